@@ -1,0 +1,77 @@
+//! C types as the tables write them.
+
+/// A parsed C type. `const` is kept only where it is that of a pointee; `volatile` and `__unaligned` are dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CType {
+    /// A typedef, tag or built-in type.
+    Named(String),
+    Pointer {
+        constant: bool,
+        to: Box<CType>,
+    },
+    Array(Box<CType>, u64),
+    /// A pointer to a function, as in `NTSTATUS (*)(HANDLE)`.
+    Function {
+        result: Box<CType>,
+        parameters: Vec<CType>,
+    },
+    /// `struct{}` or `union{}`: a type without a name, whose members are listed behind it.
+    Inner {
+        union: bool,
+    },
+}
+
+impl CType {
+    /// Parses one type.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if let Some((result, rest)) = text.split_once("(*)(") {
+            let (parameters, _attributes) =
+                rest.split_once(')').ok_or_else(|| format!("no end of parameters in {text:?}"))?;
+            return Ok(Self::Function {
+                result: Box::new(Self::parse(result)?),
+                parameters: parameters
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|parameter| !parameter.is_empty() && *parameter != "void")
+                    .map(Self::parse)
+                    .collect::<Result<_, _>>()?,
+            });
+        }
+        let (text, dimensions) = text.split_at(text.find('[').unwrap_or(text.len()));
+        let (base, stars) = text.split_at(text.find('*').unwrap_or(text.len()));
+        let mut constant = false;
+        let mut words = Vec::new();
+        for word in base.split_whitespace() {
+            match word {
+                "const" => constant = true,
+                "volatile" | "__unaligned" | "struct" | "union" | "enum" => {}
+                "struct{}" => words.push("{"),
+                "union{}" => words.push("|"),
+                word => words.push(word),
+            }
+        }
+        let mut parsed = match words.join(" ").as_str() {
+            "" => return Err(format!("no type in {text:?}")),
+            "{" => Self::Inner { union: false },
+            "|" => Self::Inner { union: true },
+            name => Self::Named(name.into()),
+        };
+        for after in stars.split('*').skip(1) {
+            parsed = Self::Pointer { constant, to: Box::new(parsed) };
+            constant = match after.trim() {
+                "" => false,
+                "const" => true,
+                other => return Err(format!("{other:?} after a pointer")),
+            };
+        }
+        let lengths: Vec<u64> = dimensions
+            .split(['[', ']'])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse().map_err(|error| format!("array length {part:?}: {error}")))
+            .collect::<Result<_, _>>()?;
+        for length in lengths.into_iter().rev() {
+            parsed = Self::Array(Box::new(parsed), length);
+        }
+        Ok(parsed)
+    }
+}

@@ -1,0 +1,370 @@
+//! One record as Rust source.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::ctype::CType;
+use super::facts::Record;
+use super::layout::{Bit, Element, innermost, rebuild};
+use super::world::World;
+
+/// A record in Rust.
+#[derive(Clone, Debug, Default)]
+pub struct RustRecord {
+    /// The items: the type itself, the types of its unnamed members, the accessors.
+    pub text: String,
+    /// The types that `text` defines.
+    pub defines: Vec<String>,
+    /// Generated names that it mentions.
+    pub mentions: BTreeSet<String>,
+    /// Where each member of the tables lies: path there, place in Rust.
+    pub places: Vec<(String, String)>,
+    /// Where each bit-field lies: path there, place of its owner in Rust, accessor, type.
+    pub bits: Vec<RustBit>,
+}
+
+/// A bit-field in Rust.
+#[derive(Clone, Debug)]
+pub struct RustBit {
+    pub path: String,
+    pub owner: String,
+    pub name: String,
+    pub kind: BitKind,
+}
+
+/// What an accessor takes and answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BitKind {
+    Bool,
+    U32,
+    U64,
+    Enum(String),
+}
+
+/// Writes a record.
+pub fn write(world: &World<'_>, version: usize, record: &Record) -> Result<RustRecord, String> {
+    let elements = rebuild(&record.fields, record.union)?;
+    // The natural alignment first: where the tables' is less, the record is packed.
+    let out = RustRecord::default();
+    let mut writer = Writer { world, version, pack: 16, measuring: true, root: &record.name, out };
+    let natural =
+        writer.aggregate(&record.name, &record.name, Shape::of(&elements, record.union), 0, "", None)?;
+    let attribute = if record.align < natural.align {
+        writer = Writer { pack: record.align, out: RustRecord::default(), ..writer };
+        format!(", packed({})", record.align)
+    } else if record.align > natural.align {
+        format!(", align({})", record.align)
+    } else {
+        String::new()
+    };
+    writer.out = RustRecord::default();
+    writer.measuring = false;
+    let head = Head {
+        attribute,
+        doc: format!("{} bytes, alignment {}; `{}`.", record.size, record.align, record.header),
+        derive: match record.name.as_str() {
+            "GUID" | "LUID" => ", Debug, PartialEq, Eq, Hash",
+            _ => "",
+        },
+    };
+    let layout = writer.aggregate(
+        &record.name,
+        &record.name,
+        Shape::of(&elements, record.union),
+        0,
+        "",
+        Some(head),
+    )?;
+    let align = layout.align.max(record.align);
+    if layout.size.next_multiple_of(align) != record.size {
+        return Err(format!("{} would have {} bytes, not {}", record.name, layout.size, record.size));
+    }
+    Ok(writer.out)
+}
+
+struct Head {
+    attribute: String,
+    doc: String,
+    derive: &'static str,
+}
+
+struct Layout {
+    size: u64,
+    align: u64,
+}
+
+/// The members of a type to be written.
+enum Shape<'e> {
+    Struct(&'e [Element]),
+    Union(&'e [Vec<Element>]),
+}
+
+impl<'e> Shape<'e> {
+    /// A type that C calls a union has one union as its only element, unless that collapsed into an integer.
+    fn of(elements: &'e [Element], union: bool) -> Self {
+        match elements {
+            [Element::Union { arms, .. }] if union => Self::Union(arms),
+            elements => Self::Struct(elements),
+        }
+    }
+}
+
+struct Writer<'w> {
+    world: &'w World<'w>,
+    version: usize,
+    pack: u64,
+    /// Only the alignment is wanted: members may lie elsewhere.
+    measuring: bool,
+    root: &'w str,
+    out: RustRecord,
+}
+
+struct Member {
+    name: String,
+    ctype: String,
+    offset: u64,
+    layout: Layout,
+}
+
+impl Writer<'_> {
+    /// Writes a type: `named` is the nearest type with a name, which its named inner types are called after;
+    /// `base` is its offset in the record; `place` is where it lies in Rust, from the record on.
+    fn aggregate(
+        &mut self,
+        type_name: &str,
+        named: &str,
+        shape: Shape<'_>,
+        base: u64,
+        place: &str,
+        head: Option<Head>,
+    ) -> Result<Layout, String> {
+        let is_union = matches!(shape, Shape::Union(_));
+        let mut members: Vec<Member> = Vec::new();
+        let mut storages: Vec<(String, u64, &[Bit])> = Vec::new();
+        let anonymous = match &shape {
+            Shape::Struct(elements) => {
+                elements.iter().filter(|element| matches!(element, Element::Union { .. })).count()
+            }
+            Shape::Union(arms) => arms.iter().filter(|arm| !is_plain(arm)).count(),
+        };
+        let mut index = 0;
+        let mut next = || {
+            index += 1;
+            let field = if anonymous == 1 { "Anonymous".into() } else { format!("Anonymous{index}") };
+            (field, format!("{type_name}_{}", index - 1))
+        };
+        match shape {
+            Shape::Struct(elements) => {
+                for element in elements {
+                    match element {
+                        Element::Storage { value, offset, size, bits } => {
+                            let name = match value {
+                                Some((path, name, _)) => {
+                                    self.out
+                                        .places
+                                        .push((path.clone(), format!("{place}{}", identifier(name))));
+                                    name.clone()
+                                }
+                                None => format!("bits_{}", offset - base),
+                            };
+                            storages.push((name.clone(), *size, bits));
+                            for bit in bits {
+                                let kind = self.bit_kind(bit, *size);
+                                self.out.bits.push(RustBit {
+                                    path: bit.path.clone(),
+                                    owner: place.trim_end_matches('.').into(),
+                                    name: bit.name.clone(),
+                                    kind,
+                                });
+                            }
+                            let align = (*size).min(self.pack);
+                            members.push(Member {
+                                name: identifier(&name),
+                                ctype: format!("u{}", size * 8),
+                                offset: *offset,
+                                layout: Layout { size: *size, align },
+                            });
+                        }
+                        Element::Union { offset, arms } => {
+                            let (field, name) = next();
+                            let layout = self.aggregate(
+                                &name,
+                                named,
+                                Shape::Union(arms),
+                                *offset,
+                                &format!("{place}{field}."),
+                                None,
+                            )?;
+                            members.push(Member { name: field, ctype: name, offset: *offset, layout });
+                        }
+                        field => members.push(self.member(named, field, place)?),
+                    }
+                }
+            }
+            Shape::Union(arms) => {
+                for arm in arms {
+                    if let [field @ Element::Field { .. }] = arm.as_slice() {
+                        members.push(self.member(named, field, place)?);
+                    } else {
+                        let (field, name) = next();
+                        let layout = self.aggregate(
+                            &name,
+                            named,
+                            Shape::Struct(arm),
+                            base,
+                            &format!("{place}{field}."),
+                            None,
+                        )?;
+                        members.push(Member { name: field, ctype: name, offset: base, layout });
+                    }
+                }
+            }
+        }
+
+        let align = members.iter().map(|member| member.layout.align).max().unwrap_or(1);
+        let mut body = String::new();
+        let mut end = 0;
+        for member in &members {
+            let offset = member.offset - base;
+            if is_union {
+                if offset != 0 {
+                    return Err(format!("{type_name}.{} does not lie at the union's start", member.name));
+                }
+                end = end.max(member.layout.size);
+            } else {
+                let natural = end.next_multiple_of(member.layout.align);
+                if natural > offset && !self.measuring {
+                    return Err(format!("{type_name}.{} comes at {natural}, not {offset}", member.name));
+                }
+                if natural < offset && !self.measuring {
+                    writeln!(body, "    pub _padding_{end}: [u8; {}],", offset - end).unwrap();
+                }
+                end = offset + member.layout.size;
+            }
+            writeln!(body, "    pub {}: {},", member.name, member.ctype).unwrap();
+        }
+        let head = head.unwrap_or_else(|| Head {
+            attribute: if self.pack < 16 { format!(", packed({})", self.pack) } else { String::new() },
+            doc: format!("Part of [`{}`].", self.root),
+            derive: "",
+        });
+        let out = &mut self.out.text;
+        writeln!(out, "/// {}", head.doc).unwrap();
+        writeln!(out, "#[repr(C{})]", head.attribute).unwrap();
+        writeln!(out, "#[derive(Clone, Copy{})]", head.derive).unwrap();
+        writeln!(out, "pub {} {type_name} {{", if is_union { "union" } else { "struct" }).unwrap();
+        out.push_str(&body);
+        writeln!(out, "}}\nunsafe impl Record for {type_name} {{}}").unwrap();
+        if storages.iter().any(|storage| !storage.2.is_empty()) {
+            writeln!(out, "impl {type_name} {{").unwrap();
+            for (storage, size, bits) in storages {
+                for bit in bits {
+                    let kind = self.bit_kind(bit, size);
+                    accessor(&mut self.out.text, &identifier(&storage), size, bit, &kind);
+                }
+            }
+            writeln!(self.out.text, "}}").unwrap();
+        }
+        self.out.defines.push(type_name.into());
+        Ok(Layout { size: end.next_multiple_of(align), align })
+    }
+
+    fn member(&mut self, named: &str, field: &Element, place: &str) -> Result<Member, String> {
+        let Element::Field { path, name, offset, size, ctype, inner } = field else {
+            return Err("not a plain member".into());
+        };
+        let rust_name = identifier(name);
+        self.out.places.push((path.clone(), format!("{place}{rust_name}")));
+        let (rust_type, mut layout) = if let CType::Inner { union } = innermost(ctype) {
+            let type_name = format!("{named}_{name}");
+            let mut inner_place = format!("{place}{rust_name}");
+            let mut lengths = Vec::new();
+            let mut element = ctype;
+            while let CType::Array(to, length) = element {
+                inner_place.push_str("[0]");
+                lengths.push(*length);
+                element = to;
+            }
+            inner_place.push('.');
+            let shape = Shape::of(inner, *union);
+            let one = self.aggregate(&type_name, &type_name, shape, *offset, &inner_place, None)?;
+            let count: u64 = lengths.iter().product();
+            let rust_type =
+                lengths.iter().rev().fold(type_name, |inner, length| format!("[{inner}; {length}]"));
+            (rust_type, Layout { size: one.size * count, align: one.align })
+        } else {
+            let (size, align) = self.world.size_align(self.version, ctype)?;
+            let rust = self.world.rust(self.version, ctype, &mut self.out.mentions)?;
+            (rust, Layout { size, align })
+        };
+        if layout.size != *size && !self.measuring {
+            return Err(format!("{path} has {} bytes, not {size}", layout.size));
+        }
+        layout.align = layout.align.min(self.pack);
+        Ok(Member { name: rust_name, ctype: rust_type, offset: *offset, layout })
+    }
+
+    fn bit_kind(&mut self, bit: &Bit, size: u64) -> BitKind {
+        if let CType::Named(name) = &bit.ctype
+            && matches!(self.world.meaning(self.version, name), Some(super::world::Meaning::Enum(_)))
+        {
+            self.out.mentions.insert(name.clone());
+            BitKind::Enum(name.clone())
+        } else if bit.width == 1 {
+            BitKind::Bool
+        } else if size == 8 {
+            BitKind::U64
+        } else {
+            BitKind::U32
+        }
+    }
+}
+
+/// Whether an arm is a member of the union itself.
+fn is_plain(arm: &[Element]) -> bool {
+    matches!(arm, [Element::Field { .. }])
+}
+
+fn accessor(out: &mut String, storage: &str, size: u64, bit: &Bit, kind: &BitKind) {
+    let Bit { name, bit, width, .. } = bit;
+    let unit = format!("u{}", size * 8);
+    let ones = if *width >= 64 { u64::MAX } else { (1u64 << width) - 1 };
+    let mask = ones << bit;
+    let get = identifier(name);
+    let set = format!("set_{name}");
+    let last = bit + width - 1;
+    let range = if *width == 1 { format!("Bit {bit}") } else { format!("Bits {bit} to {last}") };
+    let shifted = if *bit == 0 {
+        format!("self.{storage} & {ones:#x}")
+    } else {
+        format!("(self.{storage} >> {bit}) & {ones:#x}")
+    };
+    let (ctype, read, write) = match kind {
+        BitKind::Bool => {
+            ("bool".into(), format!("self.{storage} & {mask:#x} != 0"), format!("(v as {unit})"))
+        }
+        BitKind::U32 if unit == "u32" => ("u32".into(), shifted, "v".into()),
+        BitKind::U32 => ("u32".into(), format!("({shifted}) as u32"), format!("(v as {unit})")),
+        BitKind::U64 => ("u64".into(), shifted, "v".into()),
+        BitKind::Enum(name) => {
+            (name.clone(), format!("{name}(({shifted}) as _)"), format!("(v.0 as {unit})"))
+        }
+    };
+    let masked = if *kind == BitKind::Bool { write } else { format!("({write} & {ones:#x})") };
+    let placed = if *bit == 0 { masked } else { format!("({masked} << {bit})") };
+    writeln!(
+        out,
+        "    /// {range}.\n    pub const fn {get}(&self) -> {ctype} {{ {read} }}\n    /// Sets {get}.\n    pub const fn {set}(&mut self, v: {ctype}) {{ self.{storage} = (self.{storage} & !{mask:#x}) | {placed}; }}"
+    )
+    .unwrap();
+}
+
+/// A C name as a Rust identifier.
+pub fn identifier(name: &str) -> String {
+    const KEYWORDS: &[&str] = &[
+        "abstract", "as", "become", "box", "const", "do", "dyn", "enum", "final", "fn", "impl", "in", "let",
+        "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "static", "trait",
+        "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
+    ];
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.into() }
+}
