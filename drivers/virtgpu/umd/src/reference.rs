@@ -26,6 +26,8 @@ pub fn tile(scene: &Scene, index: u32) -> Vec<u8> {
         for x in 0..size {
             let color = if inside.contains(&x) && inside.contains(&y) {
                 pixel(scene, &palette, left + x, top + y)
+            } else if x < frame || y < frame {
+                palette.edge()
             } else {
                 palette.frame
             };

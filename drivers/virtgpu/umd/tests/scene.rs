@@ -133,15 +133,13 @@ fn no_two_tiles_are_alike() {
 #[test]
 fn both_passes_use_the_bound_framebuffer() {
     let scene = small(16);
-    let mut second = 0;
     for n in 0..16 {
         let tile = scene.tile(n);
         assert!(matches!(tile.setup[..], [Op::Bind(Target::Canvas)]));
         assert!(matches!(tile.passes[0][0], Op::Clear(_)));
-        second += tile.passes[1].iter().filter(|op| matches!(op, Op::Clear(_))).count();
+        assert!(tile.passes[1].iter().any(|op| matches!(op, Op::Clear(_))));
         assert!(!tile.passes[1].iter().any(|op| matches!(op, Op::Bind(_))), "the second pass sets no state");
     }
-    assert!(second > 0);
 }
 
 #[test]

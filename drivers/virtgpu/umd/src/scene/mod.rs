@@ -69,8 +69,7 @@ impl Layout {
     /// Pixels of the frame around a tile.
     pub fn frame(&self) -> u32 {
         match self.tile {
-            0..16 => 0,
-            16..128 => 1,
+            0..128 => 1,
             _ => self.tile / 128,
         }
     }
@@ -188,9 +187,13 @@ impl Scene {
     }
 
     /// What the context of tile number `index` does.
+    ///
+    /// Each pass has a clear that shows in every tile: the frame is what the first leaves of it, its lit edge (top
+    /// and left) is stamped by the second.
     pub fn tile(&self, index: u32) -> Tile {
         let palette = self.palette(index);
         let size = self.layout.tile;
+        let frame = self.layout.frame();
         let mut first = vec![Op::Clear(palette.frame)];
         let mut second = Vec::new();
         for layer in self.picture.layers() {
@@ -198,6 +201,9 @@ impl Scene {
             self.paint(index, layer, &palette, ops);
         }
         first.push(Op::Bind(Target::Brush));
+        second.push(Op::Clear(palette.edge()));
+        second.push(Op::Stamp { x: 0, width: size, top: 0, rows: frame });
+        second.push(Op::Stamp { x: 0, width: frame, top: frame, rows: size - frame });
         Tile { index, size, setup: vec![Op::Bind(Target::Canvas)], passes: [first, second] }
     }
 

@@ -112,6 +112,11 @@ const HOURS: [Palette; 5] = [
 ];
 
 impl Palette {
+    /// The lit edge of a tile's frame.
+    pub fn edge(&self) -> Color {
+        mix(self.frame, self.cloud, 96)
+    }
+
     /// The colours at an hour from 0 (before dawn) to 1000 (night).
     pub fn at(hour: u32) -> Self {
         let hour = hour.min(1000) * 4;
