@@ -189,17 +189,13 @@ mod native {
         fn nt_guarded_copy_landing();
     }
 
-    pub(super) fn recovery() -> Recovery {
-        Recovery {
-            start: nt_guarded_copy_start as *const () as usize,
-            end: nt_guarded_copy_end as *const () as usize,
-            landing: nt_guarded_copy_landing as *const () as usize,
-        }
-    }
+    pub(super) static RECOVERIES: &[Recovery] = &[Recovery {
+        start: nt_guarded_copy_start as *const (),
+        end: nt_guarded_copy_end as *const (),
+        landing: nt_guarded_copy_landing as *const (),
+    }];
 }
 
 /// The guarded copies of this crate, for a native image's recovery table.
 #[cfg(all(target_arch = "x86_64", not(windows)))]
-pub fn recovery() -> wddm_sys::image::Recovery {
-    native::recovery()
-}
+pub static RECOVERIES: &[wddm_sys::image::Recovery] = native::RECOVERIES;

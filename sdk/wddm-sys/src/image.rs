@@ -56,12 +56,17 @@ fn unbound(name: &'static str) -> ! {
 #[derive(Clone, Copy, Debug)]
 pub struct Recovery {
     /// First address of the guarded code.
-    pub start: usize,
+    pub start: *const (),
     /// One past its last address.
-    pub end: usize,
+    pub end: *const (),
     /// Where to go on after a fault.
-    pub landing: usize,
+    pub landing: *const (),
 }
+
+// SAFETY: addresses of code.
+unsafe impl Sync for Recovery {}
+// SAFETY: as above.
+unsafe impl Send for Recovery {}
 
 /// `DriverEntry(DriverObject, RegistryPath)`.
 pub type DriverEntry =
@@ -77,7 +82,7 @@ pub struct NativeImage {
     /// The import tables of the image, one per crate that imports.
     pub imports: &'static [&'static [&'static ImportSlot]],
     /// The guarded user-memory accesses of the image.
-    pub recoveries: fn() -> &'static [Recovery],
+    pub recoveries: &'static [Recovery],
 }
 
 /// Declares kernel imports.

@@ -1,1 +1,54 @@
+//! Safe traits from which a display miniport driver's table is made.
+//!
+//! A driver implements [`Adapter`], [`Device`] and [`Context`], adds the families it has ([`Memory`], [`Render`],
+//! [`Paging`], [`Engine`], [`Present`], [`Escape`], [`Debug`]) and names them in [`driver!`]. The shims behind the table
+//! are the only code that touches the raw structures: they check, lend, call, and write results last.
+//!
+//! One file per family, under the same names as in the `virtgpu` driver and the `dxgkrnl` port driver.
+#![no_std]
+#![warn(missing_docs)]
 
+pub mod adapter;
+pub mod allocation;
+pub mod context;
+pub mod debug;
+pub mod device;
+pub mod driver;
+pub mod dxgk;
+pub mod engine;
+pub mod error;
+pub mod escape;
+pub mod interrupt;
+pub mod lent;
+pub mod paging;
+pub mod power;
+pub mod present;
+pub mod query;
+pub mod render;
+pub mod submit;
+
+mod handle;
+mod refuse;
+
+pub use adapter::{Adapter, AdapterRef, StartInfo, Started};
+pub use allocation::Memory;
+pub use context::{Context, ContextInfo, ContextRequest, ContextSlot, NewContext};
+pub use debug::Debug;
+pub use device::{Device, DeviceRequest, DeviceSlot, NewDevice};
+pub use dxgk::Dxgk;
+pub use engine::Engine;
+pub use error::*;
+pub use escape::Escape;
+pub use lent::{Flight, Lent};
+pub use nt;
+pub use nt::paged::Paged;
+pub use nt::pool::{NoMemory, Tag};
+pub use nt::{ApcLevel, DeviceLevel, DispatchLevel, PassiveLevel, paged_object};
+pub use paging::Paging;
+pub use present::Present;
+pub use render::Render;
+pub use submit::{Submission, SubmissionQueue};
+pub use wddm_sys as sys;
+
+/// The version of the interface that a driver declares.
+pub use wddm_sys::InterfaceVersion;

@@ -1,0 +1,156 @@
+//! Preemption, fences, engine status and resets.
+#![allow(unsafe_code)]
+
+use core::ffi::c_void;
+
+use nt::{DispatchLevel, PassiveLevel};
+use wddm_sys::wddm1_3 as ddi;
+use wddm_sys::*;
+
+use crate::error::status;
+use crate::{AdapterRef, Render, ResetEngineError, handle};
+
+/// What the scheduler asks of an engine beside work.
+pub trait Engine: Render {
+    /// Stop what runs on a node: `DxgkDdiPreemptCommand`. It cannot fail (rule S02).
+    ///
+    /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. Answered by
+    /// [`notify_preempted`](crate::submit::notify_preempted) with this fence; at once when nothing is outstanding
+    /// (rule S18).
+    fn preempt(this: AdapterRef<'_, Self>, node: u32, preemption_fence: u32, at: &mut DispatchLevel);
+
+    /// The last completed fence of a node: `DxgkDdiQueryCurrentFence`. Completions that were not reported yet are
+    /// reported first (rule S57).
+    ///
+    /// PASSIVE_LEVEL, pageable, level zero.
+    fn current_fence(this: AdapterRef<'_, Self>, node: u32, at: &mut PassiveLevel) -> u32;
+
+    /// Whether a node makes progress: `DxgkDdiQueryEngineStatus` (rule R10).
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class.
+    fn responsive(this: AdapterRef<'_, Self>, node: u32, at: &mut PassiveLevel) -> bool;
+
+    /// The nodes that a reset of this one touches, itself included (rule S08): `DxgkDdiQueryDependentEngineGroup`.
+    fn dependent_nodes(this: AdapterRef<'_, Self>, node: u32) -> u64;
+
+    /// Resets a node: `DxgkDdiResetEngine`. Answers the fence of the last aborted packet, or the last completed one
+    /// (rule S10). A failure makes the port reset the adapter (rule R11).
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class.
+    fn reset_engine(
+        this: AdapterRef<'_, Self>,
+        node: u32,
+        at: &mut PassiveLevel,
+    ) -> Result<u32, ResetEngineError>;
+
+    /// Resets the adapter: `DxgkDdiResetFromTimeout`. When it returns the device touches no memory (rules R05, R06),
+    /// and every node's last completed fence is its last submitted one (rule R07).
+    ///
+    /// PASSIVE_LEVEL, pageable, level three.
+    fn reset_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel);
+
+    /// Goes on after [`Engine::reset_adapter`]: `DxgkDdiRestartFromTimeout` (rule R05).
+    ///
+    /// PASSIVE_LEVEL, pageable, level three.
+    fn restart_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel);
+}
+
+wddm_sys::abi! {
+    /// `DxgkDdiPreemptCommand(hAdapter, pPreemptCommand)`.
+    ///
+    /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. STATUS_SUCCESS only (rule S02).
+    /// Page: preemptcommand.
+    pub(crate) unsafe fn PreemptCommand<A: Engine>(adapter: *mut c_void, args: *const ddi::DXGKARG_PREEMPTCOMMAND) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { DispatchLevel::assume() };
+        // SAFETY: AddDevice's context, and the port's structure.
+        if let (Some(adapter), args) = unsafe { (handle::adapter::<A>(adapter), &*args) } {
+            A::preempt(adapter, args.NodeOrdinal, args.PreemptionFenceId, &mut at);
+        }
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiQueryCurrentFence(hAdapter, pCurrentFence)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level zero. Rule S57. Page: querycurrentfence.
+    pub(crate) unsafe fn QueryCurrentFence<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_INVALID_PARAMETER };
+        // SAFETY: the port's structure.
+        let args = unsafe { &mut *args };
+        args.CurrentFence = A::current_fence(adapter, args.NodeOrdinal, &mut at);
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiQueryEngineStatus(hAdapter, pQueryEngineStatus)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule R10).
+    /// Page: queryenginestatus.
+    pub(crate) unsafe fn QueryEngineStatus<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYENGINESTATUS) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        let adapter = unsafe { handle::adapter::<A>(adapter) };
+        // SAFETY: the port's structure.
+        let args = unsafe { &mut *args };
+        args.EngineStatus = Record::zeroed();
+        args.EngineStatus.set_Responsive(adapter.is_some_and(|adapter| A::responsive(adapter, args.NodeOrdinal, &mut at)));
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiQueryDependentEngineGroup(hAdapter, pQueryDependentEngineGroup)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule R10); the node itself is
+    /// in the mask (rule S08). Page: querydependentenginegroup.
+    pub(crate) unsafe fn QueryDependentEngineGroup<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYDEPENDENTENGINEGROUP) -> NTSTATUS {
+        // SAFETY: AddDevice's context.
+        let adapter = unsafe { handle::adapter::<A>(adapter) };
+        // SAFETY: the port's structure.
+        let args = unsafe { &mut *args };
+        let itself = 1u64.checked_shl(args.NodeOrdinal).unwrap_or(0);
+        args.DependentNodeOrdinalMask = itself | adapter.map_or(0, |adapter| A::dependent_nodes(adapter, args.NodeOrdinal));
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiResetEngine(hAdapter, pResetEngine)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS, or a failure that makes the port
+    /// reset the adapter (rules S10, R09, R11). Page: resetengine.
+    pub(crate) unsafe fn ResetEngine<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_RESETENGINE) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_UNSUCCESSFUL };
+        // SAFETY: the port's structure.
+        let args = unsafe { &mut *args };
+        status(A::reset_engine(adapter, args.NodeOrdinal, &mut at).map(|fence| args.LastAbortedFenceId = fence))
+    }
+
+    /// `DxgkDdiResetFromTimeout(hAdapter)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05). Page: resetfromtimeout.
+    pub(crate) unsafe fn ResetFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        if let Some(adapter) = unsafe { handle::adapter::<A>(adapter) } {
+            A::reset_adapter(adapter, &mut at);
+        }
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiRestartFromTimeout(hAdapter)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05). Page: restartfromtimeout.
+    pub(crate) unsafe fn RestartFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        if let Some(adapter) = unsafe { handle::adapter::<A>(adapter) } {
+            A::restart_adapter(adapter, &mut at);
+        }
+        STATUS_SUCCESS
+    }
+}

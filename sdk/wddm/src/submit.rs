@@ -1,0 +1,509 @@
+//! `DxgkDdiPatch`, `DxgkDdiSubmitCommand`, `DxgkDdiCancelCommand`: packets on their way to the device.
+//!
+//! What a packet needs at DISPATCH_LEVEL lies in the private data of its DMA buffer, where Render put it. A
+//! submitted packet is a [`Submission`], owned: whoever holds it reports its end, once, by giving it up. Submissions
+//! queue in a list whose links lie in the packets themselves, so queueing neither allocates nor fails.
+#![allow(unsafe_code)]
+
+use core::ffi::c_void;
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+use core::ptr::NonNull;
+
+use nt::dma::{DmaRange, PhysicalAddress};
+use nt::{DeviceLevel, DispatchLevel, PassiveLevel};
+use wddm_sys::wddm1_3 as ddi;
+use wddm_sys::{NTSTATUS, Record, STATUS_SUCCESS};
+
+use crate::render::{AllocationList, PatchLocation};
+use crate::{Adapter, Context, Device, Dxgk, Flight, Lent, Render, handle};
+
+/// The context type of an adapter.
+pub type ContextOf<A> = <<A as Adapter>::Device as Device>::Context;
+/// The channel type of an adapter's contexts.
+pub type ChannelOf<A> = <ContextOf<A> as Context>::Channel;
+
+/// Marks an area that Render or BuildPagingBuffer has filled: "PAKT".
+const FILLED: u32 = u32::from_le_bytes(*b"PAKT");
+
+/// The private data of a DMA buffer: a header, the driver's packet, and `A::ITEMS` items behind it.
+#[repr(C)]
+pub(crate) struct PacketArea<A: Render> {
+    filled: u32,
+    items: u32,
+    link: *mut PacketArea<A>,
+    channel: *mut ChannelOf<A>,
+    /// The DMA buffer, as Render saw it; SubmitCommand names it by physical address only.
+    buffer: *mut u8,
+    buffer_size: u32,
+    start: u32,
+    end: u32,
+    physical: u64,
+    fence: u32,
+    node: u32,
+    engine: u32,
+    flags: ddi::DXGK_SUBMITCOMMANDFLAGS,
+    packet: A::Packet,
+}
+
+const fn items_offset<A: Render>() -> usize {
+    size_of::<PacketArea<A>>().next_multiple_of(align_of::<A::Item>())
+}
+
+/// Bytes of private data that each DMA buffer of the driver needs: for `ContextInfo::dma_buffer_private_data_size`.
+pub const fn packet_bytes<A: Render>() -> u32 {
+    (items_offset::<A>() + A::ITEMS * size_of::<A::Item>()) as u32
+}
+
+/// Room for one packet in the private data of a DMA buffer.
+pub(crate) struct PacketRoom<A: Render> {
+    area: NonNull<PacketArea<A>>,
+}
+
+impl<A: Render> PacketRoom<A> {
+    /// None if the private data is too small or not aligned.
+    ///
+    /// # Safety
+    /// `data` is NULL or the port's private data of a DMA buffer, `size` bytes, nonpaged, of no packet in flight.
+    pub unsafe fn new(data: *mut c_void, size: u32) -> Option<Self> {
+        let area = NonNull::new(data.cast::<PacketArea<A>>())?;
+        if size < packet_bytes::<A>() || !area.is_aligned() {
+            return None;
+        }
+        Some(Self { area })
+    }
+
+    fn item(area: NonNull<PacketArea<A>>, index: usize) -> *mut MaybeUninit<A::Item> {
+        let first =
+            area.as_ptr().cast::<u8>().wrapping_add(items_offset::<A>()).cast::<MaybeUninit<A::Item>>();
+        first.wrapping_add(index)
+    }
+
+    /// Empties the room.
+    pub fn clear(&mut self) {
+        // SAFETY: the room is large enough; the fields written make an empty area.
+        unsafe {
+            (&raw mut (*self.area.as_ptr()).filled).write(0);
+            (&raw mut (*self.area.as_ptr()).items).write(0);
+        }
+    }
+
+    /// Adds an item; false when there is no room for one more.
+    pub fn push(&mut self, item: A::Item) -> bool {
+        // SAFETY: `clear` initialised it.
+        let count = unsafe { &mut *(&raw mut (*self.area.as_ptr()).items) };
+        if *count as usize >= A::ITEMS {
+            return false;
+        }
+        // SAFETY: below ITEMS, which the room holds.
+        unsafe { (*Self::item(self.area, *count as usize)).write(item) };
+        *count = count.wrapping_add(1);
+        true
+    }
+
+    /// Completes the area.
+    pub fn fill(
+        &mut self,
+        packet: A::Packet,
+        channel: Option<Lent<'_, ChannelOf<A>>>,
+        buffer: *mut u8,
+        buffer_size: u32,
+    ) {
+        let area = self.area.as_ptr();
+        // SAFETY: the room is large enough; every field but `items` is written.
+        unsafe {
+            (&raw mut (*area).link).write(core::ptr::null_mut());
+            (&raw mut (*area).channel).write(
+                channel
+                    .map_or(core::ptr::null_mut(), |channel| core::ptr::from_ref(channel.get()).cast_mut()),
+            );
+            (&raw mut (*area).buffer).write(buffer);
+            (&raw mut (*area).buffer_size).write(buffer_size);
+            (&raw mut (*area).start).write(0);
+            (&raw mut (*area).end).write(0);
+            (&raw mut (*area).physical).write(0);
+            (&raw mut (*area).fence).write(0);
+            (&raw mut (*area).node).write(0);
+            (&raw mut (*area).engine).write(0);
+            (&raw mut (*area).flags).write(Record::zeroed());
+            (&raw mut (*area).packet).write(packet);
+            (&raw mut (*area).filled).write(FILLED);
+        }
+    }
+
+    /// One past the area, for the port's pointer.
+    pub fn end(&self) -> *mut c_void {
+        self.area.as_ptr().cast::<u8>().wrapping_add(packet_bytes::<A>() as usize).cast()
+    }
+}
+
+/// Finds the area that Render filled.
+///
+/// # Safety
+/// `data` is the port's private data of a DMA buffer of this driver, `size` bytes.
+unsafe fn filled<A: Render>(data: *mut c_void, offset: u32, size: u32) -> Option<NonNull<PacketArea<A>>> {
+    let left = size.checked_sub(offset)?;
+    let data = data.cast::<u8>().wrapping_add(offset as usize).cast();
+    // SAFETY: the caller's; the offset is within the private data.
+    let room = unsafe { PacketRoom::<A>::new(data, left) }?;
+    // SAFETY: private data is zeroed when it is created (rule C27), so the mark is initialised.
+    if unsafe { (*room.area.as_ptr()).filled } == FILLED { Some(room.area) } else { None }
+}
+
+/// A submitted packet, until it ends.
+///
+/// It is the driver's from SubmitCommand until [`Submission::complete`] or [`Submission::abandon`]. Losing it is not
+/// unsafe, but breaks rule S11: the packet never ends.
+#[must_use = "a packet that nobody completes hangs the adapter (rule S11)"]
+pub struct Submission<A: Render> {
+    area: NonNull<PacketArea<A>>,
+}
+
+// SAFETY: owned memory of the packet; what it holds is Send.
+unsafe impl<A: Render> Send for Submission<A> {}
+
+/// What kind of packet it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SubmissionFlags {
+    /// Built by BuildPagingBuffer.
+    pub paging: bool,
+    /// Not to be executed, but to be completed (rule S39).
+    pub null_rendering: bool,
+    /// Built by Present.
+    pub present: bool,
+}
+
+impl<A: Render> Submission<A> {
+    fn area(&self) -> &PacketArea<A> {
+        // SAFETY: the packet's private data lives until the packet has ended.
+        unsafe { self.area.as_ref() }
+    }
+
+    /// Its fence on its node.
+    pub fn fence(&self) -> u32 {
+        self.area().fence
+    }
+
+    /// Its node.
+    pub fn node(&self) -> u32 {
+        self.area().node
+    }
+
+    /// What kind it is.
+    pub fn flags(&self) -> SubmissionFlags {
+        let flags = &self.area().flags;
+        SubmissionFlags {
+            paging: flags.Paging(),
+            null_rendering: flags.NullRendering(),
+            present: flags.Present(),
+        }
+    }
+
+    /// What Render noted.
+    pub fn packet(&self) -> &A::Packet {
+        &self.area().packet
+    }
+
+    /// What Render noted, to keep count in.
+    pub fn packet_mut(&mut self) -> &mut A::Packet {
+        // SAFETY: as `area`, and the submission is owned.
+        unsafe { &mut self.area.as_mut().packet }
+    }
+
+    /// The items that Render noted.
+    pub fn items(&self) -> &[A::Item] {
+        let first = PacketRoom::<A>::item(self.area, 0).cast::<A::Item>();
+        // SAFETY: `items` of them were written, and are Copy.
+        unsafe { core::slice::from_raw_parts(first, self.area().items as usize) }
+    }
+
+    /// The channel of its context; None for paging.
+    pub fn channel(&self) -> Option<Lent<'_, ChannelOf<A>>> {
+        // SAFETY: the context is not destroyed while a packet of it is in flight (rules C30, C31).
+        NonNull::new(self.area().channel).map(|channel| unsafe { Lent::new(channel, A::TAG) })
+    }
+
+    /// Opens a note.
+    pub fn open<T>(&self, flight: Flight<T>) -> &T {
+        // SAFETY: this packet is in flight.
+        unsafe { flight.open() }
+    }
+
+    /// The submitted part of its DMA buffer.
+    pub fn dma(&self) -> DmaRange<'_> {
+        let area = self.area();
+        let length = area.end.saturating_sub(area.start) as usize;
+        let base = NonNull::new(area.buffer.wrapping_add(area.start as usize)).unwrap_or(NonNull::dangling());
+        // SAFETY: the port's DMA buffer, contiguous at the address it gave, until the packet has ended; `start` and
+        // `end` were checked against its size.
+        unsafe {
+            let physical = PhysicalAddress::assume(area.physical.wrapping_add(u64::from(area.start)));
+            DmaRange::lend(base, physical, length)
+        }
+    }
+
+    /// Reports it completed: DXGK_INTERRUPT_DMA_COMPLETED with its fence (rules S01, S04, S19). It and its DMA buffer
+    /// are the port's again. A DPC follows by itself (rule S20).
+    pub fn complete(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
+        let (fence, node, engine) = (self.area().fence, self.area().node, self.area().engine);
+        let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+        data.InterruptType = ddi::DXGK_INTERRUPT_DMA_COMPLETED;
+        data.Anonymous.DmaCompleted.SubmissionFenceId = fence;
+        data.Anonymous.DmaCompleted.NodeOrdinal = node;
+        data.Anonymous.DmaCompleted.EngineOrdinal = engine;
+        dxgk.notify_interrupt(&mut data, at);
+    }
+
+    /// Gives it up without a report: the adapter is gone, and the port ends the packet itself.
+    pub fn abandon(self) {}
+}
+
+/// Reports a preemption: everything after `completed` up to the request counts as preempted (rule S15).
+pub fn notify_preempted<A: Adapter>(
+    dxgk: &Dxgk<A>,
+    preemption: u32,
+    completed: u32,
+    node: u32,
+    at: &mut DeviceLevel,
+) {
+    let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+    data.InterruptType = ddi::DXGK_INTERRUPT_DMA_PREEMPTED;
+    data.Anonymous.DmaPreempted.PreemptionFenceId = preemption;
+    data.Anonymous.DmaPreempted.LastCompletedFenceId = completed;
+    data.Anonymous.DmaPreempted.NodeOrdinal = node;
+    dxgk.notify_interrupt(&mut data, at);
+}
+
+/// Submissions in order. The links lie in the packets: pushing neither allocates nor fails.
+pub struct SubmissionQueue<A: Render> {
+    first: *mut PacketArea<A>,
+    last: *mut PacketArea<A>,
+    length: usize,
+    owns: PhantomData<Submission<A>>,
+}
+
+// SAFETY: owns its submissions, which are Send.
+unsafe impl<A: Render> Send for SubmissionQueue<A> {}
+
+impl<A: Render> Default for SubmissionQueue<A> {
+    fn default() -> Self {
+        Self { first: core::ptr::null_mut(), last: core::ptr::null_mut(), length: 0, owns: PhantomData }
+    }
+}
+
+impl<A: Render> SubmissionQueue<A> {
+    /// How many.
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// Adds one at the end.
+    pub fn push(&mut self, submission: Submission<A>) {
+        let area = submission.area.as_ptr();
+        // SAFETY: an owned packet in flight, in one queue at a time.
+        unsafe { (*area).link = core::ptr::null_mut() };
+        if self.last.is_null() {
+            self.first = area;
+        } else {
+            // SAFETY: the last one is owned by the queue.
+            unsafe { (*self.last).link = area };
+        }
+        self.last = area;
+        self.length = self.length.wrapping_add(1);
+    }
+
+    /// Takes the first one.
+    pub fn pop(&mut self) -> Option<Submission<A>> {
+        let area = NonNull::new(self.first)?;
+        // SAFETY: owned by the queue.
+        self.first = unsafe { (*area.as_ptr()).link };
+        if self.first.is_null() {
+            self.last = core::ptr::null_mut();
+        }
+        self.length = self.length.wrapping_sub(1);
+        Some(Submission { area })
+    }
+
+    /// Works on the first one where it stands.
+    pub fn first(&mut self) -> Option<Queued<'_, A>> {
+        let area = NonNull::new(self.first)?;
+        Some(Queued { submission: Submission { area }, queue: PhantomData })
+    }
+
+    /// Works on each one where it stands, in order, until `work` answers false.
+    pub fn for_each(&mut self, mut work: impl FnMut(Queued<'_, A>) -> bool) {
+        let mut next = self.first;
+        while let Some(area) = NonNull::new(next) {
+            // SAFETY: owned by the queue.
+            next = unsafe { (*area.as_ptr()).link };
+            if !work(Queued { submission: Submission { area }, queue: PhantomData }) {
+                return;
+            }
+        }
+    }
+}
+
+/// A submission where it stands in a queue: to look at and to keep count in, not to give up.
+pub struct Queued<'a, A: Render> {
+    submission: Submission<A>,
+    queue: PhantomData<&'a mut SubmissionQueue<A>>,
+}
+
+impl<A: Render> core::ops::Deref for Queued<'_, A> {
+    type Target = Submission<A>;
+    fn deref(&self) -> &Submission<A> {
+        &self.submission
+    }
+}
+
+impl<A: Render> Queued<'_, A> {
+    /// What Render noted, to keep count in.
+    pub fn packet_mut(&mut self) -> &mut A::Packet {
+        self.submission.packet_mut()
+    }
+}
+
+/// What Patch works on: the allocations where they are now, and the places that name them.
+pub struct PatchRequest<'a, A: Render> {
+    /// The whole DMA buffer; only the submitted range may change (rule S32).
+    pub dma: DmaRange<'a>,
+    /// The allocation list.
+    pub allocations: AllocationList<'a, A>,
+    /// The patch locations of this submission, and no others.
+    pub patches: PatchLocations<'a>,
+}
+
+/// Patch locations that Render wrote, in kernel memory.
+pub struct PatchLocations<'a> {
+    first: *const ddi::D3DDDI_PATCHLOCATIONLIST,
+    length: usize,
+    lent: PhantomData<&'a ()>,
+}
+
+impl PatchLocations<'_> {
+    /// How many.
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The `index`th.
+    pub fn get(&self, index: usize) -> Option<PatchLocation> {
+        if index >= self.length {
+            return None;
+        }
+        // SAFETY: within the port's list.
+        Some(PatchLocation::from_raw(unsafe { &*self.first.add(index) }))
+    }
+}
+
+wddm_sys::abi! {
+    /// `DxgkDdiPatch(hAdapter, pPatch)`.
+    ///
+    /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule S03). May come several
+    /// times with other addresses (rule S31); touches the submitted range only (rule S32). Page: patch.
+    pub(crate) unsafe fn Patch<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_PATCH) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { PassiveLevel::assume() };
+        // SAFETY: AddDevice's context.
+        let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
+        // SAFETY: the port's structure, read only.
+        let args = unsafe { &*args };
+        let Some(buffer) = NonNull::new(args.pDmaBuffer.cast::<u8>()) else { return STATUS_SUCCESS };
+        if args.Flags.Paging() {
+            // Paging operations name nothing to patch.
+            return STATUS_SUCCESS;
+        }
+        let start = (args.PatchLocationListSubmissionStart as usize).min(args.PatchLocationListSize as usize);
+        let length = (args.PatchLocationListSubmissionLength as usize).min((args.PatchLocationListSize as usize).saturating_sub(start));
+        // SAFETY: the port's buffer and lists, for the call; the device does not use the packet yet.
+        let mut request = unsafe {
+            let physical = PhysicalAddress::assume(args.DmaBufferPhysicalAddress.get() as u64);
+            PatchRequest::<A> {
+                dma: DmaRange::lend(buffer, physical, args.DmaBufferSize as usize),
+                allocations: AllocationList::new(args.pAllocationList, args.AllocationListSize),
+                patches: PatchLocations { first: args.pPatchLocationList.wrapping_add(start), length, lent: PhantomData },
+            }
+        };
+        A::patch(adapter, &mut request, &mut at);
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiSubmitCommand(hAdapter, pSubmitCommand)`.
+    ///
+    /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. STATUS_SUCCESS only (rule S02); neither
+    /// allocates nor touches `hContext` (rules C41, L33). Page: submitcommand.
+    pub(crate) unsafe fn SubmitCommand<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_SUBMITCOMMAND) -> NTSTATUS {
+        // SAFETY: documented level; the token ends with the call.
+        let mut at = unsafe { DispatchLevel::assume() };
+        // SAFETY: AddDevice's context.
+        let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
+        // SAFETY: the port's structure, read only.
+        let args = unsafe { &*args };
+        // SAFETY: the private data of a buffer that this driver filled, the submission's until it ends.
+        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        match area {
+            Some(area) => {
+                // SAFETY: owned now, and initialised by Render.
+                let packet = unsafe { &mut *area.as_ptr() };
+                packet.physical = args.DmaBufferPhysicalAddress.get() as u64;
+                packet.end = args.DmaBufferSubmissionEndOffset.min(packet.buffer_size);
+                packet.start = args.DmaBufferSubmissionStartOffset.min(packet.end);
+                packet.fence = args.SubmissionFenceId;
+                packet.node = args.NodeOrdinal;
+                packet.engine = args.EngineOrdinal;
+                packet.flags = args.Flags;
+                A::submit(adapter, Submission { area }, &mut at);
+            }
+            None => A::submit_empty(adapter, EmptySubmission { fence: args.SubmissionFenceId, node: args.NodeOrdinal }, &mut at),
+        }
+        STATUS_SUCCESS
+    }
+
+    /// `DxgkDdiCancelCommand(hAdapter, pCancelCommand)`.
+    ///
+    /// PASSIVE_LEVEL. STATUS_SUCCESS only (rule S09). The packet was rendered and never submitted; what it noted owns
+    /// nothing, so there is nothing to undo but what the driver says. Page: cancelcommand.
+    pub(crate) unsafe fn CancelCommand<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_CANCELCOMMAND) -> NTSTATUS {
+        // SAFETY: AddDevice's context.
+        let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
+        // SAFETY: the port's structure, read only.
+        let args = unsafe { &*args };
+        // SAFETY: the private data of a buffer that this driver filled.
+        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        if let Some(area) = area {
+            // SAFETY: rendered, not submitted: nobody else looks at it.
+            A::cancel(adapter, unsafe { &(*area.as_ptr()).packet });
+        }
+        STATUS_SUCCESS
+    }
+}
+
+/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40).
+#[derive(Clone, Copy, Debug)]
+pub struct EmptySubmission {
+    /// Its fence.
+    pub fence: u32,
+    /// Its node.
+    pub node: u32,
+}
+
+impl EmptySubmission {
+    /// Reports it completed, as [`Submission::complete`].
+    pub fn complete<A: Adapter>(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
+        let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+        data.InterruptType = ddi::DXGK_INTERRUPT_DMA_COMPLETED;
+        data.Anonymous.DmaCompleted.SubmissionFenceId = self.fence;
+        data.Anonymous.DmaCompleted.NodeOrdinal = self.node;
+        dxgk.notify_interrupt(&mut data, at);
+    }
+}
