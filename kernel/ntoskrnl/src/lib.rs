@@ -1,1 +1,74 @@
+//! NT in user space: what a display miniport and its port driver find below them, on Linux.
+//!
+//! A [`Machine`] has RAM, pools, interrupt levels, locks, events, deferred procedure calls, a PCI bus and user address ranges. Drivers reach it
+//! through its exports, bound by name ([`image`]); the port driver and the application use the Rust interface.
+//!
+//! An OS thread takes part by entering a machine ([`Machine::enter`]): from then on it is a processor of that machine
+//! with an IRQL of its own. What happens is told to the readers of one stream ([`events`]); what must not happen ends
+//! in a bug check ([`bugcheck`]): a report and exit status 2.
 
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+compile_error!("the bench runs on x86-64 Linux: its fault handler and its exports are made for that");
+
+pub mod bugcheck;
+mod cpu;
+mod debugprint;
+mod dispatcher;
+mod dpc;
+pub mod events;
+pub mod exports;
+mod extents;
+mod fault;
+pub mod image;
+mod interrupt;
+mod irql;
+mod machine;
+mod map;
+mod mdl;
+mod mmio;
+mod mutex;
+mod names;
+mod paging;
+pub mod pci;
+pub mod pool;
+mod ram;
+mod spinlock;
+mod sync;
+mod time;
+mod timer;
+pub mod user;
+mod worker;
+
+pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
+pub use cpu::{
+    APC_LEVEL, CallCounts, DEVICE_LEVEL, DISPATCH_LEVEL, Guard, HIGH_LEVEL, PASSIVE_LEVEL, call_counts,
+    current_irql, held_locks, thread_id,
+};
+pub use dpc::Dpc;
+pub use events::{DdiCall, DdiResult, Event, PacketStage, PoolKind, Reader};
+pub use interrupt::{Handler, Interrupt, InterruptKind};
+pub use irql::Raised;
+pub use machine::{Balance, Config, Machine};
+pub use map::PAGE;
+pub use mdl::{KernelView, Mdl, PagesMdl};
+pub use names::{Callback, Ddi};
+pub use paging::{PageOut, PagingCounts};
+pub use pci::{Bar, PciSlot};
+pub use ram::{Pages, Ram, Run};
+
+/// The tables of all modules that export.
+pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
+    irql::EXPORTS,
+    pool::EXPORTS,
+    spinlock::EXPORTS,
+    mutex::EXPORTS,
+    dispatcher::EXPORTS,
+    time::EXPORTS,
+    dpc::EXPORTS,
+    timer::EXPORTS,
+    mdl::EXPORTS,
+    mmio::EXPORTS,
+    user::EXPORTS,
+    debugprint::EXPORTS,
+    bugcheck::EXPORTS,
+];

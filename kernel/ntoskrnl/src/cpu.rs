@@ -1,0 +1,268 @@
+//! What the machine knows of the thread that runs: its IRQL, what it holds, what it has used.
+//!
+//! An OS thread that has entered a machine is a processor of it. The state lies in constant thread-local cells without
+//! destructors, so that the fault handler may read it.
+#![allow(unsafe_code)]
+
+use std::cell::Cell;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::Machine;
+use crate::events::DdiCall;
+use crate::fault::AltStack;
+
+/// `PASSIVE_LEVEL`.
+pub const PASSIVE_LEVEL: u8 = 0;
+/// `APC_LEVEL`.
+pub const APC_LEVEL: u8 = 1;
+/// `DISPATCH_LEVEL`.
+pub const DISPATCH_LEVEL: u8 = 2;
+/// The level at which the machine delivers every device interrupt.
+pub const DEVICE_LEVEL: u8 = 5;
+/// `HIGH_LEVEL`.
+pub const HIGH_LEVEL: u8 = 15;
+
+macro_rules! counts {
+    ($($(#[$meta:meta])* $field:ident $variant:ident,)*) => {
+        /// What driver code used on one thread. Every number only grows; differences are what calls cost.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct CallCounts { $($(#[$meta])* pub $field: u64,)* }
+
+        #[derive(Clone, Copy)]
+        pub(crate) enum Count { $($variant,)* }
+
+        const COUNTS: usize = [$(Count::$variant,)*].len();
+
+        impl CallCounts {
+            fn read(cells: &[Cell<u64>; COUNTS]) -> Self {
+                Self { $($field: cells[Count::$variant as usize].get(),)* }
+            }
+
+            /// What was used since `earlier`.
+            pub fn since(&self, earlier: &Self) -> Self {
+                Self { $($field: self.$field.wrapping_sub(earlier.$field),)* }
+            }
+        }
+    };
+}
+
+counts! {
+    /// Pool allocations that were granted.
+    pool_allocations PoolAllocations,
+    /// Pool blocks given back.
+    pool_frees PoolFrees,
+    /// Bytes of pool asked for and granted.
+    pool_bytes PoolBytes,
+    /// Other allocations granted: contiguous memory, MDLs, mappings.
+    other_allocations OtherAllocations,
+    /// Allocations refused, for lack of memory or by a fault plan.
+    refusals Refusals,
+    /// Spin locks, fast mutexes and other kernel locks taken.
+    locks Locks,
+    /// Waits on dispatcher objects and delays.
+    waits Waits,
+    /// Calls of kernel exports, all of them.
+    kernel_calls KernelCalls,
+    /// Reads of device registers.
+    mmio_reads MmioReads,
+    /// Writes to device registers.
+    mmio_writes MmioWrites,
+    /// Touches of paged memory that had to bring it back.
+    page_ins PageIns,
+}
+
+const HELD: usize = 16;
+
+pub(crate) struct Cpu {
+    machine: Cell<*const Machine>,
+    id: Cell<u64>,
+    pub(crate) irql: Cell<u8>,
+    depth: Cell<u32>,
+    pub(crate) system: Cell<bool>,
+    pub(crate) ddi: Cell<*const DdiCall>,
+    pub(crate) faulting: Cell<u32>,
+    pub(crate) fail_at: Cell<u64>,
+    pub(crate) allocations: Cell<u64>,
+    pub(crate) failed: Cell<u64>,
+    pub(crate) fault_address: Cell<usize>,
+    pub(crate) fault_rip: Cell<usize>,
+    pub(crate) fault_count: Cell<u64>,
+    pub(crate) same_fault: Cell<u32>,
+    counts: [Cell<u64>; COUNTS],
+    held: [Cell<usize>; HELD],
+    held_len: Cell<usize>,
+}
+
+thread_local! {
+    static CPU: Cpu = const {
+        Cpu {
+            machine: Cell::new(std::ptr::null()),
+            id: Cell::new(0),
+            irql: Cell::new(PASSIVE_LEVEL),
+            depth: Cell::new(0),
+            system: Cell::new(false),
+            ddi: Cell::new(std::ptr::null()),
+            faulting: Cell::new(0),
+            fail_at: Cell::new(0),
+            allocations: Cell::new(0),
+            failed: Cell::new(0),
+            fault_address: Cell::new(0),
+            fault_rip: Cell::new(0),
+            fault_count: Cell::new(0),
+            same_fault: Cell::new(0),
+            counts: [const { Cell::new(0) }; COUNTS],
+            held: [const { Cell::new(0) }; HELD],
+            held_len: Cell::new(0),
+        }
+    };
+}
+
+/// Runs `f` with this thread's state.
+pub(crate) fn cpu<R>(f: impl FnOnce(&Cpu) -> R) -> R {
+    CPU.with(f)
+}
+
+impl Cpu {
+    /// The machine of this thread. Only good while the thread stays inside it.
+    pub(crate) fn machine(&self) -> Option<&Machine> {
+        // SAFETY: the pointer is set by `Guard`, which holds the Arc until it has put the former value back.
+        unsafe { self.machine.get().as_ref() }
+    }
+
+    pub(crate) fn count(&self, what: Count, by: u64) {
+        let cell = &self.counts[what as usize];
+        cell.set(cell.get().wrapping_add(by));
+    }
+
+    pub(crate) fn counts(&self) -> CallCounts {
+        CallCounts::read(&self.counts)
+    }
+
+    pub(crate) fn id(&self) -> u64 {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        if self.id.get() == 0 {
+            self.id.set(NEXT.fetch_add(1, Ordering::Relaxed));
+        }
+        self.id.get()
+    }
+
+    /// Notes a held lock; a driver that holds more than the table has room for is only tracked by IRQL.
+    pub(crate) fn hold(&self, lock: usize) {
+        let n = self.held_len.get();
+        if let Some(cell) = self.held.get(n) {
+            cell.set(lock);
+            self.held_len.set(n + 1);
+        }
+    }
+
+    pub(crate) fn unhold(&self, lock: usize) {
+        let n = self.held_len.get();
+        if let Some(at) = (0..n).rev().find(|&i| self.held[i].get() == lock) {
+            for i in at..n - 1 {
+                self.held[i].set(self.held[i + 1].get());
+            }
+            self.held_len.set(n - 1);
+        }
+    }
+
+    pub(crate) fn held(&self) -> usize {
+        self.held_len.get()
+    }
+}
+
+/// A number of this OS thread, from 1, the same for its whole life.
+pub fn thread_id() -> u64 {
+    cpu(Cpu::id)
+}
+
+/// What driver code has used on this thread so far.
+pub fn call_counts() -> CallCounts {
+    cpu(Cpu::counts)
+}
+
+/// The IRQL of this thread.
+pub fn current_irql() -> u8 {
+    cpu(|c| c.irql.get())
+}
+
+/// Addresses of the locks that driver code holds on this thread, as far as they were counted.
+pub fn held_locks() -> usize {
+    cpu(Cpu::held)
+}
+
+/// The stay of a thread inside a machine. Dropping it leaves, at the IRQL at which the thread came.
+pub struct Guard {
+    previous: *const Machine,
+    previous_irql: u8,
+    previous_ddi: *const DdiCall,
+    stack: Option<AltStack>,
+    machine: Arc<Machine>,
+    _stays: PhantomData<*const ()>,
+}
+
+impl Machine {
+    /// Makes the calling thread a processor of this machine, at PASSIVE_LEVEL (or, if it already is one, at the level
+    /// it has). Nests, also over several machines.
+    pub fn enter(self: &Arc<Self>) -> Guard {
+        cpu(|c| {
+            c.id();
+            let previous = c.machine.get();
+            let mut guard = Guard {
+                previous,
+                previous_irql: c.irql.get(),
+                previous_ddi: c.ddi.get(),
+                stack: None,
+                machine: self.clone(),
+                _stays: PhantomData,
+            };
+            if c.depth.get() == 0 {
+                guard.stack = AltStack::install();
+            }
+            c.depth.set(c.depth.get() + 1);
+            if !std::ptr::eq(previous, Arc::as_ptr(self)) {
+                c.machine.set(Arc::as_ptr(self));
+                c.irql.set(PASSIVE_LEVEL);
+                c.ddi.set(std::ptr::null());
+            }
+            guard
+        })
+    }
+
+    /// The machine that this thread is inside of.
+    pub fn current() -> Option<Arc<Machine>> {
+        cpu(|c| {
+            c.machine().map(|machine| {
+                // SAFETY: `machine` points into a live Arc (see `Cpu::machine`), of which this makes one more.
+                unsafe {
+                    Arc::increment_strong_count(machine);
+                    Arc::from_raw(machine)
+                }
+            })
+        })
+    }
+
+    /// Runs `f` with the machine of this thread.
+    ///
+    /// # Panics
+    /// If the thread is inside no machine: kernel exports only work on threads that have entered one.
+    pub(crate) fn with<R>(f: impl FnOnce(&Machine) -> R) -> R {
+        cpu(|c| f(c.machine().expect("a kernel export was called on a thread that is inside no machine")))
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        cpu(|c| {
+            if !std::ptr::eq(self.previous, Arc::as_ptr(&self.machine)) {
+                crate::irql::set_level(&self.machine, PASSIVE_LEVEL);
+                c.machine.set(self.previous);
+                c.irql.set(self.previous_irql);
+                c.ddi.set(self.previous_ddi);
+            }
+            c.depth.set(c.depth.get() - 1);
+        });
+        drop(self.stack.take());
+    }
+}
