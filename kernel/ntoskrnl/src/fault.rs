@@ -108,7 +108,7 @@ pub(crate) fn add_recoveries(table: &[Recovery]) {
 
 fn landing(rip: usize) -> Option<usize> {
     let all = RECOVERIES.read().unwrap_or_else(PoisonError::into_inner);
-    all.iter().find(|r| (r.start..r.end).contains(&rip)).map(|r| r.landing)
+    all.iter().find(|r| (r.start as usize..r.end as usize).contains(&rip)).map(|r| r.landing as usize)
 }
 
 /// What a fault was, taken out of the signal's arguments.

@@ -77,7 +77,7 @@ pub fn load_native(image: &NativeImage) -> Result<LoadedImage, LoadError> {
         };
         slot.bind(address);
     }
-    crate::fault::add_recoveries((image.recoveries)());
+    crate::fault::add_recoveries(image.recoveries);
     let mut path_text: Vec<u16> =
         format!("\\Registry\\Machine\\System\\CurrentControlSet\\Services\\{}", image.name)
             .encode_utf16()

@@ -374,9 +374,9 @@ unsafe extern "C" {
 /// The recovery table of this module.
 pub(crate) fn recovery() -> Recovery {
     Recovery {
-        start: &raw const ntoskrnl_guarded_copy_start as usize,
-        end: &raw const ntoskrnl_guarded_copy_end as usize,
-        landing: &raw const ntoskrnl_guarded_copy_landing as usize,
+        start: (&raw const ntoskrnl_guarded_copy_start).cast(),
+        end: (&raw const ntoskrnl_guarded_copy_end).cast(),
+        landing: (&raw const ntoskrnl_guarded_copy_landing).cast(),
     }
 }
 
