@@ -20,3 +20,9 @@ pub use record::Record;
 pub use scalar::*;
 pub use status::*;
 pub use version::InterfaceVersion;
+/// Types of the generic headers that are the same at every interface version.
+pub use vista::{
+    CM_FULL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, CM_RESOURCE_LIST,
+    DEVICE_OBJECT, DEVICE_POWER_STATE, GUID, INTERFACE_TYPE, KDPC, KEVENT, LARGE_INTEGER, LIST_ENTRY, LUID,
+    MDL, OBJECT_ATTRIBUTES, PHYSICAL_ADDRESS, POINT, RECT, UNICODE_STRING,
+};

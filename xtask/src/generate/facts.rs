@@ -39,11 +39,6 @@ impl Versions {
         self.0 & (1 << version) != 0
     }
 
-    /// The index of the oldest version.
-    pub fn first(self) -> usize {
-        self.0.trailing_zeros() as usize
-    }
-
     fn parse(text: &str) -> Result<Self, String> {
         let index = |value: &str| {
             u32::from_str_radix(value, 16)
@@ -107,6 +102,11 @@ impl Enum {
     /// Whether C gives the enumeration no name, so that its constants are plain integers.
     pub fn anonymous(&self) -> bool {
         self.name.starts_with('<')
+    }
+
+    /// The Rust integer that holds a value.
+    pub fn integer(&self) -> String {
+        format!("{}{}", if self.signed { 'i' } else { 'u' }, self.size * 8)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Each module takes over the one before it by glob and defines what is new or changed in its version. Changed is
 //! whatever is defined differently, and whatever mentions something changed, by value or by pointer.
 
+mod checks;
 mod ctype;
 mod facts;
 mod layout;

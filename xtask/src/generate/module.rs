@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
+use super::checks;
 use super::ctype::CType;
 use super::facts::{Facts, ProtoKind, VERSIONS};
 use super::record::{self, RustRecord};
@@ -30,7 +31,7 @@ pub fn build(facts: &Facts) -> Result<Vec<Module>, String> {
     let world = World::new(facts);
     let mut modules: Vec<Module> = Vec::new();
     let mut before: HashMap<String, String> = HashMap::new();
-    for version in 0..VERSIONS.len() {
+    for (version, (_, module, _)) in VERSIONS.iter().enumerate() {
         let items = items(facts, &world, version)?;
         let mut changed: BTreeSet<&str> = items
             .iter()
@@ -52,7 +53,7 @@ pub fn build(facts: &Facts) -> Result<Vec<Module>, String> {
         let mut home = modules.last().map_or_else(BTreeMap::new, |module| module.home.clone());
         for name in before.keys() {
             if !items.iter().any(|item| item.name == *name) {
-                return Err(format!("{} has lost {name}", VERSIONS[version].1));
+                return Err(format!("{module} has lost {name}"));
             }
         }
         home.extend(changed.iter().map(|name| (name.to_string(), version)));
@@ -77,7 +78,7 @@ fn items(facts: &Facts, world: &World<'_>, version: usize) -> Result<Vec<Item>, 
     for one in facts.enums.iter().filter(|one| one.versions.has(version)) {
         if !one.anonymous() {
             let name = &one.name;
-            let integer = format!("{}{}", if one.signed { 'i' } else { 'u' }, one.size * 8);
+            let integer = one.integer();
             add(Item {
                 name: name.clone(),
                 text: format!(
@@ -101,11 +102,18 @@ fn items(facts: &Facts, world: &World<'_>, version: usize) -> Result<Vec<Item>, 
         }
     }
     for one in facts.macros.iter().filter(|one| one.versions.has(version)) {
-        let text = format!("pub const {}: {};\n", one.name, integer(one.value, &one.ctype));
+        let text =
+            format!("/// `{}`.\npub const {}: {};\n", one.header, one.name, integer(one.value, &one.ctype));
         add(Item { name: one.name.clone(), text, mentions: BTreeSet::new(), record: None })?;
     }
     for one in facts.guids.iter().filter(|one| one.versions.has(version)) {
-        let text = format!("/// `{{{}}}`.\npub const {}: GUID = {};\n", one.text, one.name, guid(&one.text)?);
+        let text = format!(
+            "/// `{{{}}}`; `{}`.\npub const {}: GUID = {};\n",
+            one.text,
+            one.header,
+            one.name,
+            guid(&one.text)?
+        );
         add(Item { name: one.name.clone(), text, mentions: BTreeSet::from(["GUID".into()]), record: None })?;
     }
     let mut names: Vec<&str> = Vec::new();
@@ -141,8 +149,13 @@ fn items(facts: &Facts, world: &World<'_>, version: usize) -> Result<Vec<Item>, 
                     .function(version, &CType::parse(&one.result)?, &parameters, &mut mentions)
                     .map_err(|error| format!("{name}: {error}"))?;
                 let text = match one.kind {
-                    ProtoKind::Pointer => format!("pub type {name} = Option<{function}>;\n"),
-                    _ => format!("pub type {name} = {function};\n"),
+                    ProtoKind::Pointer => {
+                        format!(
+                            "/// Pointer to a function; `{}`.\npub type {name} = Option<{function}>;\n",
+                            one.header
+                        )
+                    }
+                    _ => format!("/// Function; `{}`.\npub type {name} = {function};\n", one.header),
                 };
                 Item { name: name.into(), text, mentions, record: None }
             }
@@ -156,7 +169,7 @@ fn items(facts: &Facts, world: &World<'_>, version: usize) -> Result<Vec<Item>, 
                 }
                 Item {
                     name: name.into(),
-                    text: format!("pub type {name} = {ctype};\n"),
+                    text: format!("/// `{}`.\npub type {name} = {ctype};\n", one.header),
                     mentions,
                     record: None,
                 }
@@ -200,7 +213,7 @@ fn guid(text: &str) -> Result<String, String> {
 /// The files of the crate's generated part, by path in the package.
 pub fn write(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     let modules = build(facts)?;
-    let mut files = Vec::new();
+    let mut files = checks::write(&modules);
     let mut root = String::from("// Written by `cargo xtask generate`; do not edit.\n\n");
     for (index, (module, (value, name, constant))) in modules.iter().zip(VERSIONS).enumerate() {
         writeln!(root, "#[rustfmt::skip]\npub mod {name};").unwrap();

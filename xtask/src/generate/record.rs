@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::ctype::CType;
 use super::facts::Record;
 use super::layout::{Bit, Element, innermost, rebuild};
-use super::world::World;
+use super::world::{Meaning, World};
 
 /// A record in Rust.
 #[derive(Clone, Debug, Default)]
@@ -38,7 +38,11 @@ pub enum BitKind {
     Bool,
     U32,
     U64,
-    Enum(String),
+    /// An enumeration, and the integer that it holds.
+    Enum {
+        name: String,
+        integer: String,
+    },
 }
 
 /// Writes a record.
@@ -306,10 +310,10 @@ impl Writer<'_> {
 
     fn bit_kind(&mut self, bit: &Bit, size: u64) -> BitKind {
         if let CType::Named(name) = &bit.ctype
-            && matches!(self.world.meaning(self.version, name), Some(super::world::Meaning::Enum(_)))
+            && let Some(Meaning::Enum(one)) = self.world.meaning(self.version, name)
         {
             self.out.mentions.insert(name.clone());
-            BitKind::Enum(name.clone())
+            BitKind::Enum { name: name.clone(), integer: one.integer() }
         } else if bit.width == 1 {
             BitKind::Bool
         } else if size == 8 {
@@ -328,33 +332,49 @@ fn is_plain(arm: &[Element]) -> bool {
 fn accessor(out: &mut String, storage: &str, size: u64, bit: &Bit, kind: &BitKind) {
     let Bit { name, bit, width, .. } = bit;
     let unit = format!("u{}", size * 8);
+    let get = identifier(name);
+    let whole = u64::from(*width) == size * 8;
     let ones = if *width >= 64 { u64::MAX } else { (1u64 << width) - 1 };
     let mask = ones << bit;
-    let get = identifier(name);
-    let set = format!("set_{name}");
-    let last = bit + width - 1;
-    let range = if *width == 1 { format!("Bit {bit}") } else { format!("Bits {bit} to {last}") };
-    let shifted = if *bit == 0 {
-        format!("self.{storage} & {ones:#x}")
-    } else {
-        format!("(self.{storage} >> {bit}) & {ones:#x}")
+    let (ctype, integer) = match kind {
+        BitKind::Bool => ("bool", ""),
+        BitKind::U32 => ("u32", "u32"),
+        BitKind::U64 => ("u64", "u64"),
+        BitKind::Enum { name, integer } => (name.as_str(), integer.as_str()),
     };
-    let (ctype, read, write) = match kind {
-        BitKind::Bool => {
-            ("bool".into(), format!("self.{storage} & {mask:#x} != 0"), format!("(v as {unit})"))
-        }
-        BitKind::U32 if unit == "u32" => ("u32".into(), shifted, "v".into()),
-        BitKind::U32 => ("u32".into(), format!("({shifted}) as u32"), format!("(v as {unit})")),
-        BitKind::U64 => ("u64".into(), shifted, "v".into()),
-        BitKind::Enum(name) => {
-            (name.clone(), format!("{name}(({shifted}) as _)"), format!("(v.0 as {unit})"))
-        }
+    let mut read = match (whole, *bit) {
+        (true, _) => format!("self.{storage}"),
+        (false, 0) => format!("self.{storage} & {ones:#x}"),
+        (false, bit) => format!("(self.{storage} >> {bit}) & {ones:#x}"),
     };
-    let masked = if *kind == BitKind::Bool { write } else { format!("({write} & {ones:#x})") };
-    let placed = if *bit == 0 { masked } else { format!("({masked} << {bit})") };
+    let mut value = match kind {
+        BitKind::Enum { .. } => "value.0",
+        _ => "value",
+    }
+    .to_string();
+    if *kind == BitKind::Bool {
+        read = format!("self.{storage} & {mask:#x} != 0");
+        value = format!("(value as {unit})");
+    } else if integer != unit {
+        read = if whole { format!("{read} as {integer}") } else { format!("({read}) as {integer}") };
+        value = format!("({value} as {unit})");
+    }
+    if let BitKind::Enum { name, .. } = kind {
+        read = format!("{name}({read})");
+    }
+    if *kind != BitKind::Bool && !whole {
+        value = format!("({value} & {ones:#x})");
+    }
+    if *bit != 0 {
+        value = format!("({value} << {bit})");
+    }
+    let write = if whole { value } else { format!("(self.{storage} & !{mask:#x}) | {value}") };
+    let range = if *width == 1 { format!("Bit {bit}") } else { format!("Bits {bit} to {}", bit + width - 1) };
     writeln!(
         out,
-        "    /// {range}.\n    pub const fn {get}(&self) -> {ctype} {{ {read} }}\n    /// Sets {get}.\n    pub const fn {set}(&mut self, v: {ctype}) {{ self.{storage} = (self.{storage} & !{mask:#x}) | {placed}; }}"
+        "    /// {doc}.\n    pub const fn {get}(&self) -> {ctype} {{ {read} }}\n    /// Sets {range}.\n    pub const fn set_{name}(&mut self, value: {ctype}) {{ self.{storage} = {write}; }}",
+        doc = range,
+        range = range.to_lowercase(),
     )
     .unwrap();
 }

@@ -7,5 +7,7 @@
 #![warn(missing_docs)]
 
 pub mod builder;
+pub mod reference;
+pub mod scene;
 pub mod virgl;
 pub mod walk;

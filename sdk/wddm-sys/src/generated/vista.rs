@@ -1709,554 +1709,1051 @@ pub const PNPBus: INTERFACE_TYPE = INTERFACE_TYPE(15);
 pub const Vmcs: INTERFACE_TYPE = INTERFACE_TYPE(16);
 pub const ACPIBus: INTERFACE_TYPE = INTERFACE_TYPE(17);
 pub const MaximumInterfaceType: INTERFACE_TYPE = INTERFACE_TYPE(18);
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD_V1: u32 = 0x32c000;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD_V1: u32 = 0x32c004;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ACQUIRE_GLOBAL_LOCK: u32 = 0x32c010;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_RELEASE_GLOBAL_LOCK: u32 = 0x32c014;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD: u32 = 0x32c004;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD: u32 = 0x32c000;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD_V1_EX: u32 = 0x32c018;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD_V1_EX: u32 = 0x32c01c;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ENUM_CHILDREN: u32 = 0x32c020;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD_EX: u32 = 0x32c018;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD_EX: u32 = 0x32c01c;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_GET_DEVICE_INFORMATION: u32 = 0x32c028;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_GET_DEVICE_SPECIFIC_DATA: u32 = 0x32c038;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD_V2: u32 = 0x32c03c;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD_V2: u32 = 0x32c040;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_EVAL_METHOD_V2_EX: u32 = 0x32c044;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_ASYNC_EVAL_METHOD_V2_EX: u32 = 0x32c048;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE_V1: u32 = 0x42696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE_V1: u32 = 0x49696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE_V1: u32 = 0x53696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE_V1: u32 = 0x43696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_OUTPUT_BUFFER_SIGNATURE_V1: u32 = 0x426f6541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE: u32 = 0x42696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE: u32 = 0x49696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE: u32 = 0x53696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE: u32 = 0x43696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_OUTPUT_BUFFER_SIGNATURE: u32 = 0x426f6541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE_V1_EX: u32 = 0x41696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE_V1_EX: u32 = 0x44696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE_V1_EX: u32 = 0x45696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE_V1_EX: u32 = 0x46696541;
+/// `acpiioct.h`.
 pub const ACPI_ENUM_CHILDREN_OUTPUT_BUFFER_SIGNATURE: u32 = 0x47696541;
+/// `acpiioct.h`.
 pub const ACPI_ENUM_CHILDREN_INPUT_BUFFER_SIGNATURE: u32 = 0x48696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE_EX: u32 = 0x41696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE_EX: u32 = 0x44696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE_EX: u32 = 0x45696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE_EX: u32 = 0x46696541;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_GET_DEVICE_INFORMATION_SIGNATURE: u32 = 0x4a696541;
+/// `acpiioct.h`.
 pub const IOCTL_ACPI_GET_DEVICE_SPECIFIC_DATA_SIGNATURE: u32 = 0x48696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE_V2: u32 = 0x4b696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE_V2: u32 = 0x4c696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE_V2: u32 = 0x4d696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE_V2: u32 = 0x4e696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIGNATURE_V2_EX: u32 = 0x4f696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_SIGNATURE_V2_EX: u32 = 0x50696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_SIGNATURE_V2_EX: u32 = 0x51696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_INPUT_BUFFER_COMPLEX_SIGNATURE_V2_EX: u32 = 0x52696541;
+/// `acpiioct.h`.
 pub const ACPI_EVAL_OUTPUT_BUFFER_SIGNATURE_V2: u32 = 0x4b6f6541;
+/// `acpiioct.h`.
 pub const ACPI_METHOD_ARGUMENT_INTEGER: u32 = 0;
+/// `acpiioct.h`.
 pub const ACPI_METHOD_ARGUMENT_STRING: u32 = 1;
+/// `acpiioct.h`.
 pub const ACPI_METHOD_ARGUMENT_BUFFER: u32 = 2;
+/// `acpiioct.h`.
 pub const ACPI_METHOD_ARGUMENT_PACKAGE: u32 = 3;
+/// `acpiioct.h`.
 pub const ACPI_METHOD_ARGUMENT_PACKAGE_EX: u32 = 4;
+/// `acpiioct.h`.
 pub const ACPI_ACQUIRE_GLOBAL_LOCK_SIGNATURE: u32 = 0x4c676141;
+/// `acpiioct.h`.
 pub const ACPI_RELEASE_GLOBAL_LOCK_SIGNATURE: u32 = 0x4c677241;
+/// `acpiioct.h`.
 pub const ENUM_CHILDREN_IMMEDIATE_ONLY: u32 = 1;
+/// `acpiioct.h`.
 pub const ENUM_CHILDREN_MULTILEVEL: u32 = 2;
+/// `acpiioct.h`.
 pub const ENUM_CHILDREN_NAME_IS_FILTER: u32 = 4;
+/// `acpiioct.h`.
 pub const ACPI_OBJECT_HAS_CHILDREN: u32 = 1;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_VISTA: u32 = 0x1052;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_VISTA_SP1: u32 = 0x1053;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WIN7: u32 = 0x2005;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WIN8: u32 = 0x300e;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM1_3: u32 = 0x4002;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM1_3_PATH_INDEPENDENT_ROTATION: u32 = 0x4003;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_0: u32 = 0x5023;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_1: u32 = 0x6003;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_1_5: u32 = 0x6010;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_1_6: u32 = 0x6011;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_2: u32 = 0x700a;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_3: u32 = 0x8001;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_4: u32 = 0x9006;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_5: u32 = 0xa00b;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_6: u32 = 0xb004;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_7: u32 = 0xc004;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_8: u32 = 0xd001;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM2_9: u32 = 0xe003;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM3_0: u32 = 0xf003;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM3_1: u32 = 0x10004;
+/// `d3dukmdt.h`.
 pub const DXGKDDI_INTERFACE_VERSION_WDDM3_2: u32 = 0x11007;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_VISTA: u32 = 0xc;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WIN7: u32 = 0x2003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WIN8_M3: u32 = 0x3001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WIN8_CP: u32 = 0x3002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WIN8_RC: u32 = 0x3003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WIN8: u32 = 0x3004;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM1_3: u32 = 0x4002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_0_M1: u32 = 0x5000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_0_M1_3: u32 = 0x5001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_0_M2_2: u32 = 0x5002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_0: u32 = 0x5002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_1_1: u32 = 0x6000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_1_2: u32 = 0x6001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_1_3: u32 = 0x6002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_1_4: u32 = 0x6003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_1: u32 = 0x6003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_2_1: u32 = 0x7000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_2_2: u32 = 0x7001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_2: u32 = 0x7001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_3_1: u32 = 0x8000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_3_2: u32 = 0x8001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_3: u32 = 0x8001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_4_1: u32 = 0x9000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_4_2: u32 = 0x9001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_4: u32 = 0x9001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_5_1: u32 = 0xa000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_5_2: u32 = 0xa001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_5_3: u32 = 0xa002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_5: u32 = 0xa002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_6_1: u32 = 0xb000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_6_2: u32 = 0xb001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_6_3: u32 = 0xb002;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_6_4: u32 = 0xb003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_6: u32 = 0xb003;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_7_1: u32 = 0xc000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_7_2: u32 = 0xc001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_7: u32 = 0xc001;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_8_1: u32 = 0xd000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_8: u32 = 0xd000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_9_1: u32 = 0xe000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM2_9: u32 = 0xe000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_0_1: u32 = 0xf000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_0: u32 = 0xf000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_1_1: u32 = 0x10000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_1: u32 = 0x10000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_2_1: u32 = 0x11000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION_WDDM3_2: u32 = 0x11000;
+/// `d3dukmdt.h`.
 pub const D3D_UMD_INTERFACE_VERSION: u32 = 0x11000;
+/// `d3dukmdt.h`.
 pub const D3DGPU_UNIQUE_DRIVER_PROTECTION: u64 = 0x8000000000000000;
+/// `d3dukmdt.h`.
 pub const DXGK_MAX_PAGE_TABLE_LEVEL_COUNT: u32 = 6;
+/// `d3dukmdt.h`.
 pub const DXGK_MIN_PAGE_TABLE_LEVEL_COUNT: u32 = 2;
+/// `d3dukmdt.h`.
 pub const DXGK_MAX_GPU_VA_BIT_COUNT: u32 = 0x3f;
+/// `d3dukmdt.h`.
 pub const IOCTL_GPUP_DRIVER_ESCAPE: u32 = 0x226460;
+/// `d3dukmdt.h`.
 pub const D3DGPU_NULL: u32 = 0;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAX_WRITTEN_PRIMARIES: u32 = 0x10;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAX_MPO_PRESENT_DIRTY_RECTS: u32 = 0xfff;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ID_UNINITIALIZED: u32 = 0xffffffff;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ID_NOTAPPLICABLE: u32 = 0;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ID_ANY: u32 = 0xfffffffe;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ID_ALL: u32 = 0xfffffffd;
+/// `d3dukmdt.h`.
 pub const D3DKMDT_MAX_VIDPN_SOURCES_BITCOUNT: u32 = 4;
+/// `d3dukmdt.h`.
 pub const D3DKMDT_MAX_VIDPN_SOURCES: u32 = 0x10;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAX_OBJECT_WAITED_ON: u32 = 0x20;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAX_OBJECT_SIGNALED: u32 = 0x20;
+/// `d3dukmdt.h`.
 pub const D3DDDI_SYNC_OBJECT_WAIT: u32 = 1;
+/// `d3dukmdt.h`.
 pub const D3DDDI_SYNC_OBJECT_SIGNAL: u32 = 2;
+/// `d3dukmdt.h`.
 pub const D3DDDI_SYNC_OBJECT_ALL_ACCESS: u32 = 0x1f0003;
+/// `d3dukmdt.h`.
 pub const D3DDDI_NATIVE_FENCE_PDD_SIZE: u32 = 0x40;
+/// `d3dukmdt.h`.
 pub const D3DDDI_DOORBELL_PRIVATEDATA_MAX_BYTES_WDDM3_1: u32 = 0x10;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAX_BROADCAST_CONTEXT: u32 = 0x40;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ALLOCATIONPRIORITY_MINIMUM: u32 = 0x28000000;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ALLOCATIONPRIORITY_LOW: u32 = 0x50000000;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ALLOCATIONPRIORITY_NORMAL: u32 = 0x78000000;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ALLOCATIONPRIORITY_HIGH: u32 = 0xa0000000;
+/// `d3dukmdt.h`.
 pub const D3DDDI_ALLOCATIONPRIORITY_MAXIMUM: u32 = 0xc8000000;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_MAX_OVERLAYS_BITCOUNT: u32 = 2;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_MAX_OVERLAYS: u32 = 4;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_DIMENSION_UNINITIALIZED: u32 = 0xffffffff;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_FREQUENCY_UNINITIALIZED: u32 = 0xffffffff;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_DIMENSION_NOTSPECIFIED: u32 = 0xfffffffe;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_FREQUENCY_NOTSPECIFIED: u32 = 0xfffffffe;
+/// `d3dkmdt.h`.
 pub const DISPLAYID_DETAILED_TIMING_TYPE_I_SIZE: u32 = 0x14;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_SCALING_SUPPORT_MASK: u32 = 0x1f;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_ROTATION_SUPPORT_MASK: u32 = 0xf;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_MACROVISION_OEMCOPYPROTECTION_SIZE: u32 = 0x100;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_I2C_NO_FLAGS: u32 = 0;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_I2C_DEVICE_TRANSMITS_DATA_LENGTH: u32 = 1;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_OMAC_SIZE: u32 = 0x10;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_128_BIT_RANDOM_NUMBER_SIZE: u32 = 0x10;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_ENCRYPTED_PARAMETERS_SIZE: u32 = 0x100;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_CONFIGURE_SETTING_DATA_SIZE: u32 = 0xfd8;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_INFORMATION_PARAMETERS_SIZE: u32 = 0xfd8;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_REQUESTED_INFORMATION_SIZE: u32 = 0xfec;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_HDCP_KEY_SELECTION_VECTOR_SIZE: u32 = 5;
+/// `d3dkmdt.h`.
 pub const DXGKMDT_OPM_PROTECTION_TYPE_SIZE: u32 = 4;
+/// `d3dkmdt.h`.
 pub const DXGK_BRIGHTNESS_MAXIMUM_NIT_RANGE_COUNT: u32 = 0x10;
+/// `d3dkmddi.h`.
 pub const DXGK_KEYWORD_LOG_FLAGS_STABLE_POWER: u32 = 0x1000;
+/// `d3dkmddi.h`.
 pub const DXGK_KEYWORD_LOG_FLAGS_STABLE_POWER2: u32 = 0x2000;
+/// `d3dkmddi.h`.
 pub const DXGK_PRESENT_SOURCE_INDEX: u32 = 1;
+/// `d3dkmddi.h`.
 pub const DXGK_PRESENT_DESTINATION_INDEX: u32 = 2;
+/// `d3dkmddi.h`.
 pub const DXGK_PRESENT_MAX_INDEX: u32 = 2;
+/// `d3dkmddi.h`.
 pub const DXGK_ALLOCATION_LIST_SIZE_GDICONTEXT: u32 = 0x100;
+/// `d3dkmddi.h`.
 pub const DXGK_TEXTURE_SIZE_SHIFT: u32 = 0xb;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_ASYMETRICAL_PROCESSING_NODES: u32 = 0x40;
+/// `d3dkmddi.h`.
 pub const DXGK_SECONDARY_BUCKETING_TAG: u32 = 0x6253734d;
+/// `d3dkmddi.h`.
 pub const DXGKDDI_PARTITION_EVENT_DESCRIPTION_MAX: u32 = 0xff;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_DOCK_EVENT: u32 = 0x77;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_PANEL_SWITCH: u32 = 0x80;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_DEVICE_HOTPLUG: u32 = 0x81;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_CYCLE_DISPLAY_HOTKEY: u32 = 0x82;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_NEXT_DISPLAY_HOTKEY: u32 = 0x83;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_PREV_DISPLAY_HOTKEY: u32 = 0x84;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_CYCLE_BRIGHTNESS_HOTKEY: u32 = 0x85;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_INC_BRIGHTNESS_HOTKEY: u32 = 0x86;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_DEC_BRIGHTNESS_HOTKEY: u32 = 0x87;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_ZERO_BRIGHTNESS_HOTKEY: u32 = 0x88;
+/// `dispmprt.h`.
 pub const ACPI_NOTIFY_VIDEO_WAKEUP: u32 = 0x90;
+/// `dispmprt.h`.
 pub const ACPI_ARG_ENABLE_SWITCH_EVENT: u32 = 0;
+/// `dispmprt.h`.
 pub const ACPI_ARG_ENABLE_AUTO_SWITCH: u32 = 1;
+/// `dispmprt.h`.
 pub const ACPI_ARG_DISABLE_SWITCH_EVENT: u32 = 2;
+/// `dispmprt.h`.
 pub const ACPI_ARG_ENABLE_AUTO_LCD_BRIGHTNESS: u32 = 0;
+/// `dispmprt.h`.
 pub const ACPI_ARG_DISABLE_AUTO_LCD_BRIGHTNESS: u32 = 4;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_DOS: u32 = 0x534f445f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_DOD: u32 = 0x444f445f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_ROM: u32 = 0x4d4f525f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_GPD: u32 = 0x4450475f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_SPD: u32 = 0x4450535f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_DISPLAY_VPO: u32 = 0x4f50565f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_HARDWARE_ID: u32 = 0x4449485f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_SUBSYSTEM_ID: u32 = 0x4255535f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_REVISION_ID: u32 = 0x5652485f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_ADR: u32 = 0x5244415f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_BCL: u32 = 0x4c43425f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_BCM: u32 = 0x4d43425f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_DDC: u32 = 0x4344445f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_DCS: u32 = 0x5343445f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_DGS: u32 = 0x5347445f;
+/// `dispmprt.h`.
 pub const ACPI_METHOD_OUTPUT_DSS: u32 = 0x5353445f;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_POLL_DISPLAY_CHILDREN: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_CHANGE_DISPLAY_MODE: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_CHANGE_DISPLAY_TOPOLOGY: u32 = 4;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_CHAIN_NOT_HANDLED: u32 = 8;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_EVICT_ALL: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_CALL_SYNCHRONOUS: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_BRIDGE_ACCESS: u32 = 4;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_EVICT_STANDBY: u32 = 8;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_EVICT_HIBERNATE: u32 = 0x10;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_EVICT_SHUTDOWN: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_D3_STATE_TRANSITION: u32 = 0x40;
+/// `dispmprt.h`.
 pub const DXGK_EXCLUDE_EVICT_DFX_STANDBY: u32 = 0x80;
+/// `dispmprt.h`.
 pub const DXGK_MAX_STRING_LEN: u32 = 0x32;
+/// `dispmprt.h`.
 pub const DXGK_MAX_REG_SZ_LEN: u32 = 0x33;
+/// `dispmprt.h`.
 pub const DXGK_WHICHSPACE_CONFIG: u32 = 0;
+/// `dispmprt.h`.
 pub const DXGK_WHICHSPACE_ROM: u32 = 0x52696350;
+/// `dispmprt.h`.
 pub const DXGK_WHICHSPACE_MCH: u32 = 0x80000000;
+/// `dispmprt.h`.
 pub const DXGK_WHICHSPACE_BRIDGE: u32 = 0x80000001;
+/// `dispmprt.h`.
 pub const DXGK_I2C_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_OPM_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_BRIGHTNESS_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_BRIGHTNESS_INTERFACE_VERSION_2: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_BRIGHTNESS_INTERFACE_VERSION_3: u32 = 3;
+/// `dispmprt.h`.
 pub const DXGK_AGP_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_AGP1X: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_AGP2X: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_AGP4X: u32 = 4;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_AGP8X: u32 = 8;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_DISABLE_SBA: u32 = 0x10000;
+/// `dispmprt.h`.
 pub const DXGK_AGPCOMMAND_DISABLE_FW: u32 = 0x20000;
+/// `dispmprt.h`.
 pub const DXGK_DEBUG_REPORT_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DEBUG_REPORT_MAX_SIZE: u32 = 0xf800;
+/// `dispmprt.h`.
 pub const DXGK_TIMED_OPERATION_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_TIMED_OPERATION_TIMEOUT_MAX_SECONDS: u32 = 5;
+/// `dispmprt.h`.
 pub const DXGK_SPB_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_FIRMWARE_TABLE_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_PASS_ARGS_TO_CHILDREN: u32 = 0x61726150;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_USE_ACPI_UID: u32 = 0x20646955;
+/// `dispmprt.h`.
 pub const DXGK_MIPI_DSI_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DSI_PACKET_EMBEDDED_PAYLOAD_SIZE: u32 = 8;
+/// `dispmprt.h`.
 pub const DXGK_MAX_PACKET_COUNT: u32 = 0x80;
+/// `dispmprt.h`.
 pub const DXGK_DSI_INVALID_PACKET_INDEX: u32 = 0xff;
+/// `dispmprt.h`.
 pub const DXGK_DSI_SOT_ERROR: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DSI_SOT_SYNC_ERROR: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_DSI_EOT_SYNC_ERROR: u32 = 4;
+/// `dispmprt.h`.
 pub const DXGK_DSI_ESCAPE_MODE_ENTRY_COMMAND_ERROR: u32 = 8;
+/// `dispmprt.h`.
 pub const DXGK_DSI_LOW_POWER_TRANSMIT_SYNC_ERROR: u32 = 0x10;
+/// `dispmprt.h`.
 pub const DXGK_DSI_PERIPHERAL_TIMEOUT_ERROR: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_DSI_FALSE_CONTROL_ERROR: u32 = 0x40;
+/// `dispmprt.h`.
 pub const DXGK_DSI_CONTENTION_DETECTED: u32 = 0x80;
+/// `dispmprt.h`.
 pub const DXGK_DSI_CHECKSUM_ERROR_CORRECTED: u32 = 0x100;
+/// `dispmprt.h`.
 pub const DXGK_DSI_CHECKSUM_ERROR_NOT_CORRECTED: u32 = 0x200;
+/// `dispmprt.h`.
 pub const DXGK_DSI_LONG_PACKET_PAYLOAD_CHECKSUM_ERROR: u32 = 0x400;
+/// `dispmprt.h`.
 pub const DXGK_DSI_DSI_DATA_TYPE_NOT_RECOGNIZED: u32 = 0x800;
+/// `dispmprt.h`.
 pub const DXGK_DSI_DSI_VC_ID_INVALID: u32 = 0x1000;
+/// `dispmprt.h`.
 pub const DXGK_DSI_INVALID_TRANSMISSION_LENGTH: u32 = 0x2000;
+/// `dispmprt.h`.
 pub const DXGK_DSI_DSI_PROTOCOL_VIOLATION: u32 = 0x8000;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_DEVICE_NOT_READY: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_INTERFACE_RESET: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_DEVICE_RESET: u32 = 4;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_TRANSMISSION_CANCELLED: u32 = 0x10;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_TRANSMISSION_DROPPED: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_TRANSMISSION_TIMEOUT: u32 = 0x40;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_INVALID_TRANSMISSION: u32 = 0x100;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_OS_REJECTED_PACKET: u32 = 0x200;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_DRIVER_REJECTED_PACKET: u32 = 0x400;
+/// `dispmprt.h`.
 pub const DXGK_HOST_DSI_BAD_TRANSMISSION_MODE: u32 = 0x1000;
+/// `dispmprt.h`.
 pub const DXGK_DISPLAY_DIAGNOSTICS_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const MAX_NUM_OF_GAMMA_SAMPLES_FOR_DIAGNOSTICS: u32 = 0x10;
+/// `dispmprt.h`.
 pub const DXGK_DP_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const MAX_DP_ADDRESS_SIZE: u32 = 0xf;
+/// `dispmprt.h`.
 pub const MAX_DP_NATIVE_AUX_IO_SIZE: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_PRESENT_HISTORY_RECTS: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const FLIPEX_TIMEOUT_USER: u32 = 0x7d0;
+/// `d3dkmthk.h`.
 pub const FLIPEX_TIMEOUT_KERNEL: u32 = 0x1312d00;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_MULTIPLANE_OVERLAY_PLANES: u32 = 8;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_MULTIPLANE_OVERLAY_ALLOCATIONS_PER_PLANE: u32 = 0x100;
+/// `d3dkmthk.h`.
 pub const D3DKMT_COMPONENTIZED_INDICATOR: u16 = 0x23;
+/// `d3dkmthk.h`.
 pub const D3DKMT_GET_PTE_MAX: u32 = 0x40;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_SEGMENT_COUNT: u32 = 0x20;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYRESULT_PREEMPTION_ATTEMPT_RESULT_MAX: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE_MAX: u32 = 4;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE_MAX: u32 = 8;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYSTATISTICS_ALLOCATION_PRIORITY_CLASS_MAX: u32 = 5;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYSTATISTICS_SEGMENT_PREFERENCE_MAX: u32 = 5;
+/// `d3dkmthk.h`.
 pub const D3DKMT_GETPRESENTHISTORY_MAXTOKENS: u32 = 0x800;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_WAITFORVERTICALBLANK_OBJECTS: u32 = 8;
+/// `d3dkmthk.h`.
 pub const D3DKMT_SETCONTEXTSCHEDULINGPRIORITY_ABSOLUTE: u32 = 0x40000000;
+/// `d3dkmthk.h`.
 pub const IOCTL_INTERNAL_GRAPHICSPOWER_REGISTER: u32 = 0x232807;
+/// `d3dkmthk.h`.
 pub const DXGK_GRAPHICSPOWER_VERSION_1_0: u32 = 0x1000;
+/// `d3dkmthk.h`.
 pub const DXGK_GRAPHICSPOWER_VERSION_1_1: u32 = 0x1001;
+/// `d3dkmthk.h`.
 pub const DXGK_GRAPHICSPOWER_VERSION_1_2: u32 = 0x1002;
+/// `d3dkmthk.h`.
 pub const DXGK_GRAPHICSPOWER_VERSION: u32 = 0x1002;
-/// `{2564aa4f-dddb-4495-b497-6ad4a84163d7}`.
+/// `{2564aa4f-dddb-4495-b497-6ad4a84163d7}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_I2C: GUID = GUID { Data1: 0x2564aa4f, Data2: 0xdddb, Data3: 0x4495, Data4: [0xb4, 0x97, 0x6a, 0xd4, 0xa8, 0x41, 0x63, 0xd7] };
-/// `{bf4672de-6b4e-4be4-a325-68a91ea49c09}`.
+/// `{bf4672de-6b4e-4be4-a325-68a91ea49c09}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_OPM: GUID = GUID { Data1: 0xbf4672de, Data2: 0x6b4e, Data3: 0x4be4, Data4: [0xa3, 0x25, 0x68, 0xa9, 0x1e, 0xa4, 0x9c, 0x09] };
-/// `{fde5bba4-b3f9-46fb-bdaa-0728ce3100b4}`.
+/// `{fde5bba4-b3f9-46fb-bdaa-0728ce3100b4}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_BRIGHTNESS: GUID = GUID { Data1: 0xfde5bba4, Data2: 0xb3f9, Data3: 0x46fb, Data4: [0xbd, 0xaa, 0x07, 0x28, 0xce, 0x31, 0x00, 0xb4] };
-/// `{148a3c98-0ecd-465a-b634-b05f195f7739}`.
+/// `{148a3c98-0ecd-465a-b634-b05f195f7739}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_BRIGHTNESS_2: GUID = GUID { Data1: 0x148a3c98, Data2: 0x0ecd, Data3: 0x465a, Data4: [0xb6, 0x34, 0xb0, 0x5f, 0x19, 0x5f, 0x77, 0x39] };
-/// `{197a4a6e-0391-4322-96ea-c2760f881d3a}`.
+/// `{197a4a6e-0391-4322-96ea-c2760f881d3a}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_BRIGHTNESS_3: GUID = GUID { Data1: 0x197a4a6e, Data2: 0x0391, Data3: 0x4322, Data4: [0x96, 0xea, 0xc2, 0x76, 0x0f, 0x88, 0x1d, 0x3a] };
-/// `{14f9db8b-85e1-4aa5-8daf-ff4a7806d5e9}`.
+/// `{14f9db8b-85e1-4aa5-8daf-ff4a7806d5e9}`; `dispmprt.h`.
 pub const GUID_DXGK_MIPI_DSI_INTERFACE: GUID = GUID { Data1: 0x14f9db8b, Data2: 0x85e1, Data3: 0x4aa5, Data4: [0x8d, 0xaf, 0xff, 0x4a, 0x78, 0x06, 0xd5, 0xe9] };
-/// `{962639f3-e9dc-42ab-94eb-06516deca126}`.
+/// `{962639f3-e9dc-42ab-94eb-06516deca126}`; `dispmprt.h`.
 pub const GUID_DXGK_DISPLAY_DIAGNOSTICS_INTERFACE: GUID = GUID { Data1: 0x962639f3, Data2: 0xe9dc, Data3: 0x42ab, Data4: [0x94, 0xeb, 0x06, 0x51, 0x6d, 0xec, 0xa1, 0x26] };
-/// `{2d09818e-dfeb-4173-b5e9-aefd66b202f3}`.
+/// `{2d09818e-dfeb-4173-b5e9-aefd66b202f3}`; `dispmprt.h`.
 pub const GUID_DXGK_DP_INTERFACE: GUID = GUID { Data1: 0x2d09818e, Data2: 0xdfeb, Data3: 0x4173, Data4: [0xb5, 0xe9, 0xae, 0xfd, 0x66, 0xb2, 0x02, 0xf3] };
-/// `{99c5ceff-5f1d-4879-81c1-c52443c9482b}`.
+/// `{99c5ceff-5f1d-4879-81c1-c52443c9482b}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_CURRENT_HDCP_SRM_VERSION: GUID = GUID { Data1: 0x99c5ceff, Data2: 0x5f1d, Data3: 0x4879, Data4: [0x81, 0xc1, 0xc5, 0x24, 0x43, 0xc9, 0x48, 0x2b] };
-/// `{0db59d74-a992-492e-a0bd-c23fda564e00}`.
+/// `{0db59d74-a992-492e-a0bd-c23fda564e00}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_CONNECTED_HDCP_DEVICE_INFORMATION: GUID = GUID { Data1: 0x0db59d74, Data2: 0xa992, Data3: 0x492e, Data4: [0xa0, 0xbd, 0xc2, 0x3f, 0xda, 0x56, 0x4e, 0x00] };
-/// `{81d0bfd5-6afe-48c2-99c0-95a08f97c5da}`.
+/// `{81d0bfd5-6afe-48c2-99c0-95a08f97c5da}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_CONNECTOR_TYPE: GUID = GUID { Data1: 0x81d0bfd5, Data2: 0x6afe, Data3: 0x48c2, Data4: [0x99, 0xc0, 0x95, 0xa0, 0x8f, 0x97, 0xc5, 0xda] };
-/// `{38f2a801-9a6c-48bb-9107-b6696e6f1797}`.
+/// `{38f2a801-9a6c-48bb-9107-b6696e6f1797}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_SUPPORTED_PROTECTION_TYPES: GUID = GUID { Data1: 0x38f2a801, Data2: 0x9a6c, Data3: 0x48bb, Data4: [0x91, 0x07, 0xb6, 0x69, 0x6e, 0x6f, 0x17, 0x97] };
-/// `{b2075857-3eda-4d5d-88db-748f8c1a0549}`.
+/// `{b2075857-3eda-4d5d-88db-748f8c1a0549}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_VIRTUAL_PROTECTION_LEVEL: GUID = GUID { Data1: 0xb2075857, Data2: 0x3eda, Data3: 0x4d5d, Data4: [0x88, 0xdb, 0x74, 0x8f, 0x8c, 0x1a, 0x05, 0x49] };
-/// `{1957210a-7766-452a-b99a-d27aed54f03a}`.
+/// `{1957210a-7766-452a-b99a-d27aed54f03a}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_ACTUAL_PROTECTION_LEVEL: GUID = GUID { Data1: 0x1957210a, Data2: 0x7766, Data3: 0x452a, Data4: [0xb9, 0x9a, 0xd2, 0x7a, 0xed, 0x54, 0xf0, 0x3a] };
-/// `{d7bf1ba3-ad13-4f8e-af98-0dcb3ca204cc}`.
+/// `{d7bf1ba3-ad13-4f8e-af98-0dcb3ca204cc}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_ACTUAL_OUTPUT_FORMAT: GUID = GUID { Data1: 0xd7bf1ba3, Data2: 0xad13, Data3: 0x4f8e, Data4: [0xaf, 0x98, 0x0d, 0xcb, 0x3c, 0xa2, 0x04, 0xcc] };
-/// `{c6f4d673-6174-4184-8e35-f6db5200bcba}`.
+/// `{c6f4d673-6174-4184-8e35-f6db5200bcba}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_ADAPTER_BUS_TYPE: GUID = GUID { Data1: 0xc6f4d673, Data2: 0x6174, Data3: 0x4184, Data4: [0x8e, 0x35, 0xf6, 0xdb, 0x52, 0x00, 0xbc, 0xba] };
-/// `{6629a591-3b79-4cf3-924a-11e8e7811671}`.
+/// `{6629a591-3b79-4cf3-924a-11e8e7811671}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_ACP_AND_CGMSA_SIGNALING: GUID = GUID { Data1: 0x6629a591, Data2: 0x3b79, Data3: 0x4cf3, Data4: [0x92, 0x4a, 0x11, 0xe8, 0xe7, 0x81, 0x16, 0x71] };
-/// `{72cb6df3-244f-40ce-b09e-20506af6302f}`.
+/// `{72cb6df3-244f-40ce-b09e-20506af6302f}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_OUTPUT_ID: GUID = GUID { Data1: 0x72cb6df3, Data2: 0x244f, Data3: 0x40ce, Data4: [0xb0, 0x9e, 0x20, 0x50, 0x6a, 0xf6, 0x30, 0x2f] };
-/// `{a470b3bb-5dd7-4172-839c-3d3776e0ebf5}`.
+/// `{a470b3bb-5dd7-4172-839c-3d3776e0ebf5}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_DVI_CHARACTERISTICS: GUID = GUID { Data1: 0xa470b3bb, Data2: 0x5dd7, Data3: 0x4172, Data4: [0x83, 0x9c, 0x3d, 0x37, 0x76, 0xe0, 0xeb, 0xf5] };
-/// `{3b129589-2af8-4ef0-96a2-704a845a218e}`.
+/// `{3b129589-2af8-4ef0-96a2-704a845a218e}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_OUTPUT_HARDWARE_PROTECTION_SUPPORT: GUID = GUID { Data1: 0x3b129589, Data2: 0x2af8, Data3: 0x4ef0, Data4: [0x96, 0xa2, 0x70, 0x4a, 0x84, 0x5a, 0x21, 0x8e] };
-/// `{4f374491-8f5f-4445-9dba-95588f6b58b4}`.
+/// `{4f374491-8f5f-4445-9dba-95588f6b58b4}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_GET_CODEC_INFO: GUID = GUID { Data1: 0x4f374491, Data2: 0x8f5f, Data3: 0x4445, Data4: [0x9d, 0xba, 0x95, 0x58, 0x8f, 0x6b, 0x58, 0xb4] };
-/// `{9bb9327c-4eb5-4727-9f00-b42b0919c0da}`.
+/// `{9bb9327c-4eb5-4727-9f00-b42b0919c0da}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_SET_PROTECTION_LEVEL: GUID = GUID { Data1: 0x9bb9327c, Data2: 0x4eb5, Data3: 0x4727, Data4: [0x9f, 0x00, 0xb4, 0x2b, 0x09, 0x19, 0xc0, 0xda] };
-/// `{09a631a5-d684-4c60-8e4d-d3bb0f0be3ee}`.
+/// `{09a631a5-d684-4c60-8e4d-d3bb0f0be3ee}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_SET_ACP_AND_CGMSA_SIGNALING: GUID = GUID { Data1: 0x09a631a5, Data2: 0xd684, Data3: 0x4c60, Data4: [0x8e, 0x4d, 0xd3, 0xbb, 0x0f, 0x0b, 0xe3, 0xee] };
-/// `{8b5ef5d1-c30d-44ff-84a5-ea71dce78f13}`.
+/// `{8b5ef5d1-c30d-44ff-84a5-ea71dce78f13}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_SET_HDCP_SRM: GUID = GUID { Data1: 0x8b5ef5d1, Data2: 0xc30d, Data3: 0x44ff, Data4: [0x84, 0xa5, 0xea, 0x71, 0xdc, 0xe7, 0x8f, 0x13] };
-/// `{39ce333e-4cc0-44ae-bfcc-da50b5f82e72}`.
+/// `{39ce333e-4cc0-44ae-bfcc-da50b5f82e72}`; `d3dkmdt.h`.
 pub const DXGKMDT_OPM_SET_PROTECTION_LEVEL_ACCORDING_TO_CSS_DVD: GUID = GUID { Data1: 0x39ce333e, Data2: 0x4cc0, Data3: 0x44ae, Data4: [0xbf, 0xcc, 0xda, 0x50, 0xb5, 0xf8, 0x2e, 0x72] };
-/// `{ea5c6870-e93c-4588-bef1-fec42fc9429a}`.
+/// `{ea5c6870-e93c-4588-bef1-fec42fc9429a}`; `d3dkmthk.h`.
 pub const GUID_DEVINTERFACE_GRAPHICSPOWER: GUID = GUID { Data1: 0xea5c6870, Data2: 0xe93c, Data3: 0x4588, Data4: [0xbe, 0xf1, 0xfe, 0xc4, 0x2f, 0xc9, 0x42, 0x9a] };
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_V1 = *mut ACPI_EVAL_INPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1 = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1 = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1;
+/// `acpiioct.h`.
 pub type PACPI_METHOD_ARGUMENT_V1 = *mut ACPI_METHOD_ARGUMENT_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX_V1 = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_OUTPUT_BUFFER_V1 = *mut ACPI_EVAL_OUTPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_V1_EX = *mut ACPI_EVAL_INPUT_BUFFER_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX_V1_EX = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1_EX;
+/// `acpiioct.h`.
 pub type ACPI_METHOD_ARGUMENT = ACPI_METHOD_ARGUMENT_V1;
+/// `acpiioct.h`.
 pub type PACPI_METHOD_ARGUMENT = *mut ACPI_METHOD_ARGUMENT_V1;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER = ACPI_EVAL_INPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER = *mut ACPI_EVAL_INPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER = ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING = ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_COMPLEX = ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_EX = ACPI_EVAL_INPUT_BUFFER_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_EX = *mut ACPI_EVAL_INPUT_BUFFER_V1_EX;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_EX = ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V1_EX;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_EX = ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V1_EX;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_INPUT_BUFFER_COMPLEX_EX = ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX_EX = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V1_EX;
+/// `acpiioct.h`.
 pub type ACPI_EVAL_OUTPUT_BUFFER = ACPI_EVAL_OUTPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_OUTPUT_BUFFER = *mut ACPI_EVAL_OUTPUT_BUFFER_V1;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_V2 = *mut ACPI_EVAL_INPUT_BUFFER_V2;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V2 = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V2;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V2 = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V2;
+/// `acpiioct.h`.
 pub type PACPI_METHOD_ARGUMENT_V2 = *mut ACPI_METHOD_ARGUMENT_V2;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX_V2 = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V2;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_OUTPUT_BUFFER_V2 = *mut ACPI_EVAL_OUTPUT_BUFFER_V2;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_V2_EX = *mut ACPI_EVAL_INPUT_BUFFER_V2_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V2_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_INTEGER_V2_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V2_EX = *mut ACPI_EVAL_INPUT_BUFFER_SIMPLE_STRING_V2_EX;
+/// `acpiioct.h`.
 pub type PACPI_EVAL_INPUT_BUFFER_COMPLEX_V2_EX = *mut ACPI_EVAL_INPUT_BUFFER_COMPLEX_V2_EX;
+/// `acpiioct.h`.
 pub type PACPI_MANIPULATE_GLOBAL_LOCK_BUFFER = *mut ACPI_MANIPULATE_GLOBAL_LOCK_BUFFER;
+/// `acpiioct.h`.
 pub type PACPI_ENUM_CHILDREN_INPUT_BUFFER = *mut ACPI_ENUM_CHILDREN_INPUT_BUFFER;
+/// `acpiioct.h`.
 pub type PACPI_ENUM_CHILD = *mut ACPI_ENUM_CHILD;
+/// `acpiioct.h`.
 pub type PACPI_ENUM_CHILDREN_OUTPUT_BUFFER = *mut ACPI_ENUM_CHILDREN_OUTPUT_BUFFER;
+/// `acpiioct.h`.
 pub type PACPI_DEVICE_INFORMATION_OUTPUT_BUFFER = *mut ACPI_DEVICE_INFORMATION_OUTPUT_BUFFER;
+/// `acpiioct.h`.
 pub type PACPI_GET_DEVICE_SPECIFIC_DATA = *mut ACPI_GET_DEVICE_SPECIFIC_DATA;
+/// `dispmprt.h`.
 pub type PEMULATOR_PORT_ACCESS_TYPE = *mut EMULATOR_PORT_ACCESS_TYPE;
+/// `dispmprt.h`.
 pub type PEMULATOR_ACCESS_ENTRY = *mut EMULATOR_ACCESS_ENTRY;
+/// `d3dukmdt.h`.
 pub type D3DKMT_SIZE_T = SIZE_T;
+/// `d3dukmdt.h`.
 pub type D3DKMT_UINT_PTR = UINT_PTR;
+/// `d3dukmdt.h`.
 pub type D3DKMT_ULONG_PTR = ULONG_PTR;
+/// `d3dukmdt.h`.
 pub type D3DKMT_PTR_TYPE = HANDLE;
+/// `d3dukmdt.h`.
 pub type D3DGPU_VIRTUAL_ADDRESS = ULONGLONG;
+/// `d3dukmdt.h`.
 pub type D3DGPU_SIZE_T = ULONGLONG;
+/// `d3dukmdt.h`.
 pub type PGPUP_DRIVER_ESCAPE_INPUT = *mut GPUP_DRIVER_ESCAPE_INPUT;
+/// `d3dukmdt.h`.
 pub type D3DDDI_VIDEO_PRESENT_SOURCE_ID = UINT;
+/// `d3dukmdt.h`.
 pub type D3DDDI_VIDEO_PRESENT_TARGET_ID = UINT;
+/// `d3dukmdt.h`.
 pub type D3DKMT_HANDLE = UINT;
+/// `d3dukmdt.h`.
 pub type PD3DDDI_3x4_COLORSPACE_TRANSFORM = *mut D3DKMDT_3x4_COLORSPACE_TRANSFORM;
+/// `d3dukmdt.h`.
 pub type PD3DKMDT_COLORSPACE_TRANSFORM_STAGE_CONTROL = *mut D3DKMDT_COLORSPACE_TRANSFORM_STAGE_CONTROL;
+/// `d3dukmdt.h`.
 pub type PD3DKMDT_COLORSPACE_TRANSFORM_MATRIX_V2 = *mut D3DKMDT_COLORSPACE_TRANSFORM_MATRIX_V2;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDPN = *mut D3DKMDT_HVIDPN__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDEOPRESENTSOURCESET = *mut D3DKMDT_HVIDEOPRESENTSOURCESET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDEOPRESENTTARGETSET = *mut D3DKMDT_HVIDEOPRESENTTARGETSET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDPNTOPOLOGY = *mut D3DKMDT_HVIDPNTOPOLOGY__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDPNSOURCEMODESET = *mut D3DKMDT_HVIDPNSOURCEMODESET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HVIDPNTARGETMODESET = *mut D3DKMDT_HVIDPNTARGETMODESET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HMONITORSOURCEMODESET = *mut D3DKMDT_HMONITORSOURCEMODESET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HMONITORFREQUENCYRANGESET = *mut D3DKMDT_HMONITORFREQUENCYRANGESET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_HMONITORDESCRIPTORSET = *mut D3DKMDT_HMONITORDESCRIPTORSET__;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_ADAPTER = *mut c_void;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_2DOFFSET = D3DKMDT_2DREGION;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_VIDEO_PRESENT_SOURCE_MODE_ID = UINT;
+/// `d3dkmdt.h`.
 pub type PDXGK_CHILD_DEVICE_HPD_AWARENESS = *mut DXGK_CHILD_DEVICE_HPD_AWARENESS;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_VIDEO_PRESENT_TARGET_MODE_ID = UINT;
+/// `d3dkmdt.h`.
 pub type PD3DKMDT_WIRE_FORMAT_AND_PREFERENCE = *mut D3DKMDT_WIRE_FORMAT_AND_PREFERENCE;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_MONITOR_SOURCE_MODE_ID = UINT;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_VIDPN_PRESENT_PATH_INDEX = SIZE_T;
+/// `d3dkmdt.h`.
 pub type D3DKMDT_MONITOR_DESCRIPTOR_ID = UINT;
+/// `d3dkmdt.h`.
 pub type PHYSICAL_ADDRESS = LARGE_INTEGER;
+/// `d3dkmdt.h`.
 pub type PDXGK_DISPLAY_INFORMATION = *mut DXGK_DISPLAY_INFORMATION;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_RANDOM_NUMBER = *mut DXGKMDT_OPM_RANDOM_NUMBER;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_OMAC = *mut DXGKMDT_OPM_OMAC;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_ENCRYPTED_PARAMETERS = *mut DXGKMDT_OPM_ENCRYPTED_PARAMETERS;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_GET_INFO_PARAMETERS = *mut DXGKMDT_OPM_GET_INFO_PARAMETERS;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_COPP_COMPATIBLE_GET_INFO_PARAMETERS = *mut DXGKMDT_OPM_COPP_COMPATIBLE_GET_INFO_PARAMETERS;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_REQUESTED_INFORMATION = *mut DXGKMDT_OPM_REQUESTED_INFORMATION;
+/// `d3dkmdt.h`.
 pub type PDXGKMDT_OPM_CONFIGURE_PARAMETERS = *mut DXGKMDT_OPM_CONFIGURE_PARAMETERS;
+/// `d3dkmdt.h`.
 pub type PDXGK_BRIGHTNESS_SET_IN = *mut DXGK_BRIGHTNESS_SET_IN;
+/// `d3dkmdt.h`.
 pub type PDXGK_BRIGHTNESS_GET_OUT = *mut DXGK_BRIGHTNESS_GET_OUT;
+/// `d3dkmdt.h`.
 pub type PDXGK_BRIGHTNESS_GET_NIT_RANGES_OUT = *mut DXGK_BRIGHTNESS_GET_NIT_RANGES_OUT;
+/// `d3dkmddi.h`.
 pub type DXGK_SEGMENTPREFERENCE = D3DDDI_SEGMENTPREFERENCE;
+/// `d3dkmddi.h`.
 pub type DXGKARG_RELEASE_HANDLE = *mut c_void;
+/// `d3dkmddi.h`.
 pub type PDXGKARG_RELEASE_HANDLE = *mut DXGKARG_RELEASE_HANDLE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *mut D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *const D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_SOURCE_MODE = *mut *mut D3DKMDT_VIDPN_SOURCE_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_SOURCE_MODE = *mut *const D3DKMDT_VIDPN_SOURCE_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *mut D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *const D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE = *mut *const DXGK_VIDPNTOPOLOGY_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNSOURCEMODESET_INTERFACE = *mut *const DXGK_VIDPNSOURCEMODESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE = *mut *const DXGK_VIDPNTARGETMODESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_MONITOR_SOURCE_MODE = *mut *mut D3DKMDT_MONITOR_SOURCE_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_MONITOR_SOURCE_MODE = *mut *const D3DKMDT_MONITOR_SOURCE_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_MONITOR_FREQUENCY_RANGE = *mut *const D3DKMDT_MONITOR_FREQUENCY_RANGE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_MONITOR_DESCRIPTOR = *mut *const D3DKMDT_MONITOR_DESCRIPTOR;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_MONITORSOURCEMODESET_INTERFACE = *mut *const DXGK_MONITORSOURCEMODESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_MONITORFREQUENCYRANGESET_INTERFACE = *mut *const DXGK_MONITORFREQUENCYRANGESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_MONITORDESCRIPTORSET_INTERFACE = *mut *const DXGK_MONITORDESCRIPTORSET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_ECOUNT_PPDXGK_TARGETMODE_DETAIL_TIMING = *mut *mut DXGK_TARGETMODE_DETAIL_TIMING;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_MONITOR_INTERFACE = *mut *const DXGK_MONITOR_INTERFACE;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_SETPOWERCOMPONENTACTIVE = *mut DXGKCB_SETPOWERCOMPONENTACTIVE;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_POWERRUNTIMECONTROLREQUEST = *mut DXGKCB_POWERRUNTIMECONTROLREQUEST;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_SETPOWERCOMPONENTIDLE = *mut DXGKCB_SETPOWERCOMPONENTIDLE;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_SETPOWERCOMPONENTLATENCY = *mut DXGKCB_SETPOWERCOMPONENTLATENCY;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_SETPOWERCOMPONENTRESIDENCY = *mut DXGKCB_SETPOWERCOMPONENTRESIDENCY;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_COMPLETEFSTATETRANSITION = *mut DXGKCB_COMPLETEFSTATETRANSITION;
+/// `d3dkmddi.h`.
 pub type PDXGKDDICB_PARTITIONING_EVENT_NOTIFICATION = *mut DXGKDDICB_PARTITIONING_EVENT_NOTIFICATION;
+/// `dispmprt.h`.
 pub type PLINKED_DEVICE = *mut LINKED_DEVICE;
+/// `dispmprt.h`.
 pub type PDXGK_EVENT_TYPE = *mut DXGK_EVENT_TYPE;
+/// `dispmprt.h`.
 pub type PDXGK_VIDEO_OUTPUT_CAPABILITIES = *mut DXGK_VIDEO_OUTPUT_CAPABILITIES;
+/// `dispmprt.h`.
 pub type PDXGK_INTEGRATED_DISPLAY_CHILD = *mut DXGK_INTEGRATED_DISPLAY_CHILD;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_CAPABILITIES = *mut DXGK_CHILD_CAPABILITIES;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_DEVICE_TYPE = *mut DXGK_CHILD_DEVICE_TYPE;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_DESCRIPTOR = *mut DXGK_CHILD_DESCRIPTOR;
+/// `dispmprt.h`.
 pub type PDXGK_DEVICE_DESCRIPTOR = *mut DXGK_DEVICE_DESCRIPTOR;
+/// `dispmprt.h`.
 pub type PDXGK_GENERIC_DESCRIPTOR = *mut DXGK_GENERIC_DESCRIPTOR;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_STATUS_TYPE = *mut DXGK_CHILD_STATUS_TYPE;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_STATUS = *mut DXGK_CHILD_STATUS;
+/// `dispmprt.h`.
 pub type PDXGK_I2C_INTERFACE = *mut DXGK_I2C_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_OPM_INTERFACE = *mut DXGK_OPM_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_BRIGHTNESS_INTERFACE = *mut DXGK_BRIGHTNESS_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_BRIGHTNESS_INTERFACE_2 = *mut DXGK_BRIGHTNESS_INTERFACE_2;
+/// `dispmprt.h`.
 pub type PDXGK_BRIGHTNESS_INTERFACE_3 = *mut DXGK_BRIGHTNESS_INTERFACE_3;
+/// `dispmprt.h`.
 pub type PDXGK_AGP_INTERFACE = *mut DXGK_AGP_INTERFACE;
+/// `dispmprt.h`.
 pub type DXGK_DEBUG_REPORT_HANDLE = *mut DXGK_DEBUG_REPORT_HANDLE__;
+/// `dispmprt.h`.
 pub type PDXGK_DEBUG_REPORT_INTERFACE = *mut DXGK_DEBUG_REPORT_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_TIMED_OPERATION = *mut DXGK_TIMED_OPERATION;
+/// `dispmprt.h`.
 pub type PDXGK_TIMED_OPERATION_INTERFACE = *mut DXGK_TIMED_OPERATION_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_SPB_INTERFACE = *mut DXGK_SPB_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_FIRMWARE_TABLE_INTERFACE = *mut DXGK_FIRMWARE_TABLE_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_DEVICE_INFO = *mut DXGK_DEVICE_INFO;
+/// `dispmprt.h`.
 pub type PDXGK_START_INFO = *mut DXGK_START_INFO;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_ADD_DEVICE = Option<DXGKDDI_ADD_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_STOP_DEVICE = Option<DXGKDDI_STOP_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_REMOVE_DEVICE = Option<DXGKDDI_REMOVE_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DISPATCH_IO_REQUEST = Option<DXGKDDI_DISPATCH_IO_REQUEST>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERY_CHILD_RELATIONS = Option<DXGKDDI_QUERY_CHILD_RELATIONS>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERY_CHILD_STATUS = Option<DXGKDDI_QUERY_CHILD_STATUS>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_INTERRUPT_ROUTINE = Option<DXGKDDI_INTERRUPT_ROUTINE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DPC_ROUTINE = Option<DXGKDDI_DPC_ROUTINE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERY_DEVICE_DESCRIPTOR = Option<DXGKDDI_QUERY_DEVICE_DESCRIPTOR>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SET_POWER_STATE = Option<DXGKDDI_SET_POWER_STATE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_NOTIFY_ACPI_EVENT = Option<DXGKDDI_NOTIFY_ACPI_EVENT>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_RESET_DEVICE = Option<DXGKDDI_RESET_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_UNLOAD = Option<DXGKDDI_UNLOAD>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERY_INTERFACE = Option<DXGKDDI_QUERY_INTERFACE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_CONTROL_ETW_LOGGING = Option<DXGKDDI_CONTROL_ETW_LOGGING>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_LINK_DEVICE = Option<DXGKDDI_LINK_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PDXGK_DSI_CAPS = *mut DXGK_DSI_CAPS;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DSICAPS = Option<DXGKDDI_DSICAPS>;
+/// `dispmprt.h`.
 pub type PDXGK_DSI_PACKET = *mut DXGK_DSI_PACKET;
+/// `dispmprt.h`.
 pub type PDXGK_DSI_TRANSMISSION = *mut DXGK_DSI_TRANSMISSION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DSITRANSMISSION = Option<DXGKDDI_DSITRANSMISSION>;
+/// `dispmprt.h`.
 pub type PDXGK_DSI_RESET = *mut DXGK_DSI_RESET;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DSIRESET = Option<DXGKDDI_DSIRESET>;
+/// `dispmprt.h`.
 pub type PDXGK_MIPI_DSI_INTERFACE = *mut DXGK_MIPI_DSI_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETDISPLAYSTATENONINTRUSIVE = *mut DXGKARG_GETDISPLAYSTATENONINTRUSIVE;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETDISPLAYSTATEINTRUSIVE = *mut DXGKARG_GETDISPLAYSTATEINTRUSIVE;
+/// `dispmprt.h`.
 pub type PDXGK_DISPLAY_DIAGNOSTICS_INTERFACE = *mut DXGK_DISPLAY_DIAGNOSTICS_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYDPCAPS = *mut DXGKARG_QUERYDPCAPS;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERYDPCAPS = Option<DXGKDDI_QUERYDPCAPS>;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETDPADDRESS = *mut DXGKARG_GETDPADDRESS;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETDPADDRESS = Option<DXGKDDI_GETDPADDRESS>;
+/// `dispmprt.h`.
 pub type PDXGKARG_DPAUXIOTRANSMISSION = *mut DXGKARG_DPAUXIOTRANSMISSION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DPAUXIOTRANSMISSION = Option<DXGKDDI_DPAUXIOTRANSMISSION>;
+/// `dispmprt.h`.
 pub type PDXGKARG_DPI2CIOTRANSMISSION = *mut DXGKARG_DPI2CIOTRANSMISSION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DPI2CIOTRANSMISSION = Option<DXGKDDI_DPI2CIOTRANSMISSION>;
+/// `dispmprt.h`.
 pub type PDXGKARG_DPSBMTRANSMISSION = *mut DXGKARG_DPSBMTRANSMISSION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DPSBMTRANSMISSION = Option<DXGKDDI_DPSBMTRANSMISSION>;
+/// `dispmprt.h`.
 pub type PDXGK_DP_INTERFACE = *mut DXGK_DP_INTERFACE;
 /// 48 bytes, alignment 8; `ntdef.h`.
 #[repr(C)]
@@ -2270,328 +2767,651 @@ pub struct OBJECT_ATTRIBUTES {
     pub SecurityQualityOfService: PVOID,
 }
 unsafe impl Record for OBJECT_ATTRIBUTES {}
+/// `d3dkmthk.h`.
 pub type POBJECT_ATTRIBUTES = *mut OBJECT_ATTRIBUTES;
+/// `d3dkmthk.h`.
 pub type D3DKMT_VISTABLTMODEL_PRESENTHISTORYTOKEN = ULONGLONG;
+/// `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKEXCLUSIVEOWNERSHIP = Option<abi_fn!(fn() -> BOOLEAN)>;
+/// `d3dkmthk.h`.
 pub type PDXGK_GRAPHICSPOWER_REGISTER_INPUT_V_1_2 = *mut DXGK_GRAPHICSPOWER_REGISTER_INPUT_V_1_2;
+/// `d3dkmthk.h`.
 pub type DXGK_GRAPHICSPOWER_REGISTER_INPUT = DXGK_GRAPHICSPOWER_REGISTER_INPUT_V_1_2;
+/// `d3dkmthk.h`.
 pub type PDXGK_GRAPHICSPOWER_REGISTER_INPUT = *mut DXGK_GRAPHICSPOWER_REGISTER_INPUT;
+/// `d3dkmthk.h`.
 pub type PDXGK_GRAPHICSPOWER_REGISTER_OUTPUT = *mut DXGK_GRAPHICSPOWER_REGISTER_OUTPUT;
+/// Pointer to a function; `dispmprt.h`.
 pub type PBANKED_SECTION_ROUTINE = Option<abi_fn!(fn(a0: ULONG, a1: ULONG, a2: PVOID))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RENDER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_STOPCAPTURE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_STOPCAPTURE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_DPC = Option<abi_fn!(fn(a0: HANDLE))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_OPENALLOCATIONINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_OPENALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CLOSEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CLOSEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYDEVICE = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYCONTEXT = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_GETHANDLEPARENT = Option<abi_fn!(fn(a0: D3DKMT_HANDLE) -> D3DKMT_HANDLE)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_GETHANDLEDATA = Option<abi_fn!(fn(a0: *const DXGKARGCB_GETHANDLEDATA) -> *mut c_void)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ACQUIREHANDLEDATA = Option<abi_fn!(fn(a0: *const DXGKARGCB_GETHANDLEDATA, a1: PDXGKARG_RELEASE_HANDLE) -> *mut c_void)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_RELEASEHANDLEDATA = Option<abi_fn!(fn(a0: DXGKARGCB_RELEASEHANDLEDATA))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ENUMHANDLECHILDREN = Option<abi_fn!(fn(a0: *const DXGKARGCB_ENUMHANDLECHILDREN) -> D3DKMT_HANDLE)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_GETCAPTUREADDRESS = Option<abi_fn!(fn(a0: *mut DXGKARGCB_GETCAPTUREADDRESS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEDEVICE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEDEVICE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETPALETTE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPALETTE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETPOINTERSHAPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPOINTERSHAPE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETPOINTERPOSITION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPOINTERPOSITION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYADAPTERINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ACQUIRESWIZZLINGRANGE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ACQUIRESWIZZLINGRANGE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RELEASESWIZZLINGRANGE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RELEASESWIZZLINGRANGE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESCRIBEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PATCH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PATCH) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PREEMPTCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PREEMPTCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CANCELCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYCURRENTFENCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CONTROLINTERRUPT = abi_fn!(fn(a0: HANDLE, a1: DXGK_INTERRUPT_TYPE, a2: BOOLEAN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ESCAPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_COLLECTDBGINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_COLLECTDBGINFO) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEOVERLAY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEOVERLAY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_FLIPOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_FLIPOVERLAY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYOVERLAY = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETSCANLINE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSCANLINE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ISSUPPORTEDVIDPN = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ISSUPPORTEDVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ENUMVIDPNCOFUNCMODALITY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ENUMVIDPNCOFUNCMODALITY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RECOMMENDFUNCTIONALVIDPN = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDFUNCTIONALVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEVISIBILITY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEVISIBILITY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_COMMITVIDPN = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_COMMITVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RECOMMENDVIDPNTOPOLOGY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDVIDPNTOPOLOGY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_GETNUMPATHS = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_GETNUMPATHSFROMSOURCE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ENUMPATHTARGETSFROMSOURCE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DKMDT_VIDPN_PRESENT_PATH_INDEX, a3: *mut D3DDDI_VIDEO_PRESENT_TARGET_ID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_GETPATHSOURCEFROMTARGET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DDDI_VIDEO_PRESENT_SOURCE_ID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DDDI_VIDEO_PRESENT_TARGET_ID, a3: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREFIRSTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIRENEXTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_UPDATEPATHSUPPORTINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_RELEASEPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_CREATENEWPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ADDPATH = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *mut D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_REMOVEPATH = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DDDI_VIDEO_PRESENT_TARGET_ID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_GETNUMMODES = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_ACQUIREFIRSTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_ACQUIRENEXTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: *const D3DKMDT_VIDPN_SOURCE_MODE, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_ACQUIREPINNEDMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_RELEASEMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: *const D3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_CREATENEWMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: DEREF_OUT_PPD3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_ADDMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: *mut D3DKMDT_VIDPN_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNSOURCEMODESET_PINMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNSOURCEMODESET, a1: D3DKMDT_VIDEO_PRESENT_SOURCE_MODE_ID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_GETNUMMODES = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREFIRSTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIRENEXTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREPINNEDMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_RELEASEMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_CREATENEWMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ADDMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *mut D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_PINMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: D3DKMDT_VIDEO_PRESENT_TARGET_MODE_ID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_GETTOPOLOGY = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: *mut D3DKMDT_HVIDPNTOPOLOGY, a2: DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ACQUIRESOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: *mut D3DKMDT_HVIDPNSOURCEMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNSOURCEMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_RELEASESOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DKMDT_HVIDPNSOURCEMODESET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_CREATENEWSOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: *mut D3DKMDT_HVIDPNSOURCEMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNSOURCEMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ASSIGNSOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DKMDT_HVIDPNSOURCEMODESET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ASSIGNMULTISAMPLINGMETHODSET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: SIZE_T, a3: *const D3DDDI_MULTISAMPLINGMETHOD) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ACQUIRETARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_RELEASETARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DKMDT_HVIDPNTARGETMODESET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_CREATENEWTARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ASSIGNTARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: D3DKMDT_HVIDPNTARGETMODESET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_GETNUMMODES = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_ACQUIREPREFERREDMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_ACQUIREFIRSTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_ACQUIRENEXTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: *const D3DKMDT_MONITOR_SOURCE_MODE, a2: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_CREATENEWMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: DEREF_OUT_PPD3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_ADDMODE = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: *mut D3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORSOURCEMODESET_RELEASEMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORSOURCEMODESET, a1: *const D3DKMDT_MONITOR_SOURCE_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORFREQUENCYRANGESET_GETNUMFREQUENCYRANGES = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORFREQUENCYRANGESET, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORFREQUENCYRANGESET_ACQUIREFIRSTFREQUENCYRANGEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORFREQUENCYRANGESET, a1: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_FREQUENCY_RANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORFREQUENCYRANGESET_ACQUIRENEXTFREQUENCYRANGEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORFREQUENCYRANGESET, a1: *const D3DKMDT_MONITOR_FREQUENCY_RANGE, a2: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_FREQUENCY_RANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORFREQUENCYRANGESET_RELEASEFREQUENCYRANGEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORFREQUENCYRANGESET, a1: *const D3DKMDT_MONITOR_FREQUENCY_RANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORDESCRIPTORSET_GETNUMDESCRIPTORS = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORDESCRIPTORSET, a1: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORDESCRIPTORSET_ACQUIREFIRSTDESCRIPTORINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORDESCRIPTORSET, a1: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_DESCRIPTOR) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORDESCRIPTORSET_ACQUIRENEXTDESCRIPTORINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORDESCRIPTORSET, a1: *const D3DKMDT_MONITOR_DESCRIPTOR, a2: DEREF_OUT_CONST_PPD3DKMDT_MONITOR_DESCRIPTOR) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITORDESCRIPTORSET_RELEASEDESCRIPTORINFO = Option<abi_fn!(fn(a0: D3DKMDT_HMONITORDESCRIPTORSET, a1: *const D3DKMDT_MONITOR_DESCRIPTOR) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_ACQUIREMONITORSOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HMONITORSOURCEMODESET, a3: DEREF_OUT_CONST_PPDXGK_MONITORSOURCEMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_RELEASEMONITORSOURCEMODESET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DKMDT_HMONITORSOURCEMODESET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_GETMONITORFREQUENCYRANGESET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HMONITORFREQUENCYRANGESET, a3: DEREF_OUT_CONST_PPDXGK_MONITORFREQUENCYRANGESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_GETMONITORDESCRIPTORSET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HMONITORDESCRIPTORSET, a3: DEREF_OUT_CONST_PPDXGK_MONITORDESCRIPTORSET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_GETADDITIONALMONITORMODESET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut UINT, a3: DEREF_ECOUNT_PPDXGK_TARGETMODE_DETAIL_TIMING) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_MONITOR_RELEASEADDITIONALMONITORMODESET = Option<abi_fn!(fn(a0: D3DKMDT_ADAPTER, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *const DXGK_TARGETMODE_DETAIL_TIMING) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYMONITORINTERFACE = Option<abi_fn!(fn(a0: HANDLE, a1: DXGK_MONITOR_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_MONITOR_INTERFACE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESETFROMTIMEOUT = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESTARTFROMTIMEOUT = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETDISPLAYPRIVATEDRIVERFORMAT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETDISPLAYPRIVATEDRIVERFORMAT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RECOMMENDMONITORMODES = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDMONITORMODES) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDISETPOWERCOMPONENTFSTATE = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: UINT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDIPOWERRUNTIMECONTROLREQUEST = abi_fn!(fn(a0: HANDLE, a1: *const GUID, a2: PVOID, a3: SIZE_T, a4: PVOID, a5: SIZE_T, a6: *mut SIZE_T) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_POWERRUNTIMESETDEVICEHANDLE = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SETPOWERCOMPONENTACTIVE = Option<abi_fn!(fn(a0: HANDLE, a1: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_POWERRUNTIMECONTROLREQUEST = Option<abi_fn!(fn(a0: HANDLE, a1: *const GUID, a2: PVOID, a3: SIZE_T, a4: PVOID, a5: SIZE_T, a6: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SETPOWERCOMPONENTIDLE = Option<abi_fn!(fn(a0: HANDLE, a1: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SETPOWERCOMPONENTLATENCY = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: ULONGLONG))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SETPOWERCOMPONENTRESIDENCY = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: ULONGLONG))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_COMPLETEFSTATETRANSITION = Option<abi_fn!(fn(a0: HANDLE, a1: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYADAPTERINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEDEVICE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESCRIBEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ACQUIRESWIZZLINGRANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ACQUIRESWIZZLINGRANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RELEASESWIZZLINGRANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RELEASESWIZZLINGRANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PATCH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PATCH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PREEMPTCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PREEMPTCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CANCELCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETPALETTE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPALETTE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETPOINTERPOSITION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPOINTERPOSITION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETPOINTERSHAPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETPOINTERSHAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESETFROMTIMEOUT = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESTARTFROMTIMEOUT = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ESCAPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_COLLECTDBGINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_COLLECTDBGINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYCURRENTFENCE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ISSUPPORTEDVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ISSUPPORTEDVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RECOMMENDFUNCTIONALVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDFUNCTIONALVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ENUMVIDPNCOFUNCMODALITY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ENUMVIDPNCOFUNCMODALITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEVISIBILITY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEVISIBILITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_COMMITVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_COMMITVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RECOMMENDMONITORMODES = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDMONITORMODES) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RECOMMENDVIDPNTOPOLOGY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RECOMMENDVIDPNTOPOLOGY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETSCANLINE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSCANLINE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_STOPCAPTURE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_STOPCAPTURE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CONTROLINTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: DXGK_INTERRUPT_TYPE, a2: BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYDEVICE = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_OPENALLOCATIONINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_OPENALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CLOSEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CLOSEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RENDER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_FLIPOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_FLIPOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYOVERLAY = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYCONTEXT = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETDISPLAYPRIVATEDRIVERFORMAT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETDISPLAYPRIVATEDRIVERFORMAT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_PROTECTED_CALLBACK = Option<abi_fn!(fn(a0: PVOID, a1: PVOID, a2: NTSTATUS))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_I2C_TRANSMIT_DATA_TO_DISPLAY = Option<abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: ULONG, a3: ULONG, a4: *const c_void) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_I2C_RECEIVE_DATA_FROM_DISPLAY = Option<abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: ULONG, a3: ULONG, a4: ULONG, a5: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_CERTIFICATE_SIZE = Option<abi_fn!(fn(a0: PVOID, a1: DXGKMDT_CERTIFICATE_TYPE, a2: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_CERTIFICATE = Option<abi_fn!(fn(a0: PVOID, a1: DXGKMDT_CERTIFICATE_TYPE, a2: ULONG, a3: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT = Option<abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: DXGKMDT_OPM_VIDEO_OUTPUT_SEMANTICS, a3: *mut HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_RANDOM_NUMBER = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE, a2: PDXGKMDT_OPM_RANDOM_NUMBER) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_SET_SIGNING_KEY_AND_SEQUENCE_NUMBERS = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE, a2: *const DXGKMDT_OPM_ENCRYPTED_PARAMETERS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_INFORMATION = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE, a2: *const DXGKMDT_OPM_GET_INFO_PARAMETERS, a3: PDXGKMDT_OPM_REQUESTED_INFORMATION) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_COPP_COMPATIBLE_INFORMATION = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE, a2: *const DXGKMDT_OPM_COPP_COMPATIBLE_GET_INFO_PARAMETERS, a3: PDXGKMDT_OPM_REQUESTED_INFORMATION) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_CONFIGURE_PROTECTED_OUTPUT = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE, a2: *const DXGKMDT_OPM_CONFIGURE_PARAMETERS, a3: ULONG, a4: *const c_void) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_DESTROY_PROTECTED_OUTPUT = Option<abi_fn!(fn(a0: PVOID, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_POSSIBLE = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut UCHAR, a3: *mut UCHAR) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_SET = Option<abi_fn!(fn(a0: PVOID, a1: UCHAR) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET = Option<abi_fn!(fn(a0: PVOID, a1: *mut UCHAR) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_CAPS = Option<abi_fn!(fn(a0: PVOID, a1: *mut DXGK_BRIGHTNESS_CAPS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_SET_STATE = Option<abi_fn!(fn(a0: PVOID, a1: *mut DXGK_BRIGHTNESS_STATE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_SET_BACKLIGHT_OPTIMIZATION = Option<abi_fn!(fn(a0: PVOID, a1: DXGK_BACKLIGHT_OPTIMIZATION_LEVEL) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_BACKLIGHT_REDUCTION = Option<abi_fn!(fn(a0: PVOID, a1: *mut DXGK_BACKLIGHT_INFO) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_SET_3 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_BRIGHTNESS_SET_IN) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_3 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_BRIGHTNESS_GET_OUT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_CAPS_3 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut DXGK_BRIGHTNESS_CAPS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_GET_NIT_RANGES = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_BRIGHTNESS_GET_NIT_RANGES_OUT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGK_BRIGHTNESS_SET_BACKLIGHT_OPTIMIZATION_3 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: DXGK_BACKLIGHT_OPTIMIZATION_LEVEL) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_AGP_ALLOCATE_POOL = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: MEMORY_CACHING_TYPE, a3: *mut PHYSICAL_ADDRESS, a4: *mut PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_AGP_FREE_POOL = Option<abi_fn!(fn(a0: HANDLE, a1: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_AGP_SET_COMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_EVAL_ACPI_METHOD = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: PACPI_EVAL_INPUT_BUFFER_COMPLEX, a3: ULONG, a4: PACPI_EVAL_OUTPUT_BUFFER, a5: ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_GET_DEVICE_INFORMATION = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGK_DEVICE_INFO) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_INDICATE_CHILD_STATUS = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGK_CHILD_STATUS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_MAP_MEMORY = Option<abi_fn!(fn(a0: HANDLE, a1: PHYSICAL_ADDRESS, a2: ULONG, a3: BOOLEAN, a4: BOOLEAN, a5: MEMORY_CACHING_TYPE, a6: *mut PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_QUERY_SERVICES = Option<abi_fn!(fn(a0: HANDLE, a1: DXGK_SERVICES, a2: *mut INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_QUEUE_DPC = Option<abi_fn!(fn(a0: HANDLE) -> BOOLEAN)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_READ_DEVICE_SPACE = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: PVOID, a3: ULONG, a4: ULONG, a5: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_SYNCHRONIZE_EXECUTION = Option<abi_fn!(fn(a0: HANDLE, a1: PKSYNCHRONIZE_ROUTINE, a2: PVOID, a3: ULONG, a4: *mut BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_UNMAP_MEMORY = Option<abi_fn!(fn(a0: HANDLE, a1: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_WRITE_DEVICE_SPACE = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: PVOID, a3: ULONG, a4: ULONG, a5: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_IS_DEVICE_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut PCI_DEVICE_PRESENCE_PARAMETERS, a2: *mut BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_LOG_ETW_EVENT = Option<abi_fn!(fn(a0: *const GUID, a1: UCHAR, a2: USHORT, a3: PVOID))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_EXCLUDE_ADAPTER_ACCESS = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: DXGKDDI_PROTECTED_CALLBACK, a3: PVOID) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_ADD_DEVICE = abi_fn!(fn(a0: *mut DEVICE_OBJECT, a1: *mut PVOID) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_STOP_DEVICE = abi_fn!(fn(a0: PVOID) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_REMOVE_DEVICE = abi_fn!(fn(a0: PVOID) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DISPATCH_IO_REQUEST = abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut VIDEO_REQUEST_PACKET) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERY_CHILD_RELATIONS = abi_fn!(fn(a0: PVOID, a1: PDXGK_CHILD_DESCRIPTOR, a2: ULONG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERY_CHILD_STATUS = abi_fn!(fn(a0: PVOID, a1: PDXGK_CHILD_STATUS, a2: BOOLEAN) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_INTERRUPT_ROUTINE = abi_fn!(fn(a0: PVOID, a1: ULONG) -> BOOLEAN);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DPC_ROUTINE = abi_fn!(fn(a0: PVOID));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERY_DEVICE_DESCRIPTOR = abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_DEVICE_DESCRIPTOR) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SET_POWER_STATE = abi_fn!(fn(a0: PVOID, a1: ULONG, a2: DEVICE_POWER_STATE, a3: POWER_ACTION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_NOTIFY_ACPI_EVENT = abi_fn!(fn(a0: PVOID, a1: DXGK_EVENT_TYPE, a2: ULONG, a3: PVOID, a4: *mut ULONG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_RESET_DEVICE = abi_fn!(fn(a0: PVOID));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_UNLOAD = abi_fn!(fn());
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERY_INTERFACE = abi_fn!(fn(a0: PVOID, a1: *mut QUERY_INTERFACE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_CONTROL_ETW_LOGGING = abi_fn!(fn(a0: BOOLEAN, a1: ULONG, a2: UCHAR));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_LINK_DEVICE = abi_fn!(fn(a0: *mut DEVICE_OBJECT, a1: PVOID, a2: PLINKED_DEVICE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DSICAPS = abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: PDXGK_DSI_CAPS) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DSITRANSMISSION = abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: PDXGK_DSI_TRANSMISSION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DSIRESET = abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: PDXGK_DSI_RESET) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_GETDISPLAYSTATENONINTRUSIVE = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_GETDISPLAYSTATENONINTRUSIVE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_GETDISPLAYSTATEINTRUSIVE = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_GETDISPLAYSTATEINTRUSIVE) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYDPCAPS = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_QUERYDPCAPS) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETDPADDRESS = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_GETDPADDRESS) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DPAUXIOTRANSMISSION = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_DPAUXIOTRANSMISSION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DPI2CIOTRANSMISSION = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_DPI2CIOTRANSMISSION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DPSBMTRANSMISSION = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_DPSBMTRANSMISSION) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYRESOURCEINFO = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYRESOURCEINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENRESOURCE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENRESOURCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENRESOURCE2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENRESOURCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYALLOCATION = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETALLOCATIONPRIORITY = Option<abi_fn!(fn(a0: *const D3DKMT_SETALLOCATIONPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYALLOCATIONRESIDENCY = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYALLOCATIONRESIDENCY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEDEVICE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYDEVICE = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATECONTEXT = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATECONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYCONTEXT = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYCONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATESYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATESYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATESYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATESYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORSYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORSYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_LOCK = Option<abi_fn!(fn(a0: *mut D3DKMT_LOCK) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UNLOCK = Option<abi_fn!(fn(a0: *const D3DKMT_UNLOCK) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDISPLAYMODELIST = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDISPLAYMODELIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETDISPLAYMODE = Option<abi_fn!(fn(a0: *const D3DKMT_SETDISPLAYMODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETMULTISAMPLEMETHODLIST = Option<abi_fn!(fn(a0: *mut D3DKMT_GETMULTISAMPLEMETHODLIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RENDER = Option<abi_fn!(fn(a0: *mut D3DKMT_RENDER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETRUNTIMEDATA = Option<abi_fn!(fn(a0: *const D3DKMT_GETRUNTIMEDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYADAPTERINFO = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYADAPTERINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENADAPTERFROMHDC = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENADAPTERFROMHDC) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENADAPTERFROMGDIDISPLAYNAME = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENADAPTERFROMGDIDISPLAYNAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENADAPTERFROMDEVICENAME = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENADAPTERFROMDEVICENAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CLOSEADAPTER = Option<abi_fn!(fn(a0: *const D3DKMT_CLOSEADAPTER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETSHAREDPRIMARYHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETSHAREDPRIMARYHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ESCAPE = Option<abi_fn!(fn(a0: *const D3DKMT_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETVIDPNSOURCEOWNER = Option<abi_fn!(fn(a0: *const D3DKMT_SETVIDPNSOURCEOWNER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPRESENTHISTORY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPRESENTHISTORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEOVERLAY = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UPDATEOVERLAY = Option<abi_fn!(fn(a0: *const D3DKMT_UPDATEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_FLIPOVERLAY = Option<abi_fn!(fn(a0: *const D3DKMT_FLIPOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYOVERLAY = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORVERTICALBLANKEVENT = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORVERTICALBLANKEVENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETGAMMARAMP = Option<abi_fn!(fn(a0: *const D3DKMT_SETGAMMARAMP) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDEVICESTATE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDEVICESTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEDCFROMMEMORY = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEDCFROMMEMORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYDCFROMMEMORY = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYDCFROMMEMORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETCONTEXTSCHEDULINGPRIORITY = Option<abi_fn!(fn(a0: *const D3DKMT_SETCONTEXTSCHEDULINGPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETCONTEXTSCHEDULINGPRIORITY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETCONTEXTSCHEDULINGPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETPROCESSSCHEDULINGPRIORITYCLASS = Option<abi_fn!(fn(a0: HANDLE, a1: D3DKMT_SCHEDULINGPRIORITYCLASS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPROCESSSCHEDULINGPRIORITYCLASS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut D3DKMT_SCHEDULINGPRIORITYCLASS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RELEASEPROCESSVIDPNSOURCEOWNERS = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETSCANLINE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETSCANLINE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHANGESURFACEPOINTER = Option<abi_fn!(fn(a0: *const D3DKMT_CHANGESURFACEPOINTER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETQUEUEDLIMIT = Option<abi_fn!(fn(a0: *const D3DKMT_SETQUEUEDLIMIT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_POLLDISPLAYCHILDREN = Option<abi_fn!(fn(a0: *const D3DKMT_POLLDISPLAYCHILDREN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_INVALIDATEACTIVEVIDPN = Option<abi_fn!(fn(a0: *const D3DKMT_INVALIDATEACTIVEVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKOCCLUSION = Option<abi_fn!(fn(a0: *const D3DKMT_CHECKOCCLUSION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORIDLE = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORIDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKMONITORPOWERSTATE = Option<abi_fn!(fn(a0: *const D3DKMT_CHECKMONITORPOWERSTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKVIDPNEXCLUSIVEOWNERSHIP = Option<abi_fn!(fn(a0: *const D3DKMT_CHECKVIDPNEXCLUSIVEOWNERSHIP) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETDISPLAYPRIVATEDRIVERFORMAT = Option<abi_fn!(fn(a0: *const D3DKMT_SETDISPLAYPRIVATEDRIVERFORMAT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SHAREDPRIMARYLOCKNOTIFICATION = Option<abi_fn!(fn(a0: *const D3DKMT_SHAREDPRIMARYLOCKNOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SHAREDPRIMARYUNLOCKNOTIFICATION = Option<abi_fn!(fn(a0: *const D3DKMT_SHAREDPRIMARYUNLOCKNOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEKEYEDMUTEX = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEKEYEDMUTEX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENKEYEDMUTEX = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENKEYEDMUTEX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYKEYEDMUTEX = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYKEYEDMUTEX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ACQUIREKEYEDMUTEX = Option<abi_fn!(fn(a0: *mut D3DKMT_ACQUIREKEYEDMUTEX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RELEASEKEYEDMUTEX = Option<abi_fn!(fn(a0: *mut D3DKMT_RELEASEKEYEDMUTEX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CONFIGURESHAREDRESOURCE = Option<abi_fn!(fn(a0: *const D3DKMT_CONFIGURESHAREDRESOURCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETOVERLAYSTATE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETOVERLAYSTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKSHAREDRESOURCEACCESS = Option<abi_fn!(fn(a0: *const D3DKMT_CHECKSHAREDRESOURCEACCESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_POWER_NOTIFICATION = Option<abi_fn!(fn(a0: PVOID, a1: DEVICE_POWER_STATE, a2: BOOLEAN, a3: PVOID))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_REMOVAL_NOTIFICATION = Option<abi_fn!(fn(a0: PVOID, a1: PVOID))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_FSTATE_NOTIFICATION = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: UINT, a3: BOOLEAN, a4: PVOID))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_INITIAL_COMPONENT_STATE = Option<abi_fn!(fn(a0: PVOID, a1: PVOID, a2: ULONG, a3: BOOLEAN, a4: UINT, a5: GUID, a6: UINT))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_SET_SHARED_POWER_COMPONENT_STATE = Option<abi_fn!(fn(a0: PVOID, a1: PVOID, a2: ULONG, a3: BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PDXGK_GRAPHICSPOWER_UNREGISTER = Option<abi_fn!(fn(a0: PVOID, a1: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PINTERFACE_REFERENCE = Option<abi_fn!(fn(a0: PVOID))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PINTERFACE_DEREFERENCE = Option<abi_fn!(fn(a0: PVOID))>;
 /// Part of [`ACPI_EVAL_INPUT_BUFFER_V1`].
 #[repr(C)]
@@ -3019,8 +3839,8 @@ unsafe impl Record for DXGKVGPU_ESCAPE_PAUSE {}
 impl DXGKVGPU_ESCAPE_PAUSE {
     /// Bit 0.
     pub const fn GuestVmRunning(&self) -> bool { self.Flags & 0x1 != 0 }
-    /// Sets GuestVmRunning.
-    pub const fn set_GuestVmRunning(&mut self, v: bool) { self.Flags = (self.Flags & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_GuestVmRunning(&mut self, value: bool) { self.Flags = (self.Flags & !0x1) | (value as u32); }
 }
 /// 24 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3050,48 +3870,48 @@ unsafe impl Record for DXGK_PTE {}
 impl DXGK_PTE {
     /// Bit 0.
     pub const fn Valid(&self) -> bool { self.Flags & 0x1 != 0 }
-    /// Sets Valid.
-    pub const fn set_Valid(&mut self, v: bool) { self.Flags = (self.Flags & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_Valid(&mut self, value: bool) { self.Flags = (self.Flags & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn Zero(&self) -> bool { self.Flags & 0x2 != 0 }
-    /// Sets Zero.
-    pub const fn set_Zero(&mut self, v: bool) { self.Flags = (self.Flags & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Zero(&mut self, value: bool) { self.Flags = (self.Flags & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn CacheCoherent(&self) -> bool { self.Flags & 0x4 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Flags = (self.Flags & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Flags = (self.Flags & !0x4) | ((value as u64) << 2); }
     /// Bit 3.
     pub const fn ReadOnly(&self) -> bool { self.Flags & 0x8 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.Flags = (self.Flags & !0x8) | ((v as u64) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.Flags = (self.Flags & !0x8) | ((value as u64) << 3); }
     /// Bit 4.
     pub const fn NoExecute(&self) -> bool { self.Flags & 0x10 != 0 }
-    /// Sets NoExecute.
-    pub const fn set_NoExecute(&mut self, v: bool) { self.Flags = (self.Flags & !0x10) | ((v as u64) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoExecute(&mut self, value: bool) { self.Flags = (self.Flags & !0x10) | ((value as u64) << 4); }
     /// Bits 5 to 9.
     pub const fn Segment(&self) -> u64 { (self.Flags >> 5) & 0x1f }
-    /// Sets Segment.
-    pub const fn set_Segment(&mut self, v: u64) { self.Flags = (self.Flags & !0x3e0) | ((v & 0x1f) << 5); }
+    /// Sets bits 5 to 9.
+    pub const fn set_Segment(&mut self, value: u64) { self.Flags = (self.Flags & !0x3e0) | ((value & 0x1f) << 5); }
     /// Bit 10.
     pub const fn LargePage(&self) -> bool { self.Flags & 0x400 != 0 }
-    /// Sets LargePage.
-    pub const fn set_LargePage(&mut self, v: bool) { self.Flags = (self.Flags & !0x400) | ((v as u64) << 10); }
+    /// Sets bit 10.
+    pub const fn set_LargePage(&mut self, value: bool) { self.Flags = (self.Flags & !0x400) | ((value as u64) << 10); }
     /// Bits 11 to 16.
     pub const fn PhysicalAdapterIndex(&self) -> u64 { (self.Flags >> 11) & 0x3f }
-    /// Sets PhysicalAdapterIndex.
-    pub const fn set_PhysicalAdapterIndex(&mut self, v: u64) { self.Flags = (self.Flags & !0x1f800) | ((v & 0x3f) << 11); }
+    /// Sets bits 11 to 16.
+    pub const fn set_PhysicalAdapterIndex(&mut self, value: u64) { self.Flags = (self.Flags & !0x1f800) | ((value & 0x3f) << 11); }
     /// Bits 17 to 18.
     pub const fn PageTablePageSize(&self) -> u64 { (self.Flags >> 17) & 0x3 }
-    /// Sets PageTablePageSize.
-    pub const fn set_PageTablePageSize(&mut self, v: u64) { self.Flags = (self.Flags & !0x60000) | ((v & 0x3) << 17); }
+    /// Sets bits 17 to 18.
+    pub const fn set_PageTablePageSize(&mut self, value: u64) { self.Flags = (self.Flags & !0x60000) | ((value & 0x3) << 17); }
     /// Bit 19.
     pub const fn SystemReserved0(&self) -> bool { self.Flags & 0x80000 != 0 }
-    /// Sets SystemReserved0.
-    pub const fn set_SystemReserved0(&mut self, v: bool) { self.Flags = (self.Flags & !0x80000) | ((v as u64) << 19); }
+    /// Sets bit 19.
+    pub const fn set_SystemReserved0(&mut self, value: bool) { self.Flags = (self.Flags & !0x80000) | ((value as u64) << 19); }
     /// Bits 20 to 63.
     pub const fn Reserved(&self) -> u64 { (self.Flags >> 20) & 0xfffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.Flags = (self.Flags & !0xfffffffffff00000) | ((v & 0xfffffffffff) << 20); }
+    /// Sets bits 20 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.Flags = (self.Flags & !0xfffffffffff00000) | ((value & 0xfffffffffff) << 20); }
 }
 /// 16 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3120,16 +3940,16 @@ unsafe impl Record for D3DDDI_ALLOCATIONINFO_Flags {}
 impl D3DDDI_ALLOCATIONINFO_Flags {
     /// Bit 0.
     pub const fn Primary(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Primary.
-    pub const fn set_Primary(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Primary(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Stereo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3161,20 +3981,20 @@ unsafe impl Record for D3DDDI_ALLOCATIONINFO2_Flags {}
 impl D3DDDI_ALLOCATIONINFO2_Flags {
     /// Bit 0.
     pub const fn Primary(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Primary.
-    pub const fn set_Primary(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Primary(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Stereo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn OverridePriority(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets OverridePriority.
-    pub const fn set_OverridePriority(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_OverridePriority(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`D3DDDI_ALLOCATIONINFO2`].
 #[repr(C)]
@@ -3230,20 +4050,20 @@ unsafe impl Record for D3DDDI_ALLOCATIONLIST {}
 impl D3DDDI_ALLOCATIONLIST {
     /// Bit 0.
     pub const fn WriteOperation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets WriteOperation.
-    pub const fn set_WriteOperation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_WriteOperation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DoNotRetireInstance(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DoNotRetireInstance.
-    pub const fn set_DoNotRetireInstance(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DoNotRetireInstance(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 4.
     pub const fn OfferPriority(&self) -> u32 { (self.Value >> 2) & 0x7 }
-    /// Sets OfferPriority.
-    pub const fn set_OfferPriority(&mut self, v: u32) { self.Value = (self.Value & !0x1c) | ((v & 0x7) << 2); }
+    /// Sets bits 2 to 4.
+    pub const fn set_OfferPriority(&mut self, value: u32) { self.Value = (self.Value & !0x1c) | ((value & 0x7) << 2); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 24 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3260,12 +4080,12 @@ unsafe impl Record for D3DDDI_PATCHLOCATIONLIST {}
 impl D3DDDI_PATCHLOCATIONLIST {
     /// Bits 0 to 23.
     pub const fn SlotId(&self) -> u32 { self.Value & 0xffffff }
-    /// Sets SlotId.
-    pub const fn set_SlotId(&mut self, v: u32) { self.Value = (self.Value & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_SlotId(&mut self, value: u32) { self.Value = (self.Value & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 24) & 0xff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xff000000) | ((v & 0xff) << 24); }
+    /// Sets bits 24 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xff000000) | ((value & 0xff) << 24); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3277,52 +4097,52 @@ unsafe impl Record for D3DDDICB_LOCKFLAGS {}
 impl D3DDDICB_LOCKFLAGS {
     /// Bit 0.
     pub const fn ReadOnly(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WriteOnly(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WriteOnly.
-    pub const fn set_WriteOnly(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WriteOnly(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DonotWait(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets DonotWait.
-    pub const fn set_DonotWait(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DonotWait(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IgnoreSync(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets IgnoreSync.
-    pub const fn set_IgnoreSync(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IgnoreSync(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn LockEntire(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets LockEntire.
-    pub const fn set_LockEntire(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_LockEntire(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DonotEvict(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DonotEvict.
-    pub const fn set_DonotEvict(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DonotEvict(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn AcquireAperture(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets AcquireAperture.
-    pub const fn set_AcquireAperture(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_AcquireAperture(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Discard(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Discard.
-    pub const fn set_Discard(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Discard(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn NoExistingReference(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets NoExistingReference.
-    pub const fn set_NoExistingReference(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_NoExistingReference(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn UseAlternateVA(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets UseAlternateVA.
-    pub const fn set_UseAlternateVA(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_UseAlternateVA(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn IgnoreReadSync(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets IgnoreReadSync.
-    pub const fn set_IgnoreReadSync(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_IgnoreReadSync(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3333,9 +4153,9 @@ pub struct D3DDDICB_LOCK2FLAGS {
 unsafe impl Record for D3DDDICB_LOCK2FLAGS {}
 impl D3DDDICB_LOCK2FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3347,20 +4167,20 @@ unsafe impl Record for D3DDDICB_DESTROYALLOCATION2FLAGS {}
 impl D3DDDICB_DESTROYALLOCATION2FLAGS {
     /// Bit 0.
     pub const fn AssumeNotInUse(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AssumeNotInUse.
-    pub const fn set_AssumeNotInUse(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AssumeNotInUse(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SynchronousDestroy(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SynchronousDestroy.
-    pub const fn set_SynchronousDestroy(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SynchronousDestroy(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffffc) | ((v & 0x1fffffff) << 2); }
+    /// Sets bits 2 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffffc) | ((value & 0x1fffffff) << 2); }
     /// Bit 31.
     pub const fn SystemUseOnly(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets SystemUseOnly.
-    pub const fn set_SystemUseOnly(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_SystemUseOnly(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3372,20 +4192,20 @@ unsafe impl Record for D3DDDI_ESCAPEFLAGS {}
 impl D3DDDI_ESCAPEFLAGS {
     /// Bit 0.
     pub const fn HardwareAccess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareAccess.
-    pub const fn set_HardwareAccess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareAccess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DeviceStatusQuery(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DeviceStatusQuery.
-    pub const fn set_DeviceStatusQuery(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DeviceStatusQuery(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ChangeFrameLatency(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ChangeFrameLatency.
-    pub const fn set_ChangeFrameLatency(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ChangeFrameLatency(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3397,36 +4217,36 @@ unsafe impl Record for D3DDDI_CREATECONTEXTFLAGS {}
 impl D3DDDI_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn InitialData(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets InitialData.
-    pub const fn set_InitialData(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_InitialData(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DisableGpuTimeout(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets DisableGpuTimeout.
-    pub const fn set_DisableGpuTimeout(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DisableGpuTimeout(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SynchronizationOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SynchronizationOnly.
-    pub const fn set_SynchronizationOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SynchronizationOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HwQueueSupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HwQueueSupported.
-    pub const fn set_HwQueueSupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HwQueueSupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoKmdAccess(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn TestContext(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets TestContext.
-    pub const fn set_TestContext(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_TestContext(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3437,9 +4257,9 @@ pub struct D3DDDI_CREATEHWCONTEXTFLAGS {
 unsafe impl Record for D3DDDI_CREATEHWCONTEXTFLAGS {}
 impl D3DDDI_CREATEHWCONTEXTFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3451,36 +4271,36 @@ unsafe impl Record for D3DDDI_CREATEHWQUEUEFLAGS {}
 impl D3DDDI_CREATEHWQUEUEFLAGS {
     /// Bit 0.
     pub const fn DisableGpuTimeout(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DisableGpuTimeout.
-    pub const fn set_DisableGpuTimeout(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DisableGpuTimeout(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoBroadcastSignal(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoBroadcastSignal.
-    pub const fn set_NoBroadcastSignal(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoBroadcastSignal(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoBroadcastWait(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NoBroadcastWait.
-    pub const fn set_NoBroadcastWait(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoBroadcastWait(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoKmdAccess(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn UserModeSubmission(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets UserModeSubmission.
-    pub const fn set_UserModeSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_UserModeSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NativeProgressFence(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NativeProgressFence.
-    pub const fn set_NativeProgressFence(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NativeProgressFence(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn TestQueue(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets TestQueue.
-    pub const fn set_TestQueue(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_TestQueue(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3492,48 +4312,48 @@ unsafe impl Record for D3DDDI_SEGMENTPREFERENCE {}
 impl D3DDDI_SEGMENTPREFERENCE {
     /// Bits 0 to 4.
     pub const fn SegmentId0(&self) -> u32 { self.Value & 0x1f }
-    /// Sets SegmentId0.
-    pub const fn set_SegmentId0(&mut self, v: u32) { self.Value = (self.Value & !0x1f) | (v & 0x1f); }
+    /// Sets bits 0 to 4.
+    pub const fn set_SegmentId0(&mut self, value: u32) { self.Value = (self.Value & !0x1f) | (value & 0x1f); }
     /// Bit 5.
     pub const fn Direction0(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets Direction0.
-    pub const fn set_Direction0(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_Direction0(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 10.
     pub const fn SegmentId1(&self) -> u32 { (self.Value >> 6) & 0x1f }
-    /// Sets SegmentId1.
-    pub const fn set_SegmentId1(&mut self, v: u32) { self.Value = (self.Value & !0x7c0) | ((v & 0x1f) << 6); }
+    /// Sets bits 6 to 10.
+    pub const fn set_SegmentId1(&mut self, value: u32) { self.Value = (self.Value & !0x7c0) | ((value & 0x1f) << 6); }
     /// Bit 11.
     pub const fn Direction1(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets Direction1.
-    pub const fn set_Direction1(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_Direction1(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bits 12 to 16.
     pub const fn SegmentId2(&self) -> u32 { (self.Value >> 12) & 0x1f }
-    /// Sets SegmentId2.
-    pub const fn set_SegmentId2(&mut self, v: u32) { self.Value = (self.Value & !0x1f000) | ((v & 0x1f) << 12); }
+    /// Sets bits 12 to 16.
+    pub const fn set_SegmentId2(&mut self, value: u32) { self.Value = (self.Value & !0x1f000) | ((value & 0x1f) << 12); }
     /// Bit 17.
     pub const fn Direction2(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets Direction2.
-    pub const fn set_Direction2(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_Direction2(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bits 18 to 22.
     pub const fn SegmentId3(&self) -> u32 { (self.Value >> 18) & 0x1f }
-    /// Sets SegmentId3.
-    pub const fn set_SegmentId3(&mut self, v: u32) { self.Value = (self.Value & !0x7c0000) | ((v & 0x1f) << 18); }
+    /// Sets bits 18 to 22.
+    pub const fn set_SegmentId3(&mut self, value: u32) { self.Value = (self.Value & !0x7c0000) | ((value & 0x1f) << 18); }
     /// Bit 23.
     pub const fn Direction3(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Direction3.
-    pub const fn set_Direction3(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Direction3(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bits 24 to 28.
     pub const fn SegmentId4(&self) -> u32 { (self.Value >> 24) & 0x1f }
-    /// Sets SegmentId4.
-    pub const fn set_SegmentId4(&mut self, v: u32) { self.Value = (self.Value & !0x1f000000) | ((v & 0x1f) << 24); }
+    /// Sets bits 24 to 28.
+    pub const fn set_SegmentId4(&mut self, value: u32) { self.Value = (self.Value & !0x1f000000) | ((value & 0x1f) << 24); }
     /// Bit 29.
     pub const fn Direction4(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Direction4.
-    pub const fn set_Direction4(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Direction4(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bits 30 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 30) & 0x3 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xc0000000) | ((v & 0x3) << 30); }
+    /// Sets bits 30 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xc0000000) | ((value & 0x3) << 30); }
 }
 /// 16 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3643,132 +4463,132 @@ unsafe impl Record for D3DDDI_RESOURCEFLAGS {}
 impl D3DDDI_RESOURCEFLAGS {
     /// Bit 0.
     pub const fn RenderTarget(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderTarget.
-    pub const fn set_RenderTarget(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderTarget(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ZBuffer(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ZBuffer.
-    pub const fn set_ZBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ZBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Dynamic(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Dynamic.
-    pub const fn set_Dynamic(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Dynamic(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HintStatic(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HintStatic.
-    pub const fn set_HintStatic(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HintStatic(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn AutogenMipmap(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets AutogenMipmap.
-    pub const fn set_AutogenMipmap(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_AutogenMipmap(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DMap(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DMap.
-    pub const fn set_DMap(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DMap(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn WriteOnly(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets WriteOnly.
-    pub const fn set_WriteOnly(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_WriteOnly(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NotLockable(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NotLockable.
-    pub const fn set_NotLockable(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NotLockable(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Points(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Points.
-    pub const fn set_Points(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Points(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn RtPatches(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets RtPatches.
-    pub const fn set_RtPatches(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_RtPatches(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn NPatches(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets NPatches.
-    pub const fn set_NPatches(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_NPatches(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn SharedResource(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets SharedResource.
-    pub const fn set_SharedResource(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_SharedResource(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn DiscardRenderTarget(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets DiscardRenderTarget.
-    pub const fn set_DiscardRenderTarget(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_DiscardRenderTarget(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Video(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Video.
-    pub const fn set_Video(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Video(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn CaptureBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets CaptureBuffer.
-    pub const fn set_CaptureBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_CaptureBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn Primary(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets Primary.
-    pub const fn set_Primary(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_Primary(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn Texture(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets Texture.
-    pub const fn set_Texture(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_Texture(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn CubeMap(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets CubeMap.
-    pub const fn set_CubeMap(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_CubeMap(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn Volume(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets Volume.
-    pub const fn set_Volume(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_Volume(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn VertexBuffer(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets VertexBuffer.
-    pub const fn set_VertexBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_VertexBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn IndexBuffer(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets IndexBuffer.
-    pub const fn set_IndexBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_IndexBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn DecodeRenderTarget(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets DecodeRenderTarget.
-    pub const fn set_DecodeRenderTarget(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_DecodeRenderTarget(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn DecodeCompressedBuffer(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets DecodeCompressedBuffer.
-    pub const fn set_DecodeCompressedBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_DecodeCompressedBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn VideoProcessRenderTarget(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets VideoProcessRenderTarget.
-    pub const fn set_VideoProcessRenderTarget(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_VideoProcessRenderTarget(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn CpuOptimized(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets CpuOptimized.
-    pub const fn set_CpuOptimized(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_CpuOptimized(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn MightDrawFromLocked(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets MightDrawFromLocked.
-    pub const fn set_MightDrawFromLocked(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_MightDrawFromLocked(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Overlay(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn MatchGdiPrimary(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets MatchGdiPrimary.
-    pub const fn set_MatchGdiPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_MatchGdiPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn InterlacedRefresh(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets InterlacedRefresh.
-    pub const fn set_InterlacedRefresh(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_InterlacedRefresh(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn TextApi(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets TextApi.
-    pub const fn set_TextApi(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_TextApi(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn RestrictedContent(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets RestrictedContent.
-    pub const fn set_RestrictedContent(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_RestrictedContent(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn RestrictSharedAccess(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 32 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3811,24 +4631,24 @@ unsafe impl Record for D3DDDI_RESOURCEFLAGS2 {}
 impl D3DDDI_RESOURCEFLAGS2 {
     /// Bit 0.
     pub const fn VideoEncoder(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VideoEncoder.
-    pub const fn set_VideoEncoder(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VideoEncoder(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn UserMemory(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets UserMemory.
-    pub const fn set_UserMemory(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_UserMemory(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IsDisplayable(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets IsDisplayable.
-    pub const fn set_IsDisplayable(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IsDisplayable(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 72 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3860,12 +4680,12 @@ unsafe impl Record for D3DDDICB_SIGNALFLAGS {}
 impl D3DDDICB_SIGNALFLAGS {
     /// Bit 0.
     pub const fn SignalAtSubmission(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SignalAtSubmission.
-    pub const fn set_SignalAtSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SignalAtSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3877,16 +4697,16 @@ unsafe impl Record for D3DDDI_MAKERESIDENT_FLAGS {}
 impl D3DDDI_MAKERESIDENT_FLAGS {
     /// Bit 0.
     pub const fn CantTrimFurther(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CantTrimFurther.
-    pub const fn set_CantTrimFurther(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CantTrimFurther(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn MustSucceed(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets MustSucceed.
-    pub const fn set_MustSucceed(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_MustSucceed(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 48 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3911,16 +4731,16 @@ unsafe impl Record for D3DDDI_EVICT_FLAGS {}
 impl D3DDDI_EVICT_FLAGS {
     /// Bit 0.
     pub const fn EvictOnlyIfNecessary(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets EvictOnlyIfNecessary.
-    pub const fn set_EvictOnlyIfNecessary(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_EvictOnlyIfNecessary(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NotWrittenTo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NotWrittenTo.
-    pub const fn set_NotWrittenTo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NotWrittenTo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -3932,20 +4752,20 @@ unsafe impl Record for D3DDDI_TRIMRESIDENCYSET_FLAGS {}
 impl D3DDDI_TRIMRESIDENCYSET_FLAGS {
     /// Bit 0.
     pub const fn PeriodicTrim(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PeriodicTrim.
-    pub const fn set_PeriodicTrim(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PeriodicTrim(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RestartPeriodicTrim(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RestartPeriodicTrim.
-    pub const fn set_RestartPeriodicTrim(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RestartPeriodicTrim(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn TrimToBudget(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets TrimToBudget.
-    pub const fn set_TrimToBudget(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_TrimToBudget(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 8 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -3957,28 +4777,28 @@ unsafe impl Record for D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE {}
 impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE {
     /// Bit 0.
     pub const fn Write(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Write.
-    pub const fn set_Write(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_Write(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn Execute(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Execute.
-    pub const fn set_Execute(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Execute(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn Zero(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Zero.
-    pub const fn set_Zero(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Zero(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u64) << 2); }
     /// Bit 3.
     pub const fn NoAccess(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoAccess.
-    pub const fn set_NoAccess(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u64) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoAccess(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u64) << 3); }
     /// Bit 4.
     pub const fn SystemUseOnly(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SystemUseOnly.
-    pub const fn set_SystemUseOnly(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u64) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SystemUseOnly(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u64) << 4); }
     /// Bits 5 to 63.
     pub const fn Reserved(&self) -> u64 { (self.Value >> 5) & 0x7ffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.Value = (self.Value & !0xffffffffffffffe0) | ((v & 0x7ffffffffffffff) << 5); }
+    /// Sets bits 5 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.Value = (self.Value & !0xffffffffffffffe0) | ((value & 0x7ffffffffffffff) << 5); }
 }
 /// Part of [`D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION`].
 #[repr(C)]
@@ -4132,16 +4952,16 @@ unsafe impl Record for D3DDDI_UPDATEALLOCPROPERTY_FLAGS {}
 impl D3DDDI_UPDATEALLOCPROPERTY_FLAGS {
     /// Bit 0.
     pub const fn AccessedPhysically(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AccessedPhysically.
-    pub const fn set_AccessedPhysically(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AccessedPhysically(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Unmoveable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Unmoveable.
-    pub const fn set_Unmoveable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Unmoveable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -4159,24 +4979,24 @@ unsafe impl Record for D3DDDI_UPDATEALLOCPROPERTY {}
 impl D3DDDI_UPDATEALLOCPROPERTY {
     /// Bit 0.
     pub const fn SetAccessedPhysically(&self) -> bool { self.PropertyMaskValue & 0x1 != 0 }
-    /// Sets SetAccessedPhysically.
-    pub const fn set_SetAccessedPhysically(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SetAccessedPhysically(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SetSupportedSegmentSet(&self) -> bool { self.PropertyMaskValue & 0x2 != 0 }
-    /// Sets SetSupportedSegmentSet.
-    pub const fn set_SetSupportedSegmentSet(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SetSupportedSegmentSet(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SetPreferredSegment(&self) -> bool { self.PropertyMaskValue & 0x4 != 0 }
-    /// Sets SetPreferredSegment.
-    pub const fn set_SetPreferredSegment(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SetPreferredSegment(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SetUnmoveable(&self) -> bool { self.PropertyMaskValue & 0x8 != 0 }
-    /// Sets SetUnmoveable.
-    pub const fn set_SetUnmoveable(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SetUnmoveable(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.PropertyMaskValue >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.PropertyMaskValue = (self.PropertyMaskValue & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.PropertyMaskValue = (self.PropertyMaskValue & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -4188,12 +5008,12 @@ unsafe impl Record for D3DDDI_OFFER_FLAGS {}
 impl D3DDDI_OFFER_FLAGS {
     /// Bit 0.
     pub const fn AllowDecommit(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AllowDecommit.
-    pub const fn set_AllowDecommit(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AllowDecommit(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`D3DDDI_SYNCHRONIZATIONOBJECTINFO`].
 #[repr(C)]
@@ -4244,44 +5064,44 @@ unsafe impl Record for D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {}
 impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {
     /// Bit 0.
     pub const fn Shared(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NtSecuritySharing(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TopOfPipeline(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets TopOfPipeline.
-    pub const fn set_TopOfPipeline(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TopOfPipeline(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSignal(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSignal.
-    pub const fn set_NoSignal(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSignal(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoWait.
-    pub const fn set_NoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSignalMaxValueOnTdr(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSignalMaxValueOnTdr.
-    pub const fn set_NoSignalMaxValueOnTdr(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSignalMaxValueOnTdr(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoGPUAccess(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoGPUAccess.
-    pub const fn set_NoGPUAccess(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoGPUAccess(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 8) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7fffff00) | ((v & 0x7fffff) << 8); }
+    /// Sets bits 8 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7fffff00) | ((value & 0x7fffff) << 8); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`D3DDDI_SYNCHRONIZATIONOBJECTINFO2`].
 #[repr(C)]
@@ -4445,12 +5265,12 @@ unsafe impl Record for D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS {}
 impl D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS {
     /// Bit 0.
     pub const fn WaitAny(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets WaitAny.
-    pub const fn set_WaitAny(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_WaitAny(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -4590,17 +5410,17 @@ pub struct D3DKMDT_VIDEO_SIGNAL_INFO_AdditionalSignalInfo {
 unsafe impl Record for D3DKMDT_VIDEO_SIGNAL_INFO_AdditionalSignalInfo {}
 impl D3DKMDT_VIDEO_SIGNAL_INFO_AdditionalSignalInfo {
     /// Bits 0 to 2.
-    pub const fn ScanLineOrdering(&self) -> D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING { D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING((self.bits_0 & 0x7) as _) }
-    /// Sets ScanLineOrdering.
-    pub const fn set_ScanLineOrdering(&mut self, v: D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING) { self.bits_0 = (self.bits_0 & !0x7) | ((v.0 as u32) & 0x7); }
+    pub const fn ScanLineOrdering(&self) -> D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING { D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING((self.bits_0 & 0x7) as i32) }
+    /// Sets bits 0 to 2.
+    pub const fn set_ScanLineOrdering(&mut self, value: D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING) { self.bits_0 = (self.bits_0 & !0x7) | ((value.0 as u32) & 0x7); }
     /// Bits 3 to 8.
     pub const fn VSyncFreqDivider(&self) -> u32 { (self.bits_0 >> 3) & 0x3f }
-    /// Sets VSyncFreqDivider.
-    pub const fn set_VSyncFreqDivider(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0x1f8) | ((v & 0x3f) << 3); }
+    /// Sets bits 3 to 8.
+    pub const fn set_VSyncFreqDivider(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0x1f8) | ((value & 0x3f) << 3); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// Part of [`D3DKMDT_VIDEO_SIGNAL_INFO`].
 #[repr(C)]
@@ -4632,29 +5452,29 @@ pub struct D3DKMDT_WIRE_FORMAT_AND_PREFERENCE {
 unsafe impl Record for D3DKMDT_WIRE_FORMAT_AND_PREFERENCE {}
 impl D3DKMDT_WIRE_FORMAT_AND_PREFERENCE {
     /// Bits 0 to 1.
-    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.Value & 0x3) as _) }
-    /// Sets Preference.
-    pub const fn set_Preference(&mut self, v: D3DKMDT_MODE_PREFERENCE) { self.Value = (self.Value & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.Value & 0x3) as i32) }
+    /// Sets bits 0 to 1.
+    pub const fn set_Preference(&mut self, value: D3DKMDT_MODE_PREFERENCE) { self.Value = (self.Value & !0x3) | ((value.0 as u32) & 0x3); }
     /// Bits 2 to 7.
     pub const fn Rgb(&self) -> u32 { (self.Value >> 2) & 0x3f }
-    /// Sets Rgb.
-    pub const fn set_Rgb(&mut self, v: u32) { self.Value = (self.Value & !0xfc) | ((v & 0x3f) << 2); }
+    /// Sets bits 2 to 7.
+    pub const fn set_Rgb(&mut self, value: u32) { self.Value = (self.Value & !0xfc) | ((value & 0x3f) << 2); }
     /// Bits 8 to 13.
     pub const fn YCbCr444(&self) -> u32 { (self.Value >> 8) & 0x3f }
-    /// Sets YCbCr444.
-    pub const fn set_YCbCr444(&mut self, v: u32) { self.Value = (self.Value & !0x3f00) | ((v & 0x3f) << 8); }
+    /// Sets bits 8 to 13.
+    pub const fn set_YCbCr444(&mut self, value: u32) { self.Value = (self.Value & !0x3f00) | ((value & 0x3f) << 8); }
     /// Bits 14 to 19.
     pub const fn YCbCr422(&self) -> u32 { (self.Value >> 14) & 0x3f }
-    /// Sets YCbCr422.
-    pub const fn set_YCbCr422(&mut self, v: u32) { self.Value = (self.Value & !0xfc000) | ((v & 0x3f) << 14); }
+    /// Sets bits 14 to 19.
+    pub const fn set_YCbCr422(&mut self, value: u32) { self.Value = (self.Value & !0xfc000) | ((value & 0x3f) << 14); }
     /// Bits 20 to 25.
     pub const fn YCbCr420(&self) -> u32 { (self.Value >> 20) & 0x3f }
-    /// Sets YCbCr420.
-    pub const fn set_YCbCr420(&mut self, v: u32) { self.Value = (self.Value & !0x3f00000) | ((v & 0x3f) << 20); }
+    /// Sets bits 20 to 25.
+    pub const fn set_YCbCr420(&mut self, value: u32) { self.Value = (self.Value & !0x3f00000) | ((value & 0x3f) << 20); }
     /// Bits 26 to 31.
     pub const fn Intensity(&self) -> u32 { (self.Value >> 26) & 0x3f }
-    /// Sets Intensity.
-    pub const fn set_Intensity(&mut self, v: u32) { self.Value = (self.Value & !0xfc000000) | ((v & 0x3f) << 26); }
+    /// Sets bits 26 to 31.
+    pub const fn set_Intensity(&mut self, value: u32) { self.Value = (self.Value & !0xfc000000) | ((value & 0x3f) << 26); }
 }
 /// 72 bytes, alignment 8; `d3dkmdt.h`.
 #[repr(C)]
@@ -4683,44 +5503,44 @@ unsafe impl Record for DISPLAYID_DETAILED_TIMING_TYPE_I {}
 impl DISPLAYID_DETAILED_TIMING_TYPE_I {
     /// Bits 0 to 23.
     pub const fn PixelClock(&self) -> u32 { self.bits_0 & 0xffffff }
-    /// Sets PixelClock.
-    pub const fn set_PixelClock(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_PixelClock(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 26.
     pub const fn AspectRatio(&self) -> u32 { (self.bits_0 >> 24) & 0x7 }
-    /// Sets AspectRatio.
-    pub const fn set_AspectRatio(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0x7000000) | ((v & 0x7) << 24); }
+    /// Sets bits 24 to 26.
+    pub const fn set_AspectRatio(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0x7000000) | ((value & 0x7) << 24); }
     /// Bit 27.
     pub const fn Reserved(&self) -> bool { self.bits_0 & 0x8000000 != 0 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn ScanningType(&self) -> bool { self.bits_0 & 0x10000000 != 0 }
-    /// Sets ScanningType.
-    pub const fn set_ScanningType(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_ScanningType(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000000) | ((value as u32) << 28); }
     /// Bits 29 to 30.
     pub const fn StereoMode(&self) -> u32 { (self.bits_0 >> 29) & 0x3 }
-    /// Sets StereoMode.
-    pub const fn set_StereoMode(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0x60000000) | ((v & 0x3) << 29); }
+    /// Sets bits 29 to 30.
+    pub const fn set_StereoMode(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0x60000000) | ((value & 0x3) << 29); }
     /// Bit 31.
     pub const fn PreferredTiming(&self) -> bool { self.bits_0 & 0x80000000 != 0 }
-    /// Sets PreferredTiming.
-    pub const fn set_PreferredTiming(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_PreferredTiming(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80000000) | ((value as u32) << 31); }
     /// Bits 0 to 14.
     pub const fn HorizontalFrontPorch(&self) -> u32 { (self.bits_8 & 0x7fff) as u32 }
-    /// Sets HorizontalFrontPorch.
-    pub const fn set_HorizontalFrontPorch(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0x7fff) | ((v as u16) & 0x7fff); }
+    /// Sets bits 0 to 14.
+    pub const fn set_HorizontalFrontPorch(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0x7fff) | ((value as u16) & 0x7fff); }
     /// Bit 15.
     pub const fn HorizontalSyncPolarity(&self) -> bool { self.bits_8 & 0x8000 != 0 }
-    /// Sets HorizontalSyncPolarity.
-    pub const fn set_HorizontalSyncPolarity(&mut self, v: bool) { self.bits_8 = (self.bits_8 & !0x8000) | ((v as u16) << 15); }
+    /// Sets bit 15.
+    pub const fn set_HorizontalSyncPolarity(&mut self, value: bool) { self.bits_8 = (self.bits_8 & !0x8000) | ((value as u16) << 15); }
     /// Bits 0 to 14.
     pub const fn VerticalFrontPorch(&self) -> u32 { (self.bits_16 & 0x7fff) as u32 }
-    /// Sets VerticalFrontPorch.
-    pub const fn set_VerticalFrontPorch(&mut self, v: u32) { self.bits_16 = (self.bits_16 & !0x7fff) | ((v as u16) & 0x7fff); }
+    /// Sets bits 0 to 14.
+    pub const fn set_VerticalFrontPorch(&mut self, value: u32) { self.bits_16 = (self.bits_16 & !0x7fff) | ((value as u16) & 0x7fff); }
     /// Bit 15.
     pub const fn VerticalSyncPolarity(&self) -> bool { self.bits_16 & 0x8000 != 0 }
-    /// Sets VerticalSyncPolarity.
-    pub const fn set_VerticalSyncPolarity(&mut self, v: bool) { self.bits_16 = (self.bits_16 & !0x8000) | ((v as u16) << 15); }
+    /// Sets bit 15.
+    pub const fn set_VerticalSyncPolarity(&mut self, value: bool) { self.bits_16 = (self.bits_16 & !0x8000) | ((value as u16) << 15); }
 }
 /// 28 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -4741,32 +5561,32 @@ unsafe impl Record for D3DKMDT_VIDPN_HW_CAPABILITY {}
 impl D3DKMDT_VIDPN_HW_CAPABILITY {
     /// Bit 0.
     pub const fn DriverRotation(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets DriverRotation.
-    pub const fn set_DriverRotation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DriverRotation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DriverScaling(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets DriverScaling.
-    pub const fn set_DriverScaling(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DriverScaling(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DriverCloning(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets DriverCloning.
-    pub const fn set_DriverCloning(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DriverCloning(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DriverColorConvert(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets DriverColorConvert.
-    pub const fn set_DriverColorConvert(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DriverColorConvert(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn DriverLinkedAdapaterOutput(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets DriverLinkedAdapaterOutput.
-    pub const fn set_DriverLinkedAdapaterOutput(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_DriverLinkedAdapaterOutput(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DriverRemoteDisplay(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets DriverRemoteDisplay.
-    pub const fn set_DriverRemoteDisplay(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DriverRemoteDisplay(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 96 bytes, alignment 8; `d3dkmdt.h`.
 #[repr(C)]
@@ -4818,24 +5638,24 @@ unsafe impl Record for D3DKMDT_VIDPN_PRESENT_PATH_SCALING_SUPPORT {}
 impl D3DKMDT_VIDPN_PRESENT_PATH_SCALING_SUPPORT {
     /// Bit 0.
     pub const fn Identity(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Identity.
-    pub const fn set_Identity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Identity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Centered(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets Centered.
-    pub const fn set_Centered(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Centered(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Stretched(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Stretched.
-    pub const fn set_Stretched(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Stretched(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn AspectRatioCenteredMax(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets AspectRatioCenteredMax.
-    pub const fn set_AspectRatioCenteredMax(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_AspectRatioCenteredMax(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Custom(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets Custom.
-    pub const fn set_Custom(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Custom(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -4847,20 +5667,20 @@ unsafe impl Record for D3DKMDT_VIDPN_PRESENT_PATH_ROTATION_SUPPORT {}
 impl D3DKMDT_VIDPN_PRESENT_PATH_ROTATION_SUPPORT {
     /// Bit 0.
     pub const fn Identity(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Identity.
-    pub const fn set_Identity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Identity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Rotate90(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets Rotate90.
-    pub const fn set_Rotate90(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Rotate90(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Rotate180(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Rotate180.
-    pub const fn set_Rotate180(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Rotate180(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Rotate270(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets Rotate270.
-    pub const fn set_Rotate270(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Rotate270(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
 }
 /// 16 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -4882,20 +5702,20 @@ unsafe impl Record for D3DKMDT_VIDPN_PRESENT_PATH_COPYPROTECTION_SUPPORT {}
 impl D3DKMDT_VIDPN_PRESENT_PATH_COPYPROTECTION_SUPPORT {
     /// Bit 0.
     pub const fn NoProtection(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets NoProtection.
-    pub const fn set_NoProtection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NoProtection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn MacroVisionApsTrigger(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets MacroVisionApsTrigger.
-    pub const fn set_MacroVisionApsTrigger(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_MacroVisionApsTrigger(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MacroVisionFull(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets MacroVisionFull.
-    pub const fn set_MacroVisionFull(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MacroVisionFull(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 268 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -4992,9 +5812,9 @@ pub struct D3DKMDT_GDISURFACEFLAGS {
 unsafe impl Record for D3DKMDT_GDISURFACEFLAGS {}
 impl D3DKMDT_GDISURFACEFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 24 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -5238,20 +6058,20 @@ unsafe impl Record for DXGK_BRIGHTNESS_CAPS {}
 impl DXGK_BRIGHTNESS_CAPS {
     /// Bit 0.
     pub const fn SmoothBrightness(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SmoothBrightness.
-    pub const fn set_SmoothBrightness(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SmoothBrightness(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn AdaptiveBrightness(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets AdaptiveBrightness.
-    pub const fn set_AdaptiveBrightness(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_AdaptiveBrightness(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NitsBrightness(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NitsBrightness.
-    pub const fn set_NitsBrightness(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NitsBrightness(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 4 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -5263,12 +6083,12 @@ unsafe impl Record for DXGK_BRIGHTNESS_STATE {}
 impl DXGK_BRIGHTNESS_STATE {
     /// Bit 0.
     pub const fn SmoothBrightness(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SmoothBrightness.
-    pub const fn set_SmoothBrightness(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SmoothBrightness(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 1540 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -5297,20 +6117,20 @@ unsafe impl Record for DXGK_BRIGHTNESS_SENSOR_DATA_Flags {}
 impl DXGK_BRIGHTNESS_SENSOR_DATA_Flags {
     /// Bit 0.
     pub const fn AlsReadingValid(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets AlsReadingValid.
-    pub const fn set_AlsReadingValid(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AlsReadingValid(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ChromaticityValid(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets ChromaticityValid.
-    pub const fn set_ChromaticityValid(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ChromaticityValid(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ColorTemperatureValid(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets ColorTemperatureValid.
-    pub const fn set_ColorTemperatureValid(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ColorTemperatureValid(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`DXGK_BRIGHTNESS_SENSOR_DATA`].
 #[repr(C, packed(1))]
@@ -5377,36 +6197,36 @@ unsafe impl Record for DXGK_SEGMENTBANKPREFERENCE {}
 impl DXGK_SEGMENTBANKPREFERENCE {
     /// Bits 0 to 6.
     pub const fn Bank0(&self) -> u32 { self.Value & 0x7f }
-    /// Sets Bank0.
-    pub const fn set_Bank0(&mut self, v: u32) { self.Value = (self.Value & !0x7f) | (v & 0x7f); }
+    /// Sets bits 0 to 6.
+    pub const fn set_Bank0(&mut self, value: u32) { self.Value = (self.Value & !0x7f) | (value & 0x7f); }
     /// Bit 7.
     pub const fn Direction0(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Direction0.
-    pub const fn set_Direction0(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Direction0(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 14.
     pub const fn Bank1(&self) -> u32 { (self.Value >> 8) & 0x7f }
-    /// Sets Bank1.
-    pub const fn set_Bank1(&mut self, v: u32) { self.Value = (self.Value & !0x7f00) | ((v & 0x7f) << 8); }
+    /// Sets bits 8 to 14.
+    pub const fn set_Bank1(&mut self, value: u32) { self.Value = (self.Value & !0x7f00) | ((value & 0x7f) << 8); }
     /// Bit 15.
     pub const fn Direction1(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets Direction1.
-    pub const fn set_Direction1(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_Direction1(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bits 16 to 22.
     pub const fn Bank2(&self) -> u32 { (self.Value >> 16) & 0x7f }
-    /// Sets Bank2.
-    pub const fn set_Bank2(&mut self, v: u32) { self.Value = (self.Value & !0x7f0000) | ((v & 0x7f) << 16); }
+    /// Sets bits 16 to 22.
+    pub const fn set_Bank2(&mut self, value: u32) { self.Value = (self.Value & !0x7f0000) | ((value & 0x7f) << 16); }
     /// Bit 23.
     pub const fn Direction2(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Direction2.
-    pub const fn set_Direction2(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Direction2(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bits 24 to 30.
     pub const fn Bank3(&self) -> u32 { (self.Value >> 24) & 0x7f }
-    /// Sets Bank3.
-    pub const fn set_Bank3(&mut self, v: u32) { self.Value = (self.Value & !0x7f000000) | ((v & 0x7f) << 24); }
+    /// Sets bits 24 to 30.
+    pub const fn set_Bank3(&mut self, value: u32) { self.Value = (self.Value & !0x7f000000) | ((value & 0x7f) << 24); }
     /// Bit 31.
     pub const fn Direction3(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Direction3.
-    pub const fn set_Direction3(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Direction3(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -5420,16 +6240,16 @@ unsafe impl Record for DXGK_ALLOCATIONLIST {}
 impl DXGK_ALLOCATIONLIST {
     /// Bit 0.
     pub const fn WriteOperation(&self) -> bool { self.bits_8 & 0x1 != 0 }
-    /// Sets WriteOperation.
-    pub const fn set_WriteOperation(&mut self, v: bool) { self.bits_8 = (self.bits_8 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_WriteOperation(&mut self, value: bool) { self.bits_8 = (self.bits_8 & !0x1) | (value as u32); }
     /// Bits 1 to 5.
     pub const fn SegmentId(&self) -> u32 { (self.bits_8 >> 1) & 0x1f }
-    /// Sets SegmentId.
-    pub const fn set_SegmentId(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0x3e) | ((v & 0x1f) << 1); }
+    /// Sets bits 1 to 5.
+    pub const fn set_SegmentId(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0x3e) | ((value & 0x1f) << 1); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_8 >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 112 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -5462,40 +6282,40 @@ unsafe impl Record for DXGK_PRESENTFLAGS {}
 impl DXGK_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Rotate(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 8) & 0xffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// 128 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -5537,12 +6357,12 @@ unsafe impl Record for DXGKCB_NOTIFY_INTERRUPT_DATA_FLAGS {}
 impl DXGKCB_NOTIFY_INTERRUPT_DATA_FLAGS {
     /// Bit 0.
     pub const fn ValidPhysicalAdapterMask(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ValidPhysicalAdapterMask.
-    pub const fn set_ValidPhysicalAdapterMask(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ValidPhysicalAdapterMask(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5554,12 +6374,12 @@ unsafe impl Record for DXGKCB_NOTIFY_MPO_VSYNC_FLAGS {}
 impl DXGKCB_NOTIFY_MPO_VSYNC_FLAGS {
     /// Bit 0.
     pub const fn PostPresentNeeded(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PostPresentNeeded.
-    pub const fn set_PostPresentNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PostPresentNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGKARGCB_NOTIFY_INTERRUPT_DATA`].
 #[repr(C)]
@@ -5646,16 +6466,16 @@ unsafe impl Record for DXGK_OPENALLOCATIONFLAGS {}
 impl DXGK_OPENALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn Create(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Create.
-    pub const fn set_Create(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Create(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ReadOnly(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -5686,12 +6506,12 @@ unsafe impl Record for DXGKCB_GETHANDLEDATAFLAGS {}
 impl DXGKCB_GETHANDLEDATAFLAGS {
     /// Bit 0.
     pub const fn DeviceSpecific(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DeviceSpecific.
-    pub const fn set_DeviceSpecific(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DeviceSpecific(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5737,12 +6557,12 @@ unsafe impl Record for DXGK_DEVICEINFOFLAGS {}
 impl DXGK_DEVICEINFOFLAGS {
     /// Bit 0.
     pub const fn GuaranteedDmaBufferContract(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets GuaranteedDmaBufferContract.
-    pub const fn set_GuaranteedDmaBufferContract(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_GuaranteedDmaBufferContract(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5766,20 +6586,20 @@ unsafe impl Record for DXGK_CREATEDEVICEFLAGS {}
 impl DXGK_CREATEDEVICEFLAGS {
     /// Bit 0.
     pub const fn SystemDevice(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemDevice.
-    pub const fn set_SystemDevice(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemDevice(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiDevice(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiDevice.
-    pub const fn set_GdiDevice(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiDevice(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffffc) | ((v & 0x1fffffff) << 2); }
+    /// Sets bits 2 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffffc) | ((value & 0x1fffffff) << 2); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGKARG_CREATEDEVICE`].
 #[repr(C)]
@@ -5807,16 +6627,16 @@ unsafe impl Record for DXGK_CREATECONTEXTFLAGS {}
 impl DXGK_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn SystemContext(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemContext.
-    pub const fn set_SystemContext(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemContext(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiContext(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiContext.
-    pub const fn set_GdiContext(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiContext(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 20 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5852,20 +6672,20 @@ unsafe impl Record for DXGK_POINTERFLAGS {}
 impl DXGK_POINTERFLAGS {
     /// Bit 0.
     pub const fn Monochrome(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Monochrome.
-    pub const fn set_Monochrome(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Monochrome(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Color(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Color.
-    pub const fn set_Color(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Color(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MaskedColor(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MaskedColor.
-    pub const fn set_MaskedColor(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MaskedColor(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -5891,16 +6711,16 @@ unsafe impl Record for DXGK_SETPOINTERPOSITIONFLAGS {}
 impl DXGK_SETPOINTERPOSITIONFLAGS {
     /// Bit 0.
     pub const fn Visible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Visible.
-    pub const fn set_Visible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Visible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Procedural(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Procedural.
-    pub const fn set_Procedural(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Procedural(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 16 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5922,12 +6742,12 @@ unsafe impl Record for DXGK_GAMMARAMPCAPS {}
 impl DXGK_GAMMARAMPCAPS {
     /// Bit 0.
     pub const fn Gamma_Rgb256x3x16(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Gamma_Rgb256x3x16.
-    pub const fn set_Gamma_Rgb256x3x16(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Gamma_Rgb256x3x16(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -5939,92 +6759,92 @@ unsafe impl Record for DXGK_PRESENTATIONCAPS {}
 impl DXGK_PRESENTATIONCAPS {
     /// Bit 0.
     pub const fn NoScreenToScreenBlt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NoScreenToScreenBlt.
-    pub const fn set_NoScreenToScreenBlt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NoScreenToScreenBlt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoOverlapScreenBlt(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoOverlapScreenBlt.
-    pub const fn set_NoOverlapScreenBlt(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoOverlapScreenBlt(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SupportKernelModeCommandBuffer(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportKernelModeCommandBuffer.
-    pub const fn set_SupportKernelModeCommandBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportKernelModeCommandBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoSameBitmapAlphaBlend(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoSameBitmapAlphaBlend.
-    pub const fn set_NoSameBitmapAlphaBlend(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoSameBitmapAlphaBlend(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSameBitmapStretchBlt(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSameBitmapStretchBlt.
-    pub const fn set_NoSameBitmapStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSameBitmapStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoSameBitmapTransparentBlt(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoSameBitmapTransparentBlt.
-    pub const fn set_NoSameBitmapTransparentBlt(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoSameBitmapTransparentBlt(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSameBitmapOverlappedAlphaBlend(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSameBitmapOverlappedAlphaBlend.
-    pub const fn set_NoSameBitmapOverlappedAlphaBlend(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSameBitmapOverlappedAlphaBlend(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoSameBitmapOverlappedStretchBlt(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoSameBitmapOverlappedStretchBlt.
-    pub const fn set_NoSameBitmapOverlappedStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoSameBitmapOverlappedStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn DriverSupportsCddDwmInterop(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets DriverSupportsCddDwmInterop.
-    pub const fn set_DriverSupportsCddDwmInterop(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_DriverSupportsCddDwmInterop(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 13.
     pub const fn AlignmentShift(&self) -> u32 { (self.Value >> 10) & 0xf }
-    /// Sets AlignmentShift.
-    pub const fn set_AlignmentShift(&mut self, v: u32) { self.Value = (self.Value & !0x3c00) | ((v & 0xf) << 10); }
+    /// Sets bits 10 to 13.
+    pub const fn set_AlignmentShift(&mut self, value: u32) { self.Value = (self.Value & !0x3c00) | ((value & 0xf) << 10); }
     /// Bits 14 to 16.
     pub const fn MaxTextureWidthShift(&self) -> u32 { (self.Value >> 14) & 0x7 }
-    /// Sets MaxTextureWidthShift.
-    pub const fn set_MaxTextureWidthShift(&mut self, v: u32) { self.Value = (self.Value & !0x1c000) | ((v & 0x7) << 14); }
+    /// Sets bits 14 to 16.
+    pub const fn set_MaxTextureWidthShift(&mut self, value: u32) { self.Value = (self.Value & !0x1c000) | ((value & 0x7) << 14); }
     /// Bits 17 to 19.
     pub const fn MaxTextureHeightShift(&self) -> u32 { (self.Value >> 17) & 0x7 }
-    /// Sets MaxTextureHeightShift.
-    pub const fn set_MaxTextureHeightShift(&mut self, v: u32) { self.Value = (self.Value & !0xe0000) | ((v & 0x7) << 17); }
+    /// Sets bits 17 to 19.
+    pub const fn set_MaxTextureHeightShift(&mut self, value: u32) { self.Value = (self.Value & !0xe0000) | ((value & 0x7) << 17); }
     /// Bit 20.
     pub const fn SupportAllBltRops(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets SupportAllBltRops.
-    pub const fn set_SupportAllBltRops(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_SupportAllBltRops(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn SupportMirrorStretchBlt(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets SupportMirrorStretchBlt.
-    pub const fn set_SupportMirrorStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_SupportMirrorStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn SupportMonoStretchBltModes(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets SupportMonoStretchBltModes.
-    pub const fn set_SupportMonoStretchBltModes(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_SupportMonoStretchBltModes(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn StagingRectStartPitchAligned(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets StagingRectStartPitchAligned.
-    pub const fn set_StagingRectStartPitchAligned(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_StagingRectStartPitchAligned(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn NoSameBitmapBitBlt(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets NoSameBitmapBitBlt.
-    pub const fn set_NoSameBitmapBitBlt(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_NoSameBitmapBitBlt(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn NoSameBitmapOverlappedBitBlt(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets NoSameBitmapOverlappedBitBlt.
-    pub const fn set_NoSameBitmapOverlappedBitBlt(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_NoSameBitmapOverlappedBitBlt(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn NoTempSurfaceForClearTypeBlend(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets NoTempSurfaceForClearTypeBlend.
-    pub const fn set_NoTempSurfaceForClearTypeBlend(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_NoTempSurfaceForClearTypeBlend(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bits 28 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 28) & 0xf }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xf0000000) | ((v & 0xf) << 28); }
+    /// Sets bits 28 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xf0000000) | ((value & 0xf) << 28); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6036,24 +6856,24 @@ unsafe impl Record for DXGK_FLIPCAPS {}
 impl DXGK_FLIPCAPS {
     /// Bit 0.
     pub const fn FlipOnVSyncWithNoWait(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipOnVSyncWithNoWait.
-    pub const fn set_FlipOnVSyncWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipOnVSyncWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipOnVSyncMmIo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipOnVSyncMmIo.
-    pub const fn set_FlipOnVSyncMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipOnVSyncMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipInterval(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipInterval.
-    pub const fn set_FlipInterval(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipInterval(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipImmediateMmIo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipImmediateMmIo.
-    pub const fn set_FlipImmediateMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipImmediateMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6065,16 +6885,16 @@ unsafe impl Record for DXGK_VIDSCHCAPS {}
 impl DXGK_VIDSCHCAPS {
     /// Bit 0.
     pub const fn MultiEngineAware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets MultiEngineAware.
-    pub const fn set_MultiEngineAware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_MultiEngineAware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VSyncPowerSaveAware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VSyncPowerSaveAware.
-    pub const fn set_VSyncPowerSaveAware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VSyncPowerSaveAware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 8 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6087,12 +6907,12 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 260 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6111,9 +6931,9 @@ pub struct DXGK_HWQUEUEDFLIP_CAPS {
 unsafe impl Record for DXGK_HWQUEUEDFLIP_CAPS {}
 impl DXGK_HWQUEUEDFLIP_CAPS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 336 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -6147,48 +6967,48 @@ unsafe impl Record for DXGK_SEGMENTFLAGS {}
 impl DXGK_SEGMENTFLAGS {
     /// Bit 0.
     pub const fn Aperture(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Aperture.
-    pub const fn set_Aperture(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Aperture(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Agp(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Agp.
-    pub const fn set_Agp(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Agp(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UseBanking(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UseBanking.
-    pub const fn set_UseBanking(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UseBanking(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PitchAlignment(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PitchAlignment.
-    pub const fn set_PitchAlignment(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PitchAlignment(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PopulatedFromSystemMemory(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets PopulatedFromSystemMemory.
-    pub const fn set_PopulatedFromSystemMemory(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PopulatedFromSystemMemory(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PreservedDuringStandby(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffc00) | ((v & 0x3fffff) << 10); }
+    /// Sets bits 10 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffc00) | ((value & 0x3fffff) << 10); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -6265,120 +7085,120 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS {}
 impl DXGK_ALLOCATIONINFOFLAGS {
     /// Bit 0.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PermanentSysMem(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PermanentSysMem.
-    pub const fn set_PermanentSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PermanentSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Cached(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Cached.
-    pub const fn set_Cached(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Cached(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Protected(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Protected.
-    pub const fn set_Protected(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Protected(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ExistingSysMem(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingKernelSysMem(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ExistingKernelSysMem.
-    pub const fn set_ExistingKernelSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingKernelSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FromEndOfSegment(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FromEndOfSegment.
-    pub const fn set_FromEndOfSegment(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FromEndOfSegment(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Swizzled(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Swizzled.
-    pub const fn set_Swizzled(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Swizzled(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Overlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Capture(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Capture.
-    pub const fn set_Capture(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Capture(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn UseAlternateVA(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets UseAlternateVA.
-    pub const fn set_UseAlternateVA(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_UseAlternateVA(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn SynchronousPaging(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets SynchronousPaging.
-    pub const fn set_SynchronousPaging(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_SynchronousPaging(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn LinkMirrored(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets LinkMirrored.
-    pub const fn set_LinkMirrored(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_LinkMirrored(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn LinkInstanced(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets LinkInstanced.
-    pub const fn set_LinkInstanced(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_LinkInstanced(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn HistoryBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets HistoryBuffer.
-    pub const fn set_HistoryBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_HistoryBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bits 15 to 18.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 15) & 0xf }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x78000) | ((v & 0xf) << 15); }
+    /// Sets bits 15 to 18.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x78000) | ((value & 0xf) << 15); }
     /// Bit 19.
     pub const fn DXGK_ALLOC_RESERVED16(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED16.
-    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn Reserved15(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets Reserved15.
-    pub const fn set_Reserved15(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_Reserved15(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn Reserved14(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets Reserved14.
-    pub const fn set_Reserved14(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_Reserved14(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn Reserved13(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets Reserved13.
-    pub const fn set_Reserved13(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_Reserved13(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn Reserved12(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Reserved12.
-    pub const fn set_Reserved12(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Reserved12(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn Reserved11(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets Reserved11.
-    pub const fn set_Reserved11(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_Reserved11(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn Reserved10(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets Reserved10.
-    pub const fn set_Reserved10(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_Reserved10(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved9(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved9.
-    pub const fn set_Reserved9(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved9(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn Reserved4(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved4(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn Reserved3(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets Reserved3.
-    pub const fn set_Reserved3(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_Reserved3(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn Reserved2(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Reserved2(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6390,132 +7210,132 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {}
 impl DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {
     /// Bit 0.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PermanentSysMem(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PermanentSysMem.
-    pub const fn set_PermanentSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PermanentSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Cached(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Cached.
-    pub const fn set_Cached(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Cached(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Protected(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Protected.
-    pub const fn set_Protected(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Protected(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ExistingSysMem(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingKernelSysMem(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ExistingKernelSysMem.
-    pub const fn set_ExistingKernelSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingKernelSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FromEndOfSegment(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FromEndOfSegment.
-    pub const fn set_FromEndOfSegment(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FromEndOfSegment(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DisableLargePageMapping(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DisableLargePageMapping.
-    pub const fn set_DisableLargePageMapping(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DisableLargePageMapping(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Overlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Capture(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Capture.
-    pub const fn set_Capture(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Capture(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Reserved00(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Reserved00.
-    pub const fn set_Reserved00(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Reserved00(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn DXGK_ALLOC_RESERVED17(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED17.
-    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn Reserved02(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets Reserved02.
-    pub const fn set_Reserved02(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_Reserved02(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Reserved03(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Reserved03.
-    pub const fn set_Reserved03(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Reserved03(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn HistoryBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets HistoryBuffer.
-    pub const fn set_HistoryBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_HistoryBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn AccessedPhysically(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets AccessedPhysically.
-    pub const fn set_AccessedPhysically(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_AccessedPhysically(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn ExplicitResidencyNotification(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets ExplicitResidencyNotification.
-    pub const fn set_ExplicitResidencyNotification(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_ExplicitResidencyNotification(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn HardwareProtected(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets HardwareProtected.
-    pub const fn set_HardwareProtected(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_HardwareProtected(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn CpuVisibleOnDemand(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets CpuVisibleOnDemand.
-    pub const fn set_CpuVisibleOnDemand(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_CpuVisibleOnDemand(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn DXGK_ALLOC_RESERVED16(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED16.
-    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn Reserved15(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets Reserved15.
-    pub const fn set_Reserved15(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_Reserved15(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn Reserved14(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets Reserved14.
-    pub const fn set_Reserved14(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_Reserved14(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn Reserved13(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets Reserved13.
-    pub const fn set_Reserved13(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_Reserved13(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn Reserved12(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Reserved12.
-    pub const fn set_Reserved12(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Reserved12(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn Reserved11(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets Reserved11.
-    pub const fn set_Reserved11(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_Reserved11(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn Reserved10(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets Reserved10.
-    pub const fn set_Reserved10(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_Reserved10(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved9(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved9.
-    pub const fn set_Reserved9(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved9(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn Reserved4(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved4(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn Reserved3(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets Reserved3.
-    pub const fn set_Reserved3(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_Reserved3(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn Reserved2(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Reserved2(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGK_ALLOCATIONUSAGEINFO1`].
 #[repr(C)]
@@ -6527,36 +7347,36 @@ unsafe impl Record for DXGK_ALLOCATIONUSAGEINFO1_Flags {}
 impl DXGK_ALLOCATIONUSAGEINFO1_Flags {
     /// Bit 0.
     pub const fn PrivateFormat(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PrivateFormat.
-    pub const fn set_PrivateFormat(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PrivateFormat(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Swizzled(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Swizzled.
-    pub const fn set_Swizzled(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Swizzled(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MipMap(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MipMap.
-    pub const fn set_MipMap(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MipMap(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Cube(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Cube.
-    pub const fn set_Cube(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Cube(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Volume(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Volume.
-    pub const fn set_Volume(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Volume(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn Vertex(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets Vertex.
-    pub const fn set_Vertex(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_Vertex(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn Index(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets Index.
-    pub const fn set_Index(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_Index(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// Part of [`DXGK_ALLOCATIONUSAGEINFO1`].
 #[repr(C)]
@@ -6677,12 +7497,12 @@ unsafe impl Record for DXGK_CREATEALLOCATIONFLAGS {}
 impl DXGK_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn Resource(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Resource.
-    pub const fn set_Resource(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Resource(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -6741,12 +7561,12 @@ unsafe impl Record for DXGK_DESTROYALLOCATIONFLAGS {}
 impl DXGK_DESTROYALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn DestroyResource(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DestroyResource.
-    pub const fn set_DestroyResource(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DestroyResource(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -6768,24 +7588,24 @@ unsafe impl Record for DXGK_PATCHFLAGS {}
 impl DXGK_PATCHFLAGS {
     /// Bit 0.
     pub const fn Paging(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Paging.
-    pub const fn set_Paging(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Paging(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Present(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn RedirectedPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets RedirectedPresent.
-    pub const fn set_RedirectedPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_RedirectedPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// Part of [`DXGKARG_PATCH`].
 #[repr(C)]
@@ -6831,32 +7651,32 @@ unsafe impl Record for DXGK_SUBMITCOMMANDFLAGS {}
 impl DXGK_SUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn Paging(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Paging.
-    pub const fn set_Paging(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Paging(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Present(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn RedirectedPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets RedirectedPresent.
-    pub const fn set_RedirectedPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_RedirectedPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Flip(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// Part of [`DXGKARG_SUBMITCOMMAND`].
 #[repr(C)]
@@ -6896,9 +7716,9 @@ pub struct DXGK_PREEMPTCOMMANDFLAGS {
 unsafe impl Record for DXGK_PREEMPTCOMMANDFLAGS {}
 impl DXGK_PREEMPTCOMMANDFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 16 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6950,28 +7770,28 @@ unsafe impl Record for DXGK_TRANSFERFLAGS {}
 impl DXGK_TRANSFERFLAGS {
     /// Bit 0.
     pub const fn Swizzle(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Swizzle.
-    pub const fn set_Swizzle(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Swizzle(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Unswizzle(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Unswizzle.
-    pub const fn set_Unswizzle(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Unswizzle(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn AllocationIsIdle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets AllocationIsIdle.
-    pub const fn set_AllocationIsIdle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_AllocationIsIdle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TransferStart(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets TransferStart.
-    pub const fn set_TransferStart(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TransferStart(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn TransferEnd(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets TransferEnd.
-    pub const fn set_TransferEnd(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_TransferEnd(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -6983,12 +7803,12 @@ unsafe impl Record for DXGK_DISCARDCONTENTFLAGS {}
 impl DXGK_DISCARDCONTENTFLAGS {
     /// Bit 0.
     pub const fn AllocationIsIdle(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AllocationIsIdle.
-    pub const fn set_AllocationIsIdle(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AllocationIsIdle(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -7000,12 +7820,12 @@ unsafe impl Record for DXGK_MAPAPERTUREFLAGS {}
 impl DXGK_MAPAPERTUREFLAGS {
     /// Bit 0.
     pub const fn CacheCoherent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGKARG_BUILDPAGINGBUFFER`].
 #[repr(C)]
@@ -7335,36 +8155,36 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_FLAGS {
     /// Bit 0.
     pub const fn ModeChange(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ModeChange.
-    pub const fn set_ModeChange(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ModeChange(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipImmediate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipImmediate.
-    pub const fn set_FlipImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipOnNextVSync(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipOnNextVSync.
-    pub const fn set_FlipOnNextVSync(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipOnNextVSync(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn SharedPrimaryTransition(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets SharedPrimaryTransition.
-    pub const fn set_SharedPrimaryTransition(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SharedPrimaryTransition(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 560 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -7397,16 +8217,16 @@ unsafe impl Record for DXGKARG_COMMITVIDPN_FLAGS {}
 impl DXGKARG_COMMITVIDPN_FLAGS {
     /// Bit 0.
     pub const fn PathPowerTransition(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PathPowerTransition.
-    pub const fn set_PathPowerTransition(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PathPowerTransition(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PathPoweredOff(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PathPoweredOff.
-    pub const fn set_PathPoweredOff(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PathPoweredOff(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -7613,12 +8433,12 @@ unsafe impl Record for DXGK_64_BIT_ONLY_CAPS {}
 impl DXGK_64_BIT_ONLY_CAPS {
     /// Bit 0.
     pub const fn SupportsOnly64Bit(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportsOnly64Bit.
-    pub const fn set_SupportsOnly64Bit(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportsOnly64Bit(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 12 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -8075,12 +8895,12 @@ unsafe impl Record for DXGK_DSI_PACKET {}
 impl DXGK_DSI_PACKET {
     /// Bits 0 to 5.
     pub const fn DataType(&self) -> u32 { (self.DataId & 0x3f) as u32 }
-    /// Sets DataType.
-    pub const fn set_DataType(&mut self, v: u32) { self.DataId = (self.DataId & !0x3f) | ((v as u8) & 0x3f); }
+    /// Sets bits 0 to 5.
+    pub const fn set_DataType(&mut self, value: u32) { self.DataId = (self.DataId & !0x3f) | ((value as u8) & 0x3f); }
     /// Bits 6 to 7.
     pub const fn VirtualChannel(&self) -> u32 { ((self.DataId >> 6) & 0x3) as u32 }
-    /// Sets VirtualChannel.
-    pub const fn set_VirtualChannel(&mut self, v: u32) { self.DataId = (self.DataId & !0xc0) | (((v as u8) & 0x3) << 6); }
+    /// Sets bits 6 to 7.
+    pub const fn set_VirtualChannel(&mut self, value: u32) { self.DataId = (self.DataId & !0xc0) | (((value as u8) & 0x3) << 6); }
 }
 /// 32 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -8100,28 +8920,28 @@ unsafe impl Record for DXGK_DSI_TRANSMISSION {}
 impl DXGK_DSI_TRANSMISSION {
     /// Bits 0 to 1.
     pub const fn TransmissionMode(&self) -> u32 { (self.bits_6 & 0x3) as u32 }
-    /// Sets TransmissionMode.
-    pub const fn set_TransmissionMode(&mut self, v: u32) { self.bits_6 = (self.bits_6 & !0x3) | ((v as u16) & 0x3); }
+    /// Sets bits 0 to 1.
+    pub const fn set_TransmissionMode(&mut self, value: u32) { self.bits_6 = (self.bits_6 & !0x3) | ((value as u16) & 0x3); }
     /// Bit 2.
     pub const fn ReportMipiErrors(&self) -> bool { self.bits_6 & 0x4 != 0 }
-    /// Sets ReportMipiErrors.
-    pub const fn set_ReportMipiErrors(&mut self, v: bool) { self.bits_6 = (self.bits_6 & !0x4) | ((v as u16) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ReportMipiErrors(&mut self, value: bool) { self.bits_6 = (self.bits_6 & !0x4) | ((value as u16) << 2); }
     /// Bit 3.
     pub const fn ClearMipiErrors(&self) -> bool { self.bits_6 & 0x8 != 0 }
-    /// Sets ClearMipiErrors.
-    pub const fn set_ClearMipiErrors(&mut self, v: bool) { self.bits_6 = (self.bits_6 & !0x8) | ((v as u16) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ClearMipiErrors(&mut self, value: bool) { self.bits_6 = (self.bits_6 & !0x8) | ((value as u16) << 3); }
     /// Bit 4.
     pub const fn SecondaryPort(&self) -> bool { self.bits_6 & 0x10 != 0 }
-    /// Sets SecondaryPort.
-    pub const fn set_SecondaryPort(&mut self, v: bool) { self.bits_6 = (self.bits_6 & !0x10) | ((v as u16) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SecondaryPort(&mut self, value: bool) { self.bits_6 = (self.bits_6 & !0x10) | ((value as u16) << 4); }
     /// Bit 5.
     pub const fn ManufacturingMode(&self) -> bool { self.bits_6 & 0x20 != 0 }
-    /// Sets ManufacturingMode.
-    pub const fn set_ManufacturingMode(&mut self, v: bool) { self.bits_6 = (self.bits_6 & !0x20) | ((v as u16) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ManufacturingMode(&mut self, value: bool) { self.bits_6 = (self.bits_6 & !0x20) | ((value as u16) << 5); }
     /// Bits 6 to 15.
     pub const fn Reserved(&self) -> u32 { ((self.bits_6 >> 6) & 0x3ff) as u32 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_6 = (self.bits_6 & !0xffc0) | (((v as u16) & 0x3ff) << 6); }
+    /// Sets bits 6 to 15.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_6 = (self.bits_6 & !0xffc0) | (((value as u16) & 0x3ff) << 6); }
 }
 /// 8 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -8134,16 +8954,16 @@ unsafe impl Record for DXGK_DSI_RESET {}
 impl DXGK_DSI_RESET {
     /// Bits 0 to 15.
     pub const fn MipiErrors(&self) -> u32 { self.Results & 0xffff }
-    /// Sets MipiErrors.
-    pub const fn set_MipiErrors(&mut self, v: u32) { self.Results = (self.Results & !0xffff) | (v & 0xffff); }
+    /// Sets bits 0 to 15.
+    pub const fn set_MipiErrors(&mut self, value: u32) { self.Results = (self.Results & !0xffff) | (value & 0xffff); }
     /// Bit 16.
     pub const fn ResetFailed(&self) -> bool { self.Results & 0x10000 != 0 }
-    /// Sets ResetFailed.
-    pub const fn set_ResetFailed(&mut self, v: bool) { self.Results = (self.Results & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_ResetFailed(&mut self, value: bool) { self.Results = (self.Results & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn NeedModeSet(&self) -> bool { self.Results & 0x20000 != 0 }
-    /// Sets NeedModeSet.
-    pub const fn set_NeedModeSet(&mut self, v: bool) { self.Results = (self.Results & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_NeedModeSet(&mut self, value: bool) { self.Results = (self.Results & !0x20000) | ((value as u32) << 17); }
 }
 /// 56 bytes, alignment 8; `dispmprt.h`.
 #[repr(C)]
@@ -8279,16 +9099,16 @@ unsafe impl Record for DXGKARG_DPAUXIOTRANSMISSION {}
 impl DXGKARG_DPAUXIOTRANSMISSION {
     /// Bit 0.
     pub const fn Write(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Write.
-    pub const fn set_Write(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Write(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CanUseCachedData(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CanUseCachedData.
-    pub const fn set_CanUseCachedData(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CanUseCachedData(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 44 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -8310,40 +9130,40 @@ unsafe impl Record for DXGKARG_DPI2CIOTRANSMISSION {}
 impl DXGKARG_DPI2CIOTRANSMISSION {
     /// Bit 0.
     pub const fn Read(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Read.
-    pub const fn set_Read(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Read(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Write(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets Write.
-    pub const fn set_Write(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Write(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn EDDCMode(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets EDDCMode.
-    pub const fn set_EDDCMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_EDDCMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 5.
     pub const fn OffsetSizeInBytes(&self) -> u32 { (self.bits_0 >> 3) & 0x7 }
-    /// Sets OffsetSizeInBytes.
-    pub const fn set_OffsetSizeInBytes(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0x38) | ((v & 0x7) << 3); }
+    /// Sets bits 3 to 5.
+    pub const fn set_OffsetSizeInBytes(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0x38) | ((value & 0x7) << 3); }
     /// Bit 6.
     pub const fn CanUseCachedData(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets CanUseCachedData.
-    pub const fn set_CanUseCachedData(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_CanUseCachedData(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffff80) | ((value & 0x1ffffff) << 7); }
     /// Bits 0 to 7.
     pub const fn WordOffset(&self) -> u32 { self.Offset & 0xff }
-    /// Sets WordOffset.
-    pub const fn set_WordOffset(&mut self, v: u32) { self.Offset = (self.Offset & !0xff) | (v & 0xff); }
+    /// Sets bits 0 to 7.
+    pub const fn set_WordOffset(&mut self, value: u32) { self.Offset = (self.Offset & !0xff) | (value & 0xff); }
     /// Bits 8 to 14.
     pub const fn SegmentPointer(&self) -> u32 { (self.Offset >> 8) & 0x7f }
-    /// Sets SegmentPointer.
-    pub const fn set_SegmentPointer(&mut self, v: u32) { self.Offset = (self.Offset & !0x7f00) | ((v & 0x7f) << 8); }
+    /// Sets bits 8 to 14.
+    pub const fn set_SegmentPointer(&mut self, value: u32) { self.Offset = (self.Offset & !0x7f00) | ((value & 0x7f) << 8); }
     /// Bits 15 to 31.
     pub const fn Reserved1(&self) -> u32 { (self.Offset >> 15) & 0x1ffff }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: u32) { self.Offset = (self.Offset & !0xffff8000) | ((v & 0x1ffff) << 15); }
+    /// Sets bits 15 to 31.
+    pub const fn set_Reserved1(&mut self, value: u32) { self.Offset = (self.Offset & !0xffff8000) | ((value & 0x1ffff) << 15); }
 }
 /// 32 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -8362,12 +9182,12 @@ unsafe impl Record for DXGKARG_DPSBMTRANSMISSION {}
 impl DXGKARG_DPSBMTRANSMISSION {
     /// Bit 0.
     pub const fn CanUseCachedData(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CanUseCachedData.
-    pub const fn set_CanUseCachedData(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CanUseCachedData(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 72 bytes, alignment 8; `dispmprt.h`.
 #[repr(C)]
@@ -8395,16 +9215,16 @@ unsafe impl Record for D3DKMT_CREATEDEVICEFLAGS {}
 impl D3DKMT_CREATEDEVICEFLAGS {
     /// Bit 0.
     pub const fn LegacyMode(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets LegacyMode.
-    pub const fn set_LegacyMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_LegacyMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RequestVSync(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RequestVSync.
-    pub const fn set_RequestVSync(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RequestVSync(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// Part of [`D3DKMT_CREATEDEVICE`].
 #[repr(C)]
@@ -8604,20 +9424,20 @@ unsafe impl Record for D3DKMDT_DISPLAYMODE_FLAGS {}
 impl D3DKMDT_DISPLAYMODE_FLAGS {
     /// Bit 0.
     pub const fn ValidatedAgainstMonitorCaps(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets ValidatedAgainstMonitorCaps.
-    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn RoundedFakeMode(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RoundedFakeMode.
-    pub const fn set_RoundedFakeMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RoundedFakeMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u8) << 1); }
     /// Bits 0 to 3.
-    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as _) }
-    /// Sets ModePruningReason.
-    pub const fn set_ModePruningReason(&mut self, v: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((v.0 as u32) & 0xf); }
+    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as i32) }
+    /// Sets bits 0 to 3.
+    pub const fn set_ModePruningReason(&mut self, value: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((value.0 as u32) & 0xf); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_4 >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 44 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -8664,12 +9484,12 @@ unsafe impl Record for D3DKMT_SETDISPLAYMODE_FLAGS {}
 impl D3DKMT_SETDISPLAYMODE_FLAGS {
     /// Bit 0.
     pub const fn PreserveVidPn(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PreserveVidPn.
-    pub const fn set_PreserveVidPn(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_PreserveVidPn(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u8); }
     /// Bits 0 to 30.
     pub const fn Reserved(&self) -> u32 { self.bits_4 & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0x7fffffff) | (v & 0x7fffffff); }
+    /// Sets bits 0 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0x7fffffff) | (value & 0x7fffffff); }
 }
 /// 28 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -8715,76 +9535,76 @@ unsafe impl Record for D3DKMT_PRESENTFLAGS {}
 impl D3DKMT_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipDoNotFlip(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipDoNotFlip.
-    pub const fn set_FlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipDoNotWait(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipDoNotWait.
-    pub const fn set_FlipDoNotWait(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipDoNotWait(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DstRectValid(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DstRectValid.
-    pub const fn set_DstRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DstRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn SrcRectValid(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets SrcRectValid.
-    pub const fn set_SrcRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_SrcRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn RestrictVidPnSource(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets RestrictVidPnSource.
-    pub const fn set_RestrictVidPnSource(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_RestrictVidPnSource(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn PresentCountValid(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets PresentCountValid.
-    pub const fn set_PresentCountValid(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_PresentCountValid(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Rotate(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn PresentToBitmap(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets PresentToBitmap.
-    pub const fn set_PresentToBitmap(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_PresentToBitmap(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn RedirectedFlip(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets RedirectedFlip.
-    pub const fn set_RedirectedFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_RedirectedFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn RedirectedBlt(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets RedirectedBlt.
-    pub const fn set_RedirectedBlt(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_RedirectedBlt(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bits 17 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 17) & 0x7fff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffe0000) | ((v & 0x7fff) << 17); }
+    /// Sets bits 17 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffe0000) | ((value & 0x7fff) << 17); }
 }
 /// 4 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -8796,20 +9616,20 @@ unsafe impl Record for D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {}
 impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {
     /// Bit 0.
     pub const fn Video(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Video.
-    pub const fn set_Video(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Video(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RestrictedContent(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RestrictedContent.
-    pub const fn set_RestrictedContent(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RestrictedContent(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ClipToView(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ClipToView.
-    pub const fn set_ClipToView(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ClipToView(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 260 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -8836,20 +9656,20 @@ unsafe impl Record for D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN_Flags {}
 impl D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN_Flags {
     /// Bit 0.
     pub const fn Discard(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Discard.
-    pub const fn set_Discard(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Discard(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PresentAt(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PresentAt.
-    pub const fn set_PresentAt(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PresentAt(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn hPrivateDataIsPointer(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets hPrivateDataIsPointer.
-    pub const fn set_hPrivateDataIsPointer(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_hPrivateDataIsPointer(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -9027,16 +9847,16 @@ unsafe impl Record for D3DKMT_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO {}
 impl D3DKMT_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO {
     /// Bits 0 to 3.
     pub const fn FailingPlane(&self) -> u32 { self.Value & 0xf }
-    /// Sets FailingPlane.
-    pub const fn set_FailingPlane(&mut self, v: u32) { self.Value = (self.Value & !0xf) | (v & 0xf); }
+    /// Sets bits 0 to 3.
+    pub const fn set_FailingPlane(&mut self, value: u32) { self.Value = (self.Value & !0xf) | (value & 0xf); }
     /// Bit 4.
     pub const fn TryAgain(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets TryAgain.
-    pub const fn set_TryAgain(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_TryAgain(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -9173,36 +9993,36 @@ unsafe impl Record for D3DKMT_RENDERFLAGS {}
 impl D3DKMT_RENDERFLAGS {
     /// Bit 0.
     pub const fn ResizeCommandBuffer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets ResizeCommandBuffer.
-    pub const fn set_ResizeCommandBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ResizeCommandBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ResizeAllocationList(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets ResizeAllocationList.
-    pub const fn set_ResizeAllocationList(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ResizeAllocationList(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ResizePatchLocationList(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets ResizePatchLocationList.
-    pub const fn set_ResizePatchLocationList(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ResizePatchLocationList(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PresentRedirected(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets PresentRedirected.
-    pub const fn set_PresentRedirected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PresentRedirected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn RenderKm(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets RenderKm.
-    pub const fn set_RenderKm(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_RenderKm(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn RenderKmReadback(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets RenderKmReadback.
-    pub const fn set_RenderKmReadback(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_RenderKmReadback(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// Part of [`D3DKMT_RENDER`].
 #[repr(C)]
@@ -9253,9 +10073,9 @@ pub struct D3DKMT_CREATESTANDARDALLOCATIONFLAGS {
 unsafe impl Record for D3DKMT_CREATESTANDARDALLOCATIONFLAGS {}
 impl D3DKMT_CREATESTANDARDALLOCATIONFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -9276,32 +10096,32 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -9463,12 +10283,12 @@ unsafe impl Record for D3DKMT_WORKINGSETFLAGS {}
 impl D3DKMT_WORKINGSETFLAGS {
     /// Bit 0.
     pub const fn UseDefault(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets UseDefault.
-    pub const fn set_UseDefault(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_UseDefault(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 12 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -9489,12 +10309,12 @@ unsafe impl Record for D3DKMT_FLIPINFOFLAGS {}
 impl D3DKMT_FLIPINFOFLAGS {
     /// Bit 0.
     pub const fn FlipInterval(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets FlipInterval.
-    pub const fn set_FlipInterval(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipInterval(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 12 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -9542,12 +10362,12 @@ unsafe impl Record for D3DKMT_VIRTUALADDRESSFLAGS {}
 impl D3DKMT_VIRTUALADDRESSFLAGS {
     /// Bit 0.
     pub const fn VirtualAddressSupported(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets VirtualAddressSupported.
-    pub const fn set_VirtualAddressSupported(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VirtualAddressSupported(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -9681,12 +10501,12 @@ unsafe impl Record for D3DKMT_EVICTION_CRITERIA_Flags {}
 impl D3DKMT_EVICTION_CRITERIA_Flags {
     /// Bit 0.
     pub const fn Primary(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Primary.
-    pub const fn set_Primary(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Primary(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`D3DKMT_EVICTION_CRITERIA`].
 #[repr(C)]
@@ -9736,12 +10556,12 @@ unsafe impl Record for DXGK_ESCAPE_GPUMMUCAPS {}
 impl DXGK_ESCAPE_GPUMMUCAPS {
     /// Bit 0.
     pub const fn PageTable64KSupported(&self) -> bool { self.bits_7 & 0x1 != 0 }
-    /// Sets PageTable64KSupported.
-    pub const fn set_PageTable64KSupported(&mut self, v: bool) { self.bits_7 = (self.bits_7 & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_PageTable64KSupported(&mut self, value: bool) { self.bits_7 = (self.bits_7 & !0x1) | (value as u8); }
     /// Bits 1 to 7.
     pub const fn Reserved(&self) -> u32 { ((self.bits_7 >> 1) & 0x7f) as u32 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_7 = (self.bits_7 & !0xfe) | (((v as u8) & 0x7f) << 1); }
+    /// Sets bits 1 to 7.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_7 = (self.bits_7 & !0xfe) | (((value as u8) & 0x7f) << 1); }
 }
 /// 264 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -9815,60 +10635,60 @@ unsafe impl Record for D3DKMT_VIDMM_ESCAPE_SetFault {}
 impl D3DKMT_VIDMM_ESCAPE_SetFault {
     /// Bit 0.
     pub const fn ProbeAndLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ProbeAndLock.
-    pub const fn set_ProbeAndLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ProbeAndLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SplitPoint(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SplitPoint.
-    pub const fn set_SplitPoint(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SplitPoint(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoDemotion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NoDemotion.
-    pub const fn set_NoDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SwizzlingAperture(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SwizzlingAperture.
-    pub const fn set_SwizzlingAperture(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SwizzlingAperture(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PagingPathLockSubRange(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets PagingPathLockSubRange.
-    pub const fn set_PagingPathLockSubRange(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PagingPathLockSubRange(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PagingPathLockMinRange(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PagingPathLockMinRange.
-    pub const fn set_PagingPathLockMinRange(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PagingPathLockMinRange(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ComplexLock(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ComplexLock.
-    pub const fn set_ComplexLock(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ComplexLock(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn FailVARotation(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets FailVARotation.
-    pub const fn set_FailVARotation(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_FailVARotation(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn NoWriteCombined(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets NoWriteCombined.
-    pub const fn set_NoWriteCombined(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_NoWriteCombined(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NoPrePatching(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NoPrePatching.
-    pub const fn set_NoPrePatching(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NoPrePatching(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn AlwaysRepatch(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets AlwaysRepatch.
-    pub const fn set_AlwaysRepatch(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_AlwaysRepatch(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ExpectPreparationFailure(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ExpectPreparationFailure.
-    pub const fn set_ExpectPreparationFailure(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ExpectPreparationFailure(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FailUserModeVAMapping(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FailUserModeVAMapping.
-    pub const fn set_FailUserModeVAMapping(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FailUserModeVAMapping(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// Part of [`D3DKMT_VIDMM_ESCAPE`].
 #[repr(C)]
@@ -10739,12 +11559,12 @@ unsafe impl Record for D3DKMT_DEVICERESET_STATE {}
 impl D3DKMT_DEVICERESET_STATE {
     /// Bit 0.
     pub const fn DesktopSwitched(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DesktopSwitched.
-    pub const fn set_DesktopSwitched(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DesktopSwitched(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 32 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -10910,28 +11730,28 @@ unsafe impl Record for D3DKMT_POLLDISPLAYCHILDREN {}
 impl D3DKMT_POLLDISPLAYCHILDREN {
     /// Bit 0.
     pub const fn NonDestructiveOnly(&self) -> bool { self.bits_4 & 0x1 != 0 }
-    /// Sets NonDestructiveOnly.
-    pub const fn set_NonDestructiveOnly(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NonDestructiveOnly(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SynchronousPolling(&self) -> bool { self.bits_4 & 0x2 != 0 }
-    /// Sets SynchronousPolling.
-    pub const fn set_SynchronousPolling(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SynchronousPolling(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DisableModeReset(&self) -> bool { self.bits_4 & 0x4 != 0 }
-    /// Sets DisableModeReset.
-    pub const fn set_DisableModeReset(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DisableModeReset(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PollAllAdapters(&self) -> bool { self.bits_4 & 0x8 != 0 }
-    /// Sets PollAllAdapters.
-    pub const fn set_PollAllAdapters(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PollAllAdapters(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PollInterruptible(&self) -> bool { self.bits_4 & 0x10 != 0 }
-    /// Sets PollInterruptible.
-    pub const fn set_PollInterruptible(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PollInterruptible(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_4 >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -11267,24 +12087,24 @@ unsafe impl Record for WAIT_CONTEXT_BLOCK_0_0 {}
 impl WAIT_CONTEXT_BLOCK_0_0 {
     /// Bit 0.
     pub const fn SyncCallback(&self) -> bool { self.bits_20 & 0x1 != 0 }
-    /// Sets SyncCallback.
-    pub const fn set_SyncCallback(&mut self, v: bool) { self.bits_20 = (self.bits_20 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SyncCallback(&mut self, value: bool) { self.bits_20 = (self.bits_20 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DmaContext(&self) -> bool { self.bits_20 & 0x2 != 0 }
-    /// Sets DmaContext.
-    pub const fn set_DmaContext(&mut self, v: bool) { self.bits_20 = (self.bits_20 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DmaContext(&mut self, value: bool) { self.bits_20 = (self.bits_20 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroMapRegisters(&self) -> bool { self.bits_20 & 0x4 != 0 }
-    /// Sets ZeroMapRegisters.
-    pub const fn set_ZeroMapRegisters(&mut self, v: bool) { self.bits_20 = (self.bits_20 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroMapRegisters(&mut self, value: bool) { self.bits_20 = (self.bits_20 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 11.
     pub const fn Reserved(&self) -> u32 { (self.bits_20 >> 3) & 0x1ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_20 = (self.bits_20 & !0xff8) | ((v & 0x1ff) << 3); }
+    /// Sets bits 3 to 11.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_20 = (self.bits_20 & !0xff8) | ((value & 0x1ff) << 3); }
     /// Bits 12 to 31.
     pub const fn NumberOfRemapPages(&self) -> u32 { (self.bits_20 >> 12) & 0xfffff }
-    /// Sets NumberOfRemapPages.
-    pub const fn set_NumberOfRemapPages(&mut self, v: u32) { self.bits_20 = (self.bits_20 & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_NumberOfRemapPages(&mut self, value: u32) { self.bits_20 = (self.bits_20 & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// Part of [`WAIT_CONTEXT_BLOCK`].
 #[repr(C)]
@@ -11317,12 +12137,12 @@ unsafe impl Record for KDEVICE_QUEUE_0_0 {}
 impl KDEVICE_QUEUE_0_0 {
     /// Bits 0 to 7.
     pub const fn Reserved(&self) -> u64 { self.bits_0 & 0xff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xff) | (v & 0xff); }
+    /// Sets bits 0 to 7.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xff) | (value & 0xff); }
     /// Bits 8 to 63.
     pub const fn Hint(&self) -> u64 { (self.bits_0 >> 8) & 0xffffffffffffff }
-    /// Sets Hint.
-    pub const fn set_Hint(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xffffffffffffff00) | ((v & 0xffffffffffffff) << 8); }
+    /// Sets bits 8 to 63.
+    pub const fn set_Hint(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xffffffffffffff00) | ((value & 0xffffffffffffff) << 8); }
 }
 /// Part of [`KDEVICE_QUEUE`].
 #[repr(C)]
@@ -11429,28 +12249,28 @@ unsafe impl Record for DISPATCHER_HEADER_0_1 {}
 impl DISPATCHER_HEADER_0_1 {
     /// Bit 0.
     pub const fn Absolute(&self) -> bool { self.TimerControlFlags & 0x1 != 0 }
-    /// Sets Absolute.
-    pub const fn set_Absolute(&mut self, v: bool) { self.TimerControlFlags = (self.TimerControlFlags & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_Absolute(&mut self, value: bool) { self.TimerControlFlags = (self.TimerControlFlags & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn Wake(&self) -> bool { self.TimerControlFlags & 0x2 != 0 }
-    /// Sets Wake.
-    pub const fn set_Wake(&mut self, v: bool) { self.TimerControlFlags = (self.TimerControlFlags & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Wake(&mut self, value: bool) { self.TimerControlFlags = (self.TimerControlFlags & !0x2) | ((value as u8) << 1); }
     /// Bits 2 to 7.
     pub const fn EncodedTolerableDelay(&self) -> u32 { ((self.TimerControlFlags >> 2) & 0x3f) as u32 }
-    /// Sets EncodedTolerableDelay.
-    pub const fn set_EncodedTolerableDelay(&mut self, v: u32) { self.TimerControlFlags = (self.TimerControlFlags & !0xfc) | (((v as u8) & 0x3f) << 2); }
+    /// Sets bits 2 to 7.
+    pub const fn set_EncodedTolerableDelay(&mut self, value: u32) { self.TimerControlFlags = (self.TimerControlFlags & !0xfc) | (((value as u8) & 0x3f) << 2); }
     /// Bits 0 to 5.
     pub const fn Index(&self) -> u32 { (self.TimerMiscFlags & 0x3f) as u32 }
-    /// Sets Index.
-    pub const fn set_Index(&mut self, v: u32) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x3f) | ((v as u8) & 0x3f); }
+    /// Sets bits 0 to 5.
+    pub const fn set_Index(&mut self, value: u32) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x3f) | ((value as u8) & 0x3f); }
     /// Bit 6.
     pub const fn Inserted(&self) -> bool { self.TimerMiscFlags & 0x40 != 0 }
-    /// Sets Inserted.
-    pub const fn set_Inserted(&mut self, v: bool) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x40) | ((v as u8) << 6); }
+    /// Sets bit 6.
+    pub const fn set_Inserted(&mut self, value: bool) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x40) | ((value as u8) << 6); }
     /// Bit 7.
     pub const fn Expired(&self) -> bool { self.TimerMiscFlags & 0x80 != 0 }
-    /// Sets Expired.
-    pub const fn set_Expired(&mut self, v: bool) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x80) | ((v as u8) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Expired(&mut self, value: bool) { self.TimerMiscFlags = (self.TimerMiscFlags & !0x80) | ((value as u8) << 7); }
 }
 /// Part of [`DISPATCHER_HEADER`].
 #[repr(C)]
@@ -11465,32 +12285,32 @@ unsafe impl Record for DISPATCHER_HEADER_0_2 {}
 impl DISPATCHER_HEADER_0_2 {
     /// Bit 0.
     pub const fn Timer2Inserted(&self) -> bool { self.Timer2Flags & 0x1 != 0 }
-    /// Sets Timer2Inserted.
-    pub const fn set_Timer2Inserted(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_Timer2Inserted(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn Timer2Expiring(&self) -> bool { self.Timer2Flags & 0x2 != 0 }
-    /// Sets Timer2Expiring.
-    pub const fn set_Timer2Expiring(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Timer2Expiring(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x2) | ((value as u8) << 1); }
     /// Bit 2.
     pub const fn Timer2CancelPending(&self) -> bool { self.Timer2Flags & 0x4 != 0 }
-    /// Sets Timer2CancelPending.
-    pub const fn set_Timer2CancelPending(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x4) | ((v as u8) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Timer2CancelPending(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x4) | ((value as u8) << 2); }
     /// Bit 3.
     pub const fn Timer2SetPending(&self) -> bool { self.Timer2Flags & 0x8 != 0 }
-    /// Sets Timer2SetPending.
-    pub const fn set_Timer2SetPending(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x8) | ((v as u8) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Timer2SetPending(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x8) | ((value as u8) << 3); }
     /// Bit 4.
     pub const fn Timer2Running(&self) -> bool { self.Timer2Flags & 0x10 != 0 }
-    /// Sets Timer2Running.
-    pub const fn set_Timer2Running(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x10) | ((v as u8) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Timer2Running(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x10) | ((value as u8) << 4); }
     /// Bit 5.
     pub const fn Timer2Disabled(&self) -> bool { self.Timer2Flags & 0x20 != 0 }
-    /// Sets Timer2Disabled.
-    pub const fn set_Timer2Disabled(&mut self, v: bool) { self.Timer2Flags = (self.Timer2Flags & !0x20) | ((v as u8) << 5); }
+    /// Sets bit 5.
+    pub const fn set_Timer2Disabled(&mut self, value: bool) { self.Timer2Flags = (self.Timer2Flags & !0x20) | ((value as u8) << 5); }
     /// Bits 6 to 7.
     pub const fn Timer2ReservedFlags(&self) -> u32 { ((self.Timer2Flags >> 6) & 0x3) as u32 }
-    /// Sets Timer2ReservedFlags.
-    pub const fn set_Timer2ReservedFlags(&mut self, v: u32) { self.Timer2Flags = (self.Timer2Flags & !0xc0) | (((v as u8) & 0x3) << 6); }
+    /// Sets bits 6 to 7.
+    pub const fn set_Timer2ReservedFlags(&mut self, value: u32) { self.Timer2Flags = (self.Timer2Flags & !0xc0) | (((value as u8) & 0x3) << 6); }
 }
 /// Part of [`DISPATCHER_HEADER`].
 #[repr(C)]
@@ -11505,16 +12325,16 @@ unsafe impl Record for DISPATCHER_HEADER_0_3 {}
 impl DISPATCHER_HEADER_0_3 {
     /// Bit 0.
     pub const fn Abandoned(&self) -> bool { self.QueueControlFlags & 0x1 != 0 }
-    /// Sets Abandoned.
-    pub const fn set_Abandoned(&mut self, v: bool) { self.QueueControlFlags = (self.QueueControlFlags & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_Abandoned(&mut self, value: bool) { self.QueueControlFlags = (self.QueueControlFlags & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn DisableIncrement(&self) -> bool { self.QueueControlFlags & 0x2 != 0 }
-    /// Sets DisableIncrement.
-    pub const fn set_DisableIncrement(&mut self, v: bool) { self.QueueControlFlags = (self.QueueControlFlags & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisableIncrement(&mut self, value: bool) { self.QueueControlFlags = (self.QueueControlFlags & !0x2) | ((value as u8) << 1); }
     /// Bits 2 to 7.
     pub const fn QueueReservedControlFlags(&self) -> u32 { ((self.QueueControlFlags >> 2) & 0x3f) as u32 }
-    /// Sets QueueReservedControlFlags.
-    pub const fn set_QueueReservedControlFlags(&mut self, v: u32) { self.QueueControlFlags = (self.QueueControlFlags & !0xfc) | (((v as u8) & 0x3f) << 2); }
+    /// Sets bits 2 to 7.
+    pub const fn set_QueueReservedControlFlags(&mut self, value: u32) { self.QueueControlFlags = (self.QueueControlFlags & !0xfc) | (((value as u8) & 0x3f) << 2); }
 }
 /// Part of [`DISPATCHER_HEADER`].
 #[repr(C)]
@@ -11529,64 +12349,64 @@ unsafe impl Record for DISPATCHER_HEADER_0_4 {}
 impl DISPATCHER_HEADER_0_4 {
     /// Bit 0.
     pub const fn CycleProfiling(&self) -> bool { self.ThreadControlFlags & 0x1 != 0 }
-    /// Sets CycleProfiling.
-    pub const fn set_CycleProfiling(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_CycleProfiling(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn CounterProfiling(&self) -> bool { self.ThreadControlFlags & 0x2 != 0 }
-    /// Sets CounterProfiling.
-    pub const fn set_CounterProfiling(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CounterProfiling(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x2) | ((value as u8) << 1); }
     /// Bit 2.
     pub const fn GroupScheduling(&self) -> bool { self.ThreadControlFlags & 0x4 != 0 }
-    /// Sets GroupScheduling.
-    pub const fn set_GroupScheduling(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x4) | ((v as u8) << 2); }
+    /// Sets bit 2.
+    pub const fn set_GroupScheduling(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x4) | ((value as u8) << 2); }
     /// Bit 3.
     pub const fn AffinitySet(&self) -> bool { self.ThreadControlFlags & 0x8 != 0 }
-    /// Sets AffinitySet.
-    pub const fn set_AffinitySet(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x8) | ((v as u8) << 3); }
+    /// Sets bit 3.
+    pub const fn set_AffinitySet(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x8) | ((value as u8) << 3); }
     /// Bit 4.
     pub const fn Tagged(&self) -> bool { self.ThreadControlFlags & 0x10 != 0 }
-    /// Sets Tagged.
-    pub const fn set_Tagged(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x10) | ((v as u8) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Tagged(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x10) | ((value as u8) << 4); }
     /// Bit 5.
     pub const fn EnergyProfiling(&self) -> bool { self.ThreadControlFlags & 0x20 != 0 }
-    /// Sets EnergyProfiling.
-    pub const fn set_EnergyProfiling(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x20) | ((v as u8) << 5); }
+    /// Sets bit 5.
+    pub const fn set_EnergyProfiling(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x20) | ((value as u8) << 5); }
     /// Bit 6.
     pub const fn SchedulerAssist(&self) -> bool { self.ThreadControlFlags & 0x40 != 0 }
-    /// Sets SchedulerAssist.
-    pub const fn set_SchedulerAssist(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x40) | ((v as u8) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SchedulerAssist(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x40) | ((value as u8) << 6); }
     /// Bit 7.
     pub const fn ThreadReservedControlFlags(&self) -> bool { self.ThreadControlFlags & 0x80 != 0 }
-    /// Sets ThreadReservedControlFlags.
-    pub const fn set_ThreadReservedControlFlags(&mut self, v: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x80) | ((v as u8) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ThreadReservedControlFlags(&mut self, value: bool) { self.ThreadControlFlags = (self.ThreadControlFlags & !0x80) | ((value as u8) << 7); }
     /// Bit 0.
     pub const fn ActiveDR7(&self) -> bool { self.DebugActive & 0x1 != 0 }
-    /// Sets ActiveDR7.
-    pub const fn set_ActiveDR7(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x1) | (v as u8); }
+    /// Sets bit 0.
+    pub const fn set_ActiveDR7(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x1) | (value as u8); }
     /// Bit 1.
     pub const fn Instrumented(&self) -> bool { self.DebugActive & 0x2 != 0 }
-    /// Sets Instrumented.
-    pub const fn set_Instrumented(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x2) | ((v as u8) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Instrumented(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x2) | ((value as u8) << 1); }
     /// Bit 2.
     pub const fn Minimal(&self) -> bool { self.DebugActive & 0x4 != 0 }
-    /// Sets Minimal.
-    pub const fn set_Minimal(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x4) | ((v as u8) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Minimal(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x4) | ((value as u8) << 2); }
     /// Bits 3 to 4.
     pub const fn Reserved4(&self) -> u32 { ((self.DebugActive >> 3) & 0x3) as u32 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: u32) { self.DebugActive = (self.DebugActive & !0x18) | (((v as u8) & 0x3) << 3); }
+    /// Sets bits 3 to 4.
+    pub const fn set_Reserved4(&mut self, value: u32) { self.DebugActive = (self.DebugActive & !0x18) | (((value as u8) & 0x3) << 3); }
     /// Bit 5.
     pub const fn AltSyscall(&self) -> bool { self.DebugActive & 0x20 != 0 }
-    /// Sets AltSyscall.
-    pub const fn set_AltSyscall(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x20) | ((v as u8) << 5); }
+    /// Sets bit 5.
+    pub const fn set_AltSyscall(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x20) | ((value as u8) << 5); }
     /// Bit 6.
     pub const fn Emulation(&self) -> bool { self.DebugActive & 0x40 != 0 }
-    /// Sets Emulation.
-    pub const fn set_Emulation(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x40) | ((v as u8) << 6); }
+    /// Sets bit 6.
+    pub const fn set_Emulation(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x40) | ((value as u8) << 6); }
     /// Bit 7.
     pub const fn Reserved5(&self) -> bool { self.DebugActive & 0x80 != 0 }
-    /// Sets Reserved5.
-    pub const fn set_Reserved5(&mut self, v: bool) { self.DebugActive = (self.DebugActive & !0x80) | ((v as u8) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Reserved5(&mut self, value: bool) { self.DebugActive = (self.DebugActive & !0x80) | ((value as u8) << 7); }
 }
 /// Part of [`DISPATCHER_HEADER`].
 #[repr(C)]

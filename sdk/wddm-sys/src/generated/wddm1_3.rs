@@ -96,64 +96,121 @@ pub const D3DKMT_MIRACAST_DEVICE_STATUS_INVALID_PARAMETER: D3DKMT_MIRACAST_DEVIC
 pub const D3DKMT_MIRACAST_DEVICE_STATUS_INSUFFICIENT_BANDWIDTH: D3DKMT_MIRACAST_DEVICE_STATUS = D3DKMT_MIRACAST_DEVICE_STATUS(-2147483639);
 pub const D3DKMT_MIRACAST_DEVICE_STATUS_INSUFFICIENT_MEMORY: D3DKMT_MIRACAST_DEVICE_STATUS = D3DKMT_MIRACAST_DEVICE_STATUS(-2147483638);
 pub const D3DKMT_MIRACAST_DEVICE_STATUS_CANCELLED: D3DKMT_MIRACAST_DEVICE_STATUS = D3DKMT_MIRACAST_DEVICE_STATUS(-2147483637);
+/// `d3dukmdt.h`.
 pub const D3DKMT_CROSS_ADAPTER_RESOURCE_PITCH_ALIGNMENT: u32 = 0x80;
+/// `d3dukmdt.h`.
 pub const D3DKMT_CROSS_ADAPTER_RESOURCE_HEIGHT_ALIGNMENT: u32 = 4;
+/// `d3dkmdt.h`.
 pub const DXGK_MAX_METADATA_NAME_LENGTH: u32 = 0x20;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_P_STATES: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_MIRACAST_DISPLAY_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_ACPI_USE_EVAL_EX: u32 = 0x78457645;
-/// `{af03f190-22af-48cb-94bb-b78e76a25107}`.
+/// `{af03f190-22af-48cb-94bb-b78e76a25107}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_MIRACAST_DISPLAY: GUID = GUID { Data1: 0xaf03f190, Data2: 0x22af, Data3: 0x48cb, Data4: [0x94, 0xbb, 0xb7, 0x8e, 0x76, 0xa2, 0x51, 0x07] };
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_STATUS = *mut DXGK_CHILD_STATUS;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERY_CHILD_STATUS = Option<DXGKDDI_QUERY_CHILD_STATUS>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_GETNODEMETADATA = DXGK_NODEMETADATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_CALIBRATEGPUCLOCK = DXGK_GPUCLOCKDATA;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_COMPLETEPSTATETRANSITION = *mut DXGKCB_COMPLETEPSTATETRANSITION;
+/// `d3dkmddi.h`.
 pub type PDXGKCB_NOTIFYVSYNC = *mut DXGKCB_NOTIFYVSYNC;
+/// `dispmprt.h`.
 pub type PDXGK_MIRACAST_CAPS = *mut DXGK_MIRACAST_CAPS;
+/// `dispmprt.h`.
 pub type PDXGK_MIRACAST_DISPLAY_CALLBACKS = *mut DXGK_MIRACAST_DISPLAY_CALLBACKS;
+/// `dispmprt.h`.
 pub type PDXGK_MIRACAST_DISPLAY_INTERFACE = *mut DXGK_MIRACAST_DISPLAY_INTERFACE;
+/// `d3dkmthk.h`.
 pub type PD3DKMT_MIRACAST_DISPLAY_DEVICE_STATUS = *mut D3DKMT_MIRACAST_DISPLAY_DEVICE_STATUS;
+/// `d3dkmthk.h`.
 pub type PD3DKMT_MIRACAST_DISPLAY_DEVICE_CAPS = *mut D3DKMT_MIRACAST_DISPLAY_DEVICE_CAPS;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_INDICATE_CHILD_STATUS = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGK_CHILD_STATUS) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERY_CHILD_STATUS = abi_fn!(fn(a0: PVOID, a1: PDXGK_CHILD_STATUS, a2: BOOLEAN) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENTMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: *const D3DKMT_PRESENT_MULTIPLANE_OVERLAY) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CONTROLINTERRUPT2 = abi_fn!(fn(a0: HANDLE, a1: DXGKARG_CONTROLINTERRUPT2) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDISETPOWERPSTATE = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: UINT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETNODEMETADATA = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_COMPLETEPSTATETRANSITION = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFYVSYNC = Option<abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_FORMATHISTORYBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_FORMATHISTORYBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CALIBRATEGPUCLOCK = abi_fn!(fn(a0: HANDLE, a1: UINT32, a2: UINT32, a3: *mut DXGKARG_CALIBRATEGPUCLOCK) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETNODEMETADATA = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDISETPOWERPSTATE = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: UINT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CONTROLINTERRUPT2 = Option<abi_fn!(fn(a0: HANDLE, a1: DXGKARG_CONTROLINTERRUPT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_FORMATHISTORYBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_FORMATHISTORYBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CALIBRATEGPUCLOCK = Option<abi_fn!(fn(a0: HANDLE, a1: UINT32, a2: UINT32, a3: *mut DXGKARG_CALIBRATEGPUCLOCK) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_MIRACAST_QUERY_CAPS = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut DXGK_MIRACAST_CAPS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_MIRACAST_SEND_MESSAGE_CALLBACK = Option<abi_fn!(fn(a0: PVOID, a1: *mut IO_STATUS_BLOCK))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_MIRACAST_SEND_MESSAGE = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG, a2: *mut c_void, a3: ULONG, a4: *mut c_void, a5: DXGKCB_MIRACAST_SEND_MESSAGE_CALLBACK, a6: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_MIRACAST_REPORT_CHUNK_INFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGK_MIRACAST_CHUNK_INFO, a2: PVOID, a3: UINT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_MIRACAST_CREATE_CONTEXT = Option<abi_fn!(fn(a0: PVOID, a1: *mut DXGK_MIRACAST_DISPLAY_CALLBACKS, a2: *mut PVOID, a3: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_MIRACAST_DESTROY_CONTEXT = Option<abi_fn!(fn(a0: PVOID, a1: PVOID))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_MIRACAST_HANDLE_IO_CONTROL = Option<abi_fn!(fn(a0: PVOID, a1: PVOID, a2: ULONG, a3: *mut c_void, a4: ULONG, a5: *mut c_void, a6: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT = Option<abi_fn!(fn(a0: *mut D3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT) -> NTSTATUS)>;
 /// Part of [`DXGKARG_PRESENT`].
 #[repr(C)]
@@ -295,28 +352,28 @@ unsafe impl Record for DXGK_FLIPCAPS {}
 impl DXGK_FLIPCAPS {
     /// Bit 0.
     pub const fn FlipOnVSyncWithNoWait(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipOnVSyncWithNoWait.
-    pub const fn set_FlipOnVSyncWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipOnVSyncWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipOnVSyncMmIo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipOnVSyncMmIo.
-    pub const fn set_FlipOnVSyncMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipOnVSyncMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipInterval(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipInterval.
-    pub const fn set_FlipInterval(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipInterval(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipImmediateMmIo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipImmediateMmIo.
-    pub const fn set_FlipImmediateMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipImmediateMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipIndependent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipIndependent.
-    pub const fn set_FlipIndependent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipIndependent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 8 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -329,28 +386,28 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 552 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -600,128 +657,128 @@ unsafe impl Record for D3DKMT_PRESENTFLAGS {}
 impl D3DKMT_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipDoNotFlip(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipDoNotFlip.
-    pub const fn set_FlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipDoNotWait(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipDoNotWait.
-    pub const fn set_FlipDoNotWait(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipDoNotWait(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DstRectValid(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DstRectValid.
-    pub const fn set_DstRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DstRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn SrcRectValid(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets SrcRectValid.
-    pub const fn set_SrcRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_SrcRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn RestrictVidPnSource(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets RestrictVidPnSource.
-    pub const fn set_RestrictVidPnSource(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_RestrictVidPnSource(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn PresentCountValid(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets PresentCountValid.
-    pub const fn set_PresentCountValid(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_PresentCountValid(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Rotate(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn PresentToBitmap(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets PresentToBitmap.
-    pub const fn set_PresentToBitmap(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_PresentToBitmap(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn RedirectedFlip(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets RedirectedFlip.
-    pub const fn set_RedirectedFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_RedirectedFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn RedirectedBlt(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets RedirectedBlt.
-    pub const fn set_RedirectedBlt(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_RedirectedBlt(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn BltStereoUseRight(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets BltStereoUseRight.
-    pub const fn set_BltStereoUseRight(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_BltStereoUseRight(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn PresentHistoryTokenOnly(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets PresentHistoryTokenOnly.
-    pub const fn set_PresentHistoryTokenOnly(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_PresentHistoryTokenOnly(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn PresentRegionsValid(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets PresentRegionsValid.
-    pub const fn set_PresentRegionsValid(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_PresentRegionsValid(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn PresentDDA(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets PresentDDA.
-    pub const fn set_PresentDDA(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_PresentDDA(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn ProtectedContentBlankedOut(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets ProtectedContentBlankedOut.
-    pub const fn set_ProtectedContentBlankedOut(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_ProtectedContentBlankedOut(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn RemoteSession(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets RemoteSession.
-    pub const fn set_RemoteSession(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_RemoteSession(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn DurationValid(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets DurationValid.
-    pub const fn set_DurationValid(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_DurationValid(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn PresentIndirect(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets PresentIndirect.
-    pub const fn set_PresentIndirect(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_PresentIndirect(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn PresentHMD(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets PresentHMD.
-    pub const fn set_PresentHMD(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_PresentHMD(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bits 30 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 30) & 0x3 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xc0000000) | ((v & 0x3) << 30); }
+    /// Sets bits 30 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xc0000000) | ((value & 0x3) << 30); }
 }
 /// Part of [`D3DKMT_PRESENT`].
 #[repr(C)]
@@ -876,72 +933,72 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bits 16 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 16) & 0xffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffff0000) | ((v & 0xffff) << 16); }
+    /// Sets bits 16 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffff0000) | ((value & 0xffff) << 16); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -1082,28 +1139,28 @@ unsafe impl Record for DXGK_POWER_COMPONENT_FLAGS {}
 impl DXGK_POWER_COMPONENT_FLAGS {
     /// Bit 0.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DriverCompletesFStateTransition(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DriverCompletesFStateTransition.
-    pub const fn set_DriverCompletesFStateTransition(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DriverCompletesFStateTransition(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn TransitionTo_F0_OnDx(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets TransitionTo_F0_OnDx.
-    pub const fn set_TransitionTo_F0_OnDx(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_TransitionTo_F0_OnDx(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoDebounce(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoDebounce.
-    pub const fn set_NoDebounce(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoDebounce(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ActiveInD3(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ActiveInD3.
-    pub const fn set_ActiveInD3(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ActiveInD3(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 336 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1189,36 +1246,36 @@ unsafe impl Record for D3DKMT_ADAPTERTYPE {}
 impl D3DKMT_ADAPTERTYPE {
     /// Bit 0.
     pub const fn RenderSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderSupported.
-    pub const fn set_RenderSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplaySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplaySupported.
-    pub const fn set_DisplaySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplaySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SoftwareDevice(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SoftwareDevice.
-    pub const fn set_SoftwareDevice(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SoftwareDevice(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PostDevice(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PostDevice.
-    pub const fn set_PostDevice(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PostDevice(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HybridDiscrete(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HybridDiscrete.
-    pub const fn set_HybridDiscrete(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HybridDiscrete(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn HybridIntegrated(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets HybridIntegrated.
-    pub const fn set_HybridIntegrated(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_HybridIntegrated(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn IndirectDisplayDevice(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets IndirectDisplayDevice.
-    pub const fn set_IndirectDisplayDevice(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_IndirectDisplayDevice(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 8 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -1230,12 +1287,12 @@ unsafe impl Record for DXGK_MIRACAST_CHUNK_ID {}
 impl DXGK_MIRACAST_CHUNK_ID {
     /// Bits 0 to 39.
     pub const fn FrameNumber(&self) -> u64 { self.Value & 0xffffffffff }
-    /// Sets FrameNumber.
-    pub const fn set_FrameNumber(&mut self, v: u64) { self.Value = (self.Value & !0xffffffffff) | (v & 0xffffffffff); }
+    /// Sets bits 0 to 39.
+    pub const fn set_FrameNumber(&mut self, value: u64) { self.Value = (self.Value & !0xffffffffff) | (value & 0xffffffffff); }
     /// Bits 40 to 63.
     pub const fn PartNumber(&self) -> u64 { (self.Value >> 40) & 0xffffff }
-    /// Sets PartNumber.
-    pub const fn set_PartNumber(&mut self, v: u64) { self.Value = (self.Value & !0xffffff0000000000) | ((v & 0xffffff) << 40); }
+    /// Sets bits 40 to 63.
+    pub const fn set_PartNumber(&mut self, value: u64) { self.Value = (self.Value & !0xffffff0000000000) | ((value & 0xffffff) << 40); }
 }
 /// 24 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -1257,32 +1314,32 @@ unsafe impl Record for D3DKMT_WDDM_1_3_CAPS {}
 impl D3DKMT_WDDM_1_3_CAPS {
     /// Bit 0.
     pub const fn SupportMiracast(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportMiracast.
-    pub const fn set_SupportMiracast(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportMiracast(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn IsHybridIntegratedGPU(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets IsHybridIntegratedGPU.
-    pub const fn set_IsHybridIntegratedGPU(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_IsHybridIntegratedGPU(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn IsHybridDiscreteGPU(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets IsHybridDiscreteGPU.
-    pub const fn set_IsHybridDiscreteGPU(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_IsHybridDiscreteGPU(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SupportPowerManagementPStates(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SupportPowerManagementPStates.
-    pub const fn set_SupportPowerManagementPStates(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SupportPowerManagementPStates(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SupportVirtualModes(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SupportVirtualModes.
-    pub const fn set_SupportVirtualModes(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SupportVirtualModes(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn SupportCrossAdapterResource(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets SupportCrossAdapterResource.
-    pub const fn set_SupportCrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_SupportCrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 72 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -1318,9 +1375,9 @@ pub struct DXGK_POWER_COMPONENT_P_FLAGS {
 unsafe impl Record for DXGK_POWER_COMPONENT_P_FLAGS {}
 impl DXGK_POWER_COMPONENT_P_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 136 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1405,12 +1462,12 @@ unsafe impl Record for DXGK_MIRACAST_CAPS_Flags {}
 impl DXGK_MIRACAST_CAPS_Flags {
     /// Bit 0.
     pub const fn HdcpSupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HdcpSupport.
-    pub const fn set_HdcpSupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HdcpSupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 8 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]

@@ -20,26 +20,47 @@ pub const D3DKMDT_VPPR_ROTATE90_OFFSET270: D3DKMDT_VIDPN_PRESENT_PATH_ROTATION =
 pub const D3DKMDT_VPPR_ROTATE180_OFFSET270: D3DKMDT_VIDPN_PRESENT_PATH_ROTATION = D3DKMDT_VIDPN_PRESENT_PATH_ROTATION(15);
 pub const D3DKMDT_VPPR_ROTATE270_OFFSET270: D3DKMDT_VIDPN_PRESENT_PATH_ROTATION = D3DKMDT_VIDPN_PRESENT_PATH_ROTATION(16);
 pub const KMTQAITYPE_MULTIPLANEOVERLAY_HUD_SUPPORT: KMTQUERYADAPTERINFOTYPE = KMTQUERYADAPTERINFOTYPE(23);
+/// `d3dkmdt.h`.
 pub const D3DKMDT_ROTATION_SUPPORT_MASK: u32 = 0xff;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *mut D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *const D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE = *mut *const DXGK_VIDPNTOPOLOGY_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DDDI_VIDEO_PRESENT_TARGET_ID, a3: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREFIRSTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIRENEXTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_UPDATEPATHSUPPORTINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_RELEASEPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_CREATENEWPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ADDPATH = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *mut D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_GETTOPOLOGY = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: *mut D3DKMDT_HVIDPNTOPOLOGY, a2: DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
 /// 4 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]
@@ -51,36 +72,36 @@ unsafe impl Record for D3DKMDT_VIDPN_PRESENT_PATH_ROTATION_SUPPORT {}
 impl D3DKMDT_VIDPN_PRESENT_PATH_ROTATION_SUPPORT {
     /// Bit 0.
     pub const fn Identity(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Identity.
-    pub const fn set_Identity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Identity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Rotate90(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets Rotate90.
-    pub const fn set_Rotate90(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Rotate90(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Rotate180(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Rotate180.
-    pub const fn set_Rotate180(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Rotate180(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Rotate270(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets Rotate270.
-    pub const fn set_Rotate270(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Rotate270(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Offset0(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets Offset0.
-    pub const fn set_Offset0(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Offset0(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn Offset90(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets Offset90.
-    pub const fn set_Offset90(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_Offset90(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn Offset180(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets Offset180.
-    pub const fn set_Offset180(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_Offset180(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Offset270(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets Offset270.
-    pub const fn set_Offset270(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Offset270(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
 }
 /// 16 bytes, alignment 4; `d3dkmdt.h`.
 #[repr(C)]

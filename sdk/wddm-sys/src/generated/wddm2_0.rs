@@ -142,134 +142,259 @@ pub struct D3DKMT_DEVICE_ERROR_REASON(pub i32);
 unsafe impl Record for D3DKMT_DEVICE_ERROR_REASON {}
 pub const D3DKMT_DEVICE_ERROR_REASON_GENERIC: D3DKMT_DEVICE_ERROR_REASON = D3DKMT_DEVICE_ERROR_REASON(-2147483648);
 pub const D3DKMT_DEVICE_ERROR_REASON_DRIVER_ERROR: D3DKMT_DEVICE_ERROR_REASON = D3DKMT_DEVICE_ERROR_REASON(-2147483642);
+/// `d3dkmdt.h`.
 pub const DXGK_PRIMITIVE_API_SEQUENCE_NUMBER_UNKNOWN: u64 = 0xffffffffffffffff;
+/// `d3dkmdt.h`.
 pub const DXGK_BIND_TABLE_ENTRY_UNKNOWN: u32 = 0xffffffff;
+/// `dispmprt.h`.
 pub const DXGK_OPM_INTERFACE_VERSION_2_JTP: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_OPM_INTERFACE_VERSION_2: u32 = 3;
-/// `{e929eea4-b9f1-407b-aab9-ab08bb44fbf4}`.
+/// `{e929eea4-b9f1-407b-aab9-ab08bb44fbf4}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_OPM_2_JTP: GUID = GUID { Data1: 0xe929eea4, Data2: 0xb9f1, Data3: 0x407b, Data4: [0xaa, 0xb9, 0xab, 0x08, 0xbb, 0x44, 0xfb, 0xf4] };
-/// `{7f098726-2ebb-4ff3-a27f-1046b95dc517}`.
+/// `{7f098726-2ebb-4ff3-a27f-1046b95dc517}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_OPM_2: GUID = GUID { Data1: 0x7f098726, Data2: 0x2ebb, Data3: 0x4ff3, Data4: [0xa2, 0x7f, 0x10, 0x46, 0xb9, 0x5d, 0xc5, 0x17] };
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_GETNODEMETADATA = DXGK_NODEMETADATA;
+/// `d3dkmddi.h`.
 pub type DXGK_SEGMENTMEMORYSTATE = DXGK_QUERYSEGMENTMEMORYSTATE;
+/// `dispmprt.h`.
 pub type PDXGK_OPM_INTERFACE_2_JTP = *mut DXGK_OPM_INTERFACE_2_JTP;
+/// `dispmprt.h`.
 pub type PDXGK_OPM_INTERFACE_2 = *mut DXGK_OPM_INTERFACE_2;
+/// `d3dkmthk.h`.
 pub type PD3DKMT_MIRACAST_DISPLAY_STOP_SESSIONS = *mut D3DKMT_MIRACAST_DISPLAY_STOP_SESSIONS;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RENDER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEDEVICE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEDEVICE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PATCH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PATCH) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CANCELCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ESCAPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEDEVICE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PATCH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PATCH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CANCELCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ESCAPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RENDER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDISPLAYMODELIST = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDISPLAYMODELIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ESCAPE = Option<abi_fn!(fn(a0: *const D3DKMT_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPRESENTHISTORY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPRESENTHISTORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDEVICESTATE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDEVICESTATE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RENDERKM = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RENDERKM = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_CREATECONTEXTALLOCATION = Option<abi_fn!(fn(a0: *mut DXGKARGCB_CREATECONTEXTALLOCATION) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OFFERALLOCATIONS = Option<abi_fn!(fn(a0: *const D3DKMT_OFFERALLOCATIONS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETNODEMETADATA = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETNODEMETADATA = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETROOTPAGETABLE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETROOTPAGETABLE));
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETROOTPAGETABLESIZE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETROOTPAGETABLESIZE) -> SIZE_T);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPROCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYPROCESS = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMANDVIRTUAL = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RENDERGDI = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDERGDI) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_MAPCPUHOSTAPERTURE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_MAPCPUHOSTAPERTURE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UNMAPCPUHOSTAPERTURE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UNMAPCPUHOSTAPERTURE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETSTABLEPOWERSTATE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETSTABLEPOWERSTATE));
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDEOPROTECTEDREGION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDEOPROTECTEDREGION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT2 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT2) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_HARDWARECONTENTPROTECTIONTEARDOWN = Option<abi_fn!(fn(a0: HANDLE, a1: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_MAPCONTEXTALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_MAPCONTEXTALLOCATION) -> D3DGPU_VIRTUAL_ADDRESS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UPDATECONTEXTALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_UPDATECONTEXTALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_RESERVEGPUVIRTUALADDRESSRANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_RESERVEGPUVIRTUALADDRESSRANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RENDERGDI = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDERGDI) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMANDVIRTUAL = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETROOTPAGETABLE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETROOTPAGETABLE))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETROOTPAGETABLESIZE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETROOTPAGETABLESIZE) -> SIZE_T)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_MAPCPUHOSTAPERTURE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_MAPCPUHOSTAPERTURE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UNMAPCPUHOSTAPERTURE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UNMAPCPUHOSTAPERTURE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPROCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYPROCESS = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT2 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_POWERRUNTIMESETDEVICEHANDLE = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETSTABLEPOWERSTATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETSTABLEPOWERSTATE))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDEOPROTECTEDREGION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDEOPROTECTEDREGION) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_NONLOCAL_DISPLAY_JTP = Option<abi_fn!(fn(a0: PVOID, a1: DXGKMDT_OPM_VIDEO_OUTPUT_SEMANTICS, a2: ULONG64, a3: *mut DXGKMDT_OPM_ACTUAL_OUTPUT_FORMAT, a4: D3DDDI_VIDEO_PRESENT_TARGET_ID, a5: *mut HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_VIRTUAL_MODE_JTP = Option<abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: DXGKMDT_OPM_VIDEO_OUTPUT_SEMANTICS, a3: *mut DXGKMDT_OPM_ACTUAL_OUTPUT_FORMAT, a4: *mut HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_CREATE_PROTECTED_OUTPUT_NONLOCAL_DISPLAY = Option<abi_fn!(fn(a0: PVOID, a1: DXGKMDT_OPM_VIDEO_OUTPUT_SEMANTICS, a2: UINT64, a3: *mut DXGKMDT_OPM_ACTUAL_OUTPUT_FORMAT, a4: UINT64, a5: DXGKMDT_OPM_CONNECTOR_TYPE, a6: *mut HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_TRIMNOTIFICATIONCALLBACK = Option<abi_fn!(fn(a0: *mut D3DKMT_TRIMNOTIFICATION))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_BUDGETCHANGENOTIFICATIONCALLBACK = Option<abi_fn!(fn(a0: *mut D3DKMT_BUDGETCHANGENOTIFICATION))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYALLOCATION2 = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYALLOCATION2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_MAKERESIDENT = Option<abi_fn!(fn(a0: *mut D3DDDI_MAKERESIDENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_EVICT = Option<abi_fn!(fn(a0: *mut D3DKMT_EVICT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2 = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEPAGINGQUEUE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEPAGINGQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYPAGINGQUEUE = Option<abi_fn!(fn(a0: *mut D3DDDI_DESTROYPAGINGQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_LOCK2 = Option<abi_fn!(fn(a0: *mut D3DKMT_LOCK2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UNLOCK2 = Option<abi_fn!(fn(a0: *const D3DKMT_UNLOCK2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_INVALIDATECACHE = Option<abi_fn!(fn(a0: *const D3DKMT_INVALIDATECACHE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RESERVEGPUVIRTUALADDRESS = Option<abi_fn!(fn(a0: *mut D3DDDI_RESERVEGPUVIRTUALADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_MAPGPUVIRTUALADDRESS = Option<abi_fn!(fn(a0: *mut D3DDDI_MAPGPUVIRTUALADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_FREEGPUVIRTUALADDRESS = Option<abi_fn!(fn(a0: *const D3DKMT_FREEGPUVIRTUALADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UPDATEGPUVIRTUALADDRESS = Option<abi_fn!(fn(a0: *const D3DKMT_UPDATEGPUVIRTUALADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETRESOURCEPRESENTPRIVATEDRIVERDATA = Option<abi_fn!(fn(a0: *mut D3DDDI_GETRESOURCEPRESENTPRIVATEDRIVERDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATECONTEXTVIRTUAL = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATECONTEXTVIRTUAL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITCOMMAND = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTNTHANDLEFROMNAME = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTNTHANDLEFROMNAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYVIDEOMEMORYINFO = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYVIDEOMEMORYINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHANGEVIDEOMEMORYRESERVATION = Option<abi_fn!(fn(a0: *const D3DKMT_CHANGEVIDEOMEMORYRESERVATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_REGISTERTRIMNOTIFICATION = Option<abi_fn!(fn(a0: *mut D3DKMT_REGISTERTRIMNOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UNREGISTERTRIMNOTIFICATION = Option<abi_fn!(fn(a0: *mut D3DKMT_UNREGISTERTRIMNOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_REGISTERBUDGETCHANGENOTIFICATION = Option<abi_fn!(fn(a0: *mut D3DKMT_REGISTERBUDGETCHANGENOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UNREGISTERBUDGETCHANGENOTIFICATION = Option<abi_fn!(fn(a0: *mut D3DKMT_UNREGISTERBUDGETCHANGENOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENTMULTIPLANEOVERLAY2 = Option<abi_fn!(fn(a0: *const D3DKMT_PRESENT_MULTIPLANE_OVERLAY2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RECLAIMALLOCATIONS2 = Option<abi_fn!(fn(a0: *mut D3DKMT_RECLAIMALLOCATIONS2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETSTABLEPOWERSTATE = Option<abi_fn!(fn(a0: *const D3DKMT_SETSTABLEPOWERSTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYCLOCKCALIBRATION = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYCLOCKCALIBRATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYVIDPNEXCLUSIVEOWNERSHIP = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYVIDPNEXCLUSIVEOWNERSHIP) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ADJUSTFULLSCREENGAMMA = Option<abi_fn!(fn(a0: *mut D3DKMT_ADJUSTFULLSCREENGAMMA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETVIDPNSOURCEHWPROTECTION = Option<abi_fn!(fn(a0: *mut D3DKMT_SETVIDPNSOURCEHWPROTECTION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_MARKDEVICEASERROR = Option<abi_fn!(fn(a0: *mut D3DKMT_MARKDEVICEASERROR) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_FLUSHHEAPTRANSITIONS = Option<abi_fn!(fn(a0: *mut D3DKMT_FLUSHHEAPTRANSITIONS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETHWPROTECTIONTEARDOWNRECOVERY = Option<abi_fn!(fn(a0: *mut D3DKMT_SETHWPROTECTIONTEARDOWNRECOVERY) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -281,24 +406,24 @@ unsafe impl Record for D3DDDI_ESCAPEFLAGS {}
 impl D3DDDI_ESCAPEFLAGS {
     /// Bit 0.
     pub const fn HardwareAccess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareAccess.
-    pub const fn set_HardwareAccess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareAccess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DeviceStatusQuery(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DeviceStatusQuery.
-    pub const fn set_DeviceStatusQuery(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DeviceStatusQuery(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ChangeFrameLatency(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ChangeFrameLatency.
-    pub const fn set_ChangeFrameLatency(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ChangeFrameLatency(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoAdapterSynchronization(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoAdapterSynchronization.
-    pub const fn set_NoAdapterSynchronization(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoAdapterSynchronization(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -310,24 +435,24 @@ unsafe impl Record for D3DDDICB_SIGNALFLAGS {}
 impl D3DDDICB_SIGNALFLAGS {
     /// Bit 0.
     pub const fn SignalAtSubmission(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SignalAtSubmission.
-    pub const fn set_SignalAtSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SignalAtSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn EnqueueCpuEvent(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets EnqueueCpuEvent.
-    pub const fn set_EnqueueCpuEvent(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_EnqueueCpuEvent(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn AllowFenceRewind(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets AllowFenceRewind.
-    pub const fn set_AllowFenceRewind(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_AllowFenceRewind(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffff8) | ((v & 0xfffffff) << 3); }
+    /// Sets bits 3 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffff8) | ((value & 0xfffffff) << 3); }
     /// Bit 31.
     pub const fn DXGK_SIGNAL_FLAG_INTERNAL0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets DXGK_SIGNAL_FLAG_INTERNAL0.
-    pub const fn set_DXGK_SIGNAL_FLAG_INTERNAL0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_DXGK_SIGNAL_FLAG_INTERNAL0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGK_ALLOCATIONLIST`].
 #[repr(C)]
@@ -349,16 +474,16 @@ unsafe impl Record for DXGK_ALLOCATIONLIST {}
 impl DXGK_ALLOCATIONLIST {
     /// Bit 0.
     pub const fn WriteOperation(&self) -> bool { self.bits_8 & 0x1 != 0 }
-    /// Sets WriteOperation.
-    pub const fn set_WriteOperation(&mut self, v: bool) { self.bits_8 = (self.bits_8 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_WriteOperation(&mut self, value: bool) { self.bits_8 = (self.bits_8 & !0x1) | (value as u32); }
     /// Bits 1 to 5.
     pub const fn SegmentId(&self) -> u32 { (self.bits_8 >> 1) & 0x1f }
-    /// Sets SegmentId.
-    pub const fn set_SegmentId(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0x3e) | ((v & 0x1f) << 1); }
+    /// Sets bits 1 to 5.
+    pub const fn set_SegmentId(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0x3e) | ((value & 0x1f) << 1); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_8 >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 112 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -391,64 +516,64 @@ unsafe impl Record for DXGK_PRESENTFLAGS {}
 impl DXGK_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Rotate(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn BltStereoUseRight(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets BltStereoUseRight.
-    pub const fn set_BltStereoUseRight(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_BltStereoUseRight(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FlipWithMultiPlaneOverlay(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FlipWithMultiPlaneOverlay.
-    pub const fn set_FlipWithMultiPlaneOverlay(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FlipWithMultiPlaneOverlay(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn RedirectedFlip(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets RedirectedFlip.
-    pub const fn set_RedirectedFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_RedirectedFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bits 14 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 14) & 0x3ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffc000) | ((v & 0x3ffff) << 14); }
+    /// Sets bits 14 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffc000) | ((value & 0x3ffff) << 14); }
 }
 /// Part of [`DXGKARG_PRESENT`].
 #[repr(C)]
@@ -631,20 +756,20 @@ unsafe impl Record for DXGK_CREATECONTEXTFLAGS {}
 impl DXGK_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn SystemContext(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemContext.
-    pub const fn set_SystemContext(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemContext(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiContext(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiContext.
-    pub const fn set_GdiContext(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiContext(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualAddressing(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualAddressing.
-    pub const fn set_VirtualAddressing(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualAddressing(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 32 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -683,36 +808,36 @@ unsafe impl Record for DXGK_FLIPCAPS {}
 impl DXGK_FLIPCAPS {
     /// Bit 0.
     pub const fn FlipOnVSyncWithNoWait(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipOnVSyncWithNoWait.
-    pub const fn set_FlipOnVSyncWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipOnVSyncWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipOnVSyncMmIo(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipOnVSyncMmIo.
-    pub const fn set_FlipOnVSyncMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipOnVSyncMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipInterval(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipInterval.
-    pub const fn set_FlipInterval(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipInterval(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipImmediateMmIo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipImmediateMmIo.
-    pub const fn set_FlipImmediateMmIo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipImmediateMmIo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipIndependent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipIndependent.
-    pub const fn set_FlipIndependent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipIndependent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DdiPresentForIFlip(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DdiPresentForIFlip.
-    pub const fn set_DdiPresentForIFlip(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DdiPresentForIFlip(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FlipImmediateOnHSync(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FlipImmediateOnHSync.
-    pub const fn set_FlipImmediateOnHSync(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FlipImmediateOnHSync(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -724,36 +849,36 @@ unsafe impl Record for DXGK_VIDSCHCAPS {}
 impl DXGK_VIDSCHCAPS {
     /// Bit 0.
     pub const fn MultiEngineAware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets MultiEngineAware.
-    pub const fn set_MultiEngineAware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_MultiEngineAware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VSyncPowerSaveAware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VSyncPowerSaveAware.
-    pub const fn set_VSyncPowerSaveAware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VSyncPowerSaveAware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PreemptionAware(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PreemptionAware.
-    pub const fn set_PreemptionAware(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PreemptionAware(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoDmaPatching(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoDmaPatching.
-    pub const fn set_NoDmaPatching(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoDmaPatching(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CancelCommandAware(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CancelCommandAware.
-    pub const fn set_CancelCommandAware(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CancelCommandAware(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn No64BitAtomics(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets No64BitAtomics.
-    pub const fn set_No64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_No64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LowIrqlPreemptCommand(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LowIrqlPreemptCommand.
-    pub const fn set_LowIrqlPreemptCommand(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LowIrqlPreemptCommand(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 8 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -766,48 +891,48 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffc00) | ((v & 0x3fffff) << 10); }
+    /// Sets bits 10 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffc00) | ((value & 0x3fffff) << 10); }
 }
 /// 576 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -858,92 +983,92 @@ unsafe impl Record for DXGK_SEGMENTFLAGS {}
 impl DXGK_SEGMENTFLAGS {
     /// Bit 0.
     pub const fn Aperture(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Aperture.
-    pub const fn set_Aperture(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Aperture(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Agp(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Agp.
-    pub const fn set_Agp(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Agp(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UseBanking(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UseBanking.
-    pub const fn set_UseBanking(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UseBanking(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PitchAlignment(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PitchAlignment.
-    pub const fn set_PitchAlignment(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PitchAlignment(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PopulatedFromSystemMemory(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets PopulatedFromSystemMemory.
-    pub const fn set_PopulatedFromSystemMemory(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PopulatedFromSystemMemory(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PreservedDuringStandby(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DirectFlip(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DirectFlip.
-    pub const fn set_DirectFlip(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DirectFlip(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn Use64KBPages(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets Use64KBPages.
-    pub const fn set_Use64KBPages(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_Use64KBPages(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn ReservedSysMem(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets ReservedSysMem.
-    pub const fn set_ReservedSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_ReservedSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn SupportsCpuHostAperture(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets SupportsCpuHostAperture.
-    pub const fn set_SupportsCpuHostAperture(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_SupportsCpuHostAperture(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn SupportsCachedCpuHostAperture(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets SupportsCachedCpuHostAperture.
-    pub const fn set_SupportsCachedCpuHostAperture(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_SupportsCachedCpuHostAperture(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn ApplicationTarget(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets ApplicationTarget.
-    pub const fn set_ApplicationTarget(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_ApplicationTarget(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn VprSupported(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets VprSupported.
-    pub const fn set_VprSupported(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_VprSupported(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn VprPreservedDuringStandby(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets VprPreservedDuringStandby.
-    pub const fn set_VprPreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_VprPreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn EncryptedPagingSupported(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets EncryptedPagingSupported.
-    pub const fn set_EncryptedPagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_EncryptedPagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn LocalBudgetGroup(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets LocalBudgetGroup.
-    pub const fn set_LocalBudgetGroup(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_LocalBudgetGroup(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NonLocalBudgetGroup(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets NonLocalBudgetGroup.
-    pub const fn set_NonLocalBudgetGroup(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NonLocalBudgetGroup(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bits 21 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 21) & 0x7ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffe00000) | ((v & 0x7ff) << 21); }
+    /// Sets bits 21 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffe00000) | ((value & 0x7ff) << 21); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -988,132 +1113,132 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS {}
 impl DXGK_ALLOCATIONINFOFLAGS {
     /// Bit 0.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PermanentSysMem(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PermanentSysMem.
-    pub const fn set_PermanentSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PermanentSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Cached(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Cached.
-    pub const fn set_Cached(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Cached(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Protected(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Protected.
-    pub const fn set_Protected(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Protected(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ExistingSysMem(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingKernelSysMem(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ExistingKernelSysMem.
-    pub const fn set_ExistingKernelSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingKernelSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FromEndOfSegment(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FromEndOfSegment.
-    pub const fn set_FromEndOfSegment(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FromEndOfSegment(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Swizzled(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Swizzled.
-    pub const fn set_Swizzled(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Swizzled(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Overlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Capture(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Capture.
-    pub const fn set_Capture(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Capture(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn UseAlternateVA(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets UseAlternateVA.
-    pub const fn set_UseAlternateVA(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_UseAlternateVA(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn SynchronousPaging(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets SynchronousPaging.
-    pub const fn set_SynchronousPaging(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_SynchronousPaging(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn LinkMirrored(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets LinkMirrored.
-    pub const fn set_LinkMirrored(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_LinkMirrored(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn LinkInstanced(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets LinkInstanced.
-    pub const fn set_LinkInstanced(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_LinkInstanced(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn HistoryBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets HistoryBuffer.
-    pub const fn set_HistoryBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_HistoryBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn AccessedPhysically(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets AccessedPhysically.
-    pub const fn set_AccessedPhysically(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_AccessedPhysically(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn ExplicitResidencyNotification(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets ExplicitResidencyNotification.
-    pub const fn set_ExplicitResidencyNotification(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_ExplicitResidencyNotification(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn HardwareProtected(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets HardwareProtected.
-    pub const fn set_HardwareProtected(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_HardwareProtected(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn CpuVisibleOnDemand(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets CpuVisibleOnDemand.
-    pub const fn set_CpuVisibleOnDemand(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_CpuVisibleOnDemand(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn DXGK_ALLOC_RESERVED16(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED16.
-    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn Reserved15(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets Reserved15.
-    pub const fn set_Reserved15(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_Reserved15(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn Reserved14(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets Reserved14.
-    pub const fn set_Reserved14(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_Reserved14(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn Reserved13(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets Reserved13.
-    pub const fn set_Reserved13(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_Reserved13(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn Reserved12(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Reserved12.
-    pub const fn set_Reserved12(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Reserved12(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn Reserved11(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets Reserved11.
-    pub const fn set_Reserved11(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_Reserved11(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn Reserved10(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets Reserved10.
-    pub const fn set_Reserved10(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_Reserved10(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved9(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved9.
-    pub const fn set_Reserved9(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved9(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn Reserved4(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved4(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn Reserved3(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets Reserved3.
-    pub const fn set_Reserved3(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_Reserved3(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn Reserved2(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Reserved2(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGK_ALLOCATIONINFO`].
 #[repr(C)]
@@ -1232,40 +1357,40 @@ unsafe impl Record for DXGK_SUBMITCOMMANDFLAGS {}
 impl DXGK_SUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn Paging(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Paging.
-    pub const fn set_Paging(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Paging(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Present(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn RedirectedPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets RedirectedPresent.
-    pub const fn set_RedirectedPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_RedirectedPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Flip(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ContextSwitch(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ContextSwitch.
-    pub const fn set_ContextSwitch(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ContextSwitch(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Resubmission(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Resubmission.
-    pub const fn set_Resubmission(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Resubmission(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 8) & 0xffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// Part of [`DXGKARG_SUBMITCOMMAND`].
 #[repr(C)]
@@ -1575,40 +1700,40 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_FLAGS {
     /// Bit 0.
     pub const fn ModeChange(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ModeChange.
-    pub const fn set_ModeChange(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ModeChange(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipImmediate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipImmediate.
-    pub const fn set_FlipImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipOnNextVSync(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipOnNextVSync.
-    pub const fn set_FlipOnNextVSync(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipOnNextVSync(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn SharedPrimaryTransition(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets SharedPrimaryTransition.
-    pub const fn set_SharedPrimaryTransition(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SharedPrimaryTransition(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IndependentFlipExclusive(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IndependentFlipExclusive.
-    pub const fn set_IndependentFlipExclusive(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IndependentFlipExclusive(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 8) & 0xffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// 2112 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1847,36 +1972,36 @@ unsafe impl Record for D3DKMDT_DISPLAYMODE_FLAGS {}
 impl D3DKMDT_DISPLAYMODE_FLAGS {
     /// Bit 0.
     pub const fn ValidatedAgainstMonitorCaps(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets ValidatedAgainstMonitorCaps.
-    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RoundedFakeMode(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RoundedFakeMode.
-    pub const fn set_RoundedFakeMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RoundedFakeMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 0 to 3.
-    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as _) }
-    /// Sets ModePruningReason.
-    pub const fn set_ModePruningReason(&mut self, v: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((v.0 as u32) & 0xf); }
+    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as i32) }
+    /// Sets bits 0 to 3.
+    pub const fn set_ModePruningReason(&mut self, value: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((value.0 as u32) & 0xf); }
     /// Bit 4.
     pub const fn Stereo(&self) -> bool { self.bits_4 & 0x10 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Stereo(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn AdvancedScanCapable(&self) -> bool { self.bits_4 & 0x20 != 0 }
-    /// Sets AdvancedScanCapable.
-    pub const fn set_AdvancedScanCapable(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_AdvancedScanCapable(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PreferredTiming(&self) -> bool { self.bits_4 & 0x40 != 0 }
-    /// Sets PreferredTiming.
-    pub const fn set_PreferredTiming(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PreferredTiming(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PhysicalModeSupported(&self) -> bool { self.bits_4 & 0x80 != 0 }
-    /// Sets PhysicalModeSupported.
-    pub const fn set_PhysicalModeSupported(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PhysicalModeSupported(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_4 >> 8) & 0xffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// 44 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2132,16 +2257,16 @@ unsafe impl Record for DXGK_CREATECONTEXTALLOCATIONFLAGS {}
 impl DXGK_CREATECONTEXTALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn SharedAcrossContexts(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SharedAcrossContexts.
-    pub const fn set_SharedAcrossContexts(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SharedAcrossContexts(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn MapGpuVirtualAddress(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets MapGpuVirtualAddress.
-    pub const fn set_MapGpuVirtualAddress(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_MapGpuVirtualAddress(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 88 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2257,20 +2382,20 @@ unsafe impl Record for D3DKMT_WDDM_2_0_CAPS {}
 impl D3DKMT_WDDM_2_0_CAPS {
     /// Bit 0.
     pub const fn Support64BitAtomics(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Support64BitAtomics.
-    pub const fn set_Support64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Support64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 12 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -2309,20 +2434,20 @@ unsafe impl Record for DXGK_FAULT_ERROR_CODE {}
 impl DXGK_FAULT_ERROR_CODE {
     /// Bit 0.
     pub const fn IsDeviceSpecificCode(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets IsDeviceSpecificCode.
-    pub const fn set_IsDeviceSpecificCode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IsDeviceSpecificCode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
-    pub const fn GeneralErrorCode(&self) -> DXGK_GENERAL_ERROR_CODE { DXGK_GENERAL_ERROR_CODE(((self.bits_0 >> 1) & 0x7fffffff) as _) }
-    /// Sets GeneralErrorCode.
-    pub const fn set_GeneralErrorCode(&mut self, v: DXGK_GENERAL_ERROR_CODE) { self.bits_0 = (self.bits_0 & !0xfffffffe) | (((v.0 as u32) & 0x7fffffff) << 1); }
+    pub const fn GeneralErrorCode(&self) -> DXGK_GENERAL_ERROR_CODE { DXGK_GENERAL_ERROR_CODE(((self.bits_0 >> 1) & 0x7fffffff) as i32) }
+    /// Sets bits 1 to 31.
+    pub const fn set_GeneralErrorCode(&mut self, value: DXGK_GENERAL_ERROR_CODE) { self.bits_0 = (self.bits_0 & !0xfffffffe) | (((value.0 as u32) & 0x7fffffff) << 1); }
     /// Bit 0.
     pub const fn IsDeviceSpecificCodeReservedBit(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets IsDeviceSpecificCodeReservedBit.
-    pub const fn set_IsDeviceSpecificCodeReservedBit(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IsDeviceSpecificCodeReservedBit(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn DeviceSpecificCode(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets DeviceSpecificCode.
-    pub const fn set_DeviceSpecificCode(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_DeviceSpecificCode(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -2334,16 +2459,16 @@ unsafe impl Record for D3DKMT_DRIVERCAPS_EXT {}
 impl D3DKMT_DRIVERCAPS_EXT {
     /// Bit 0.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Usb4MonitorSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Usb4MonitorSupport.
-    pub const fn set_Usb4MonitorSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Usb4MonitorSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 92 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2395,20 +2520,20 @@ unsafe impl Record for DXGK_CONTEXTINFO_CAPS {}
 impl DXGK_CONTEXTINFO_CAPS {
     /// Bit 0.
     pub const fn NoPatchingRequired(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NoPatchingRequired.
-    pub const fn set_NoPatchingRequired(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NoPatchingRequired(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DriverManagesResidency(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DriverManagesResidency.
-    pub const fn set_DriverManagesResidency(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DriverManagesResidency(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn UseIoMmu(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets UseIoMmu.
-    pub const fn set_UseIoMmu(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_UseIoMmu(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`DXGK_PAGETABLEUPDATEADDRESS`].
 #[repr(C)]
@@ -2447,24 +2572,24 @@ unsafe impl Record for DXGK_UPDATEPAGETABLEFLAGS {}
 impl DXGK_UPDATEPAGETABLEFLAGS {
     /// Bit 0.
     pub const fn Repeat(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Repeat.
-    pub const fn set_Repeat(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Repeat(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn InitialUpdate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets InitialUpdate.
-    pub const fn set_InitialUpdate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_InitialUpdate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NotifyEviction(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NotifyEviction.
-    pub const fn set_NotifyEviction(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NotifyEviction(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Use64KBPages(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets Use64KBPages.
-    pub const fn set_Use64KBPages(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Use64KBPages(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2498,12 +2623,12 @@ unsafe impl Record for DXGK_GPUMMUCAPS_LegacyBehaviors {}
 impl DXGK_GPUMMUCAPS_LegacyBehaviors {
     /// Bit 0.
     pub const fn SourcePageTableVaInTransfer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SourcePageTableVaInTransfer.
-    pub const fn set_SourcePageTableVaInTransfer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SourcePageTableVaInTransfer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2520,40 +2645,40 @@ unsafe impl Record for DXGK_GPUMMUCAPS {}
 impl DXGK_GPUMMUCAPS {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroInPteSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ZeroInPteSupported.
-    pub const fn set_ZeroInPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroInPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ExplicitPageTableInvalidation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ExplicitPageTableInvalidation.
-    pub const fn set_ExplicitPageTableInvalidation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ExplicitPageTableInvalidation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PageTableUpdateRequireAddressSpaceIdle(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PageTableUpdateRequireAddressSpaceIdle.
-    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LargePageSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LargePageSupported.
-    pub const fn set_LargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DualPteSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DualPteSupported.
-    pub const fn set_DualPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DualPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 8) & 0xffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2572,16 +2697,16 @@ unsafe impl Record for DXGK_PHYSICALADAPTERFLAGS {}
 impl DXGK_PHYSICALADAPTERFLAGS {
     /// Bit 0.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2674,20 +2799,20 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffffc) | ((v & 0x1fffffff) << 2); }
+    /// Sets bits 2 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffffc) | ((value & 0x1fffffff) << 2); }
     /// Bit 31.
     pub const fn NonSpecificPrimarySupport(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets NonSpecificPrimarySupport.
-    pub const fn set_NonSpecificPrimarySupport(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_NonSpecificPrimarySupport(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2751,16 +2876,16 @@ unsafe impl Record for DXGK_TRANSFERVIRTUALFLAGS {}
 impl DXGK_TRANSFERVIRTUALFLAGS {
     /// Bit 0.
     pub const fn Src64KBPages(&self) -> bool { self.Flags & 0x1 != 0 }
-    /// Sets Src64KBPages.
-    pub const fn set_Src64KBPages(&mut self, v: bool) { self.Flags = (self.Flags & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Src64KBPages(&mut self, value: bool) { self.Flags = (self.Flags & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Dst64KBPages(&self) -> bool { self.Flags & 0x2 != 0 }
-    /// Sets Dst64KBPages.
-    pub const fn set_Dst64KBPages(&mut self, v: bool) { self.Flags = (self.Flags & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Dst64KBPages(&mut self, value: bool) { self.Flags = (self.Flags & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Flags >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Flags = (self.Flags & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Flags = (self.Flags & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2789,12 +2914,12 @@ unsafe impl Record for DXGK_BUILDPAGINGBUFFER_NOTIFYRESIDENCY {}
 impl DXGK_BUILDPAGINGBUFFER_NOTIFYRESIDENCY {
     /// Bit 0.
     pub const fn Resident(&self) -> bool { self.bits_24 & 0x1 != 0 }
-    /// Sets Resident.
-    pub const fn set_Resident(&mut self, v: bool) { self.bits_24 = (self.bits_24 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Resident(&mut self, value: bool) { self.bits_24 = (self.bits_24 & !0x1) | (value as u32); }
     /// Bits 0 to 30.
     pub const fn Reserved(&self) -> u32 { self.bits_24 & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_24 = (self.bits_24 & !0x7fffffff) | (v & 0x7fffffff); }
+    /// Sets bits 0 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_24 = (self.bits_24 & !0x7fffffff) | (value & 0x7fffffff); }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2841,16 +2966,16 @@ unsafe impl Record for DXGK_CREATEPROCESSFLAGS {}
 impl DXGK_CREATEPROCESSFLAGS {
     /// Bit 0.
     pub const fn SystemProcess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemProcess.
-    pub const fn set_SystemProcess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemProcess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiProcess(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiProcess.
-    pub const fn set_GdiProcess(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiProcess(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -3011,8 +3136,8 @@ unsafe impl Record for DXGKARGCB_RESERVEGPUVIRTUALADDRESSRANGE {}
 impl DXGKARGCB_RESERVEGPUVIRTUALADDRESSRANGE {
     /// Bit 0.
     pub const fn AllowUserModeMapping(&self) -> bool { self.Flags & 0x1 != 0 }
-    /// Sets AllowUserModeMapping.
-    pub const fn set_AllowUserModeMapping(&mut self, v: bool) { self.Flags = (self.Flags & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AllowUserModeMapping(&mut self, value: bool) { self.Flags = (self.Flags & !0x1) | (value as u32); }
 }
 /// 120 bytes, alignment 8; `dispmprt.h`.
 #[repr(C)]
@@ -3208,20 +3333,20 @@ unsafe impl Record for D3DKMT_GPUMMU_CAPS_Flags {}
 impl D3DKMT_GPUMMU_CAPS_Flags {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 8 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -3265,28 +3390,28 @@ unsafe impl Record for D3DKMT_PROCESS_VERIFIER_VIDMM_FLAGS {}
 impl D3DKMT_PROCESS_VERIFIER_VIDMM_FLAGS {
     /// Bit 0.
     pub const fn ForceSynchronousEvict(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ForceSynchronousEvict.
-    pub const fn set_ForceSynchronousEvict(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ForceSynchronousEvict(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NeverDeferEvictions(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NeverDeferEvictions.
-    pub const fn set_NeverDeferEvictions(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NeverDeferEvictions(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn AlwaysFailCommitOnReclaim(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets AlwaysFailCommitOnReclaim.
-    pub const fn set_AlwaysFailCommitOnReclaim(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_AlwaysFailCommitOnReclaim(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn AlwaysPlaceInDemotedLocation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets AlwaysPlaceInDemotedLocation.
-    pub const fn set_AlwaysPlaceInDemotedLocation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_AlwaysPlaceInDemotedLocation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IgnoreBudgetCap(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IgnoreBudgetCap.
-    pub const fn set_IgnoreBudgetCap(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IgnoreBudgetCap(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 16 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3324,96 +3449,96 @@ unsafe impl Record for D3DKMT_ADAPTER_VERIFIER_VIDMM_FLAGS {}
 impl D3DKMT_ADAPTER_VERIFIER_VIDMM_FLAGS {
     /// Bit 0.
     pub const fn AlwaysRepatch(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AlwaysRepatch.
-    pub const fn set_AlwaysRepatch(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AlwaysRepatch(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FailSharedPrimary(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FailSharedPrimary.
-    pub const fn set_FailSharedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FailSharedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FailProbeAndLock(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FailProbeAndLock.
-    pub const fn set_FailProbeAndLock(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FailProbeAndLock(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn AlwaysDiscardOffer(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets AlwaysDiscardOffer.
-    pub const fn set_AlwaysDiscardOffer(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_AlwaysDiscardOffer(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NeverDiscardOffer(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NeverDiscardOffer.
-    pub const fn set_NeverDiscardOffer(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NeverDiscardOffer(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ForceComplexLock(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ForceComplexLock.
-    pub const fn set_ForceComplexLock(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ForceComplexLock(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NeverPrepatch(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NeverPrepatch.
-    pub const fn set_NeverPrepatch(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NeverPrepatch(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ExpectPreparationFailure(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets ExpectPreparationFailure.
-    pub const fn set_ExpectPreparationFailure(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ExpectPreparationFailure(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn TakeSplitPoint(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets TakeSplitPoint.
-    pub const fn set_TakeSplitPoint(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_TakeSplitPoint(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn FailAcquireSwizzlingRange(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets FailAcquireSwizzlingRange.
-    pub const fn set_FailAcquireSwizzlingRange(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_FailAcquireSwizzlingRange(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn PagingPathLockSubrange(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets PagingPathLockSubrange.
-    pub const fn set_PagingPathLockSubrange(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_PagingPathLockSubrange(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn PagingPathLockMinrange(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets PagingPathLockMinrange.
-    pub const fn set_PagingPathLockMinrange(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_PagingPathLockMinrange(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FailVaRotation(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FailVaRotation.
-    pub const fn set_FailVaRotation(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FailVaRotation(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn NoDemotion(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets NoDemotion.
-    pub const fn set_NoDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_NoDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn FailDefragPass(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets FailDefragPass.
-    pub const fn set_FailDefragPass(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_FailDefragPass(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn AlwaysProcessOfferList(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets AlwaysProcessOfferList.
-    pub const fn set_AlwaysProcessOfferList(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_AlwaysProcessOfferList(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn AlwaysDecommitOffer(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets AlwaysDecommitOffer.
-    pub const fn set_AlwaysDecommitOffer(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_AlwaysDecommitOffer(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn NeverMoveDefrag(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets NeverMoveDefrag.
-    pub const fn set_NeverMoveDefrag(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_NeverMoveDefrag(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn AlwaysRelocateDisplayableResources(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets AlwaysRelocateDisplayableResources.
-    pub const fn set_AlwaysRelocateDisplayableResources(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_AlwaysRelocateDisplayableResources(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn AlwaysFailGrowVPRMoves(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets AlwaysFailGrowVPRMoves.
-    pub const fn set_AlwaysFailGrowVPRMoves(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_AlwaysFailGrowVPRMoves(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NeverFlushTemporaryResources(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets NeverFlushTemporaryResources.
-    pub const fn set_NeverFlushTemporaryResources(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NeverFlushTemporaryResources(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn AllocateTemporaryResourcesInAperture(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets AllocateTemporaryResourcesInAperture.
-    pub const fn set_AllocateTemporaryResourcesInAperture(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_AllocateTemporaryResourcesInAperture(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bits 22 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 22) & 0x3ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffc00000) | ((v & 0x3ff) << 22); }
+    /// Sets bits 22 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffc00000) | ((value & 0x3ff) << 22); }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3463,16 +3588,16 @@ unsafe impl Record for D3DKMT_OFFER_FLAGS {}
 impl D3DKMT_OFFER_FLAGS {
     /// Bit 0.
     pub const fn OfferImmediately(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OfferImmediately.
-    pub const fn set_OfferImmediately(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OfferImmediately(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn AllowDecommit(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets AllowDecommit.
-    pub const fn set_AllowDecommit(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_AllowDecommit(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 16 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -3635,12 +3760,12 @@ unsafe impl Record for D3DKMT_UPDATEGPUVIRTUALADDRESS_Flags {}
 impl D3DKMT_UPDATEGPUVIRTUALADDRESS_Flags {
     /// Bit 0.
     pub const fn DoNotWait(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DoNotWait.
-    pub const fn set_DoNotWait(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DoNotWait(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 56 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3681,20 +3806,20 @@ unsafe impl Record for D3DKMT_SUBMITCOMMANDFLAGS {}
 impl D3DKMT_SUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn NullRendering(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PresentRedirected(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PresentRedirected.
-    pub const fn set_PresentRedirected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PresentRedirected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoKmdAccess(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 384 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3887,16 +4012,16 @@ unsafe impl Record for D3DKMT_TRIMPROCESSCOMMITMENT_FLAGS {}
 impl D3DKMT_TRIMPROCESSCOMMITMENT_FLAGS {
     /// Bit 0.
     pub const fn Lazy(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Lazy.
-    pub const fn set_Lazy(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Lazy(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn OnlyRepurposed(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets OnlyRepurposed.
-    pub const fn set_OnlyRepurposed(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_OnlyRepurposed(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]

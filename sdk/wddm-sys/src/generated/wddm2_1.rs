@@ -28,170 +28,327 @@ pub const DXGK_VGPU_CAPABILITY_ENCODE: DXGK_VGPU_CAPABILITY_TYPE = DXGK_VGPU_CAP
 pub const DXGK_VGPU_CAPABILITY_DECODE: DXGK_VGPU_CAPABILITY_TYPE = DXGK_VGPU_CAPABILITY_TYPE(2);
 pub const DXGK_VGPU_CAPABILITY_COMPUTE: DXGK_VGPU_CAPABILITY_TYPE = DXGK_VGPU_CAPABILITY_TYPE(3);
 pub const DXGK_VGPU_CAPABILITY_MAX: DXGK_VGPU_CAPABILITY_TYPE = DXGK_VGPU_CAPABILITY_TYPE(4);
+/// `dispmprt.h`.
 pub const DXGK_VIRTUALIZED_ACS_CAPABLE: u32 = 0x80;
+/// `dispmprt.h`.
 pub const DXGK_VIRTUALIZED_UNIQUE_RID: u32 = 0x100;
+/// `dispmprt.h`.
 pub const DXGK_VIRTUALIZED_PARAVIRTUALIZED: u32 = 0x400;
+/// `dispmprt.h`.
 pub const DXGK_VIRTUALIZED_HOST_VIRTUAL_DEVICE: u32 = 0x800;
+/// `dispmprt.h`.
 pub const DXGK_MAX_VIRTUAL_GPU_ALLOCATIONS: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGKDDI_GPU_PARTITION_INTERFACE_VERSION: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_MAX_NUM_PCI_BARS: u32 = 6;
+/// `dispmprt.h`.
 pub const DXGKDDI_SRIOV_INTERFACE_VERSION: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGKDDI_MITIGABLE_DEVICE_INTERFACE_VERSION: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGKDDI_MAX_FLEXIOV_RESOURCES: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_MMIO_RANGES_EMULATED_PAGE: u64 = 0xffffffffffffffff;
+/// `dispmprt.h`.
 pub const DXGKDDI_FLEXIOV_DEVICE_INTERFACE_VERSION: u32 = 1;
+/// `d3dkmthk.h`.
 pub const D3DKMT_QUERYSTATISTICS_PROCESS_INTERFERENCE_BUCKET_COUNT: u32 = 9;
-/// `{462bc153-40eb-484a-8168-9972e3cd5aef}`.
+/// `{462bc153-40eb-484a-8168-9972e3cd5aef}`; `dispmprt.h`.
 pub const GUID_DXGKDDI_GPU_PARTITION_INTERFACE: GUID = GUID { Data1: 0x462bc153, Data2: 0x40eb, Data3: 0x484a, Data4: [0x81, 0x68, 0x99, 0x72, 0xe3, 0xcd, 0x5a, 0xef] };
-/// `{d7172248-f296-4c50-a6f5-d25d8073063a}`.
+/// `{d7172248-f296-4c50-a6f5-d25d8073063a}`; `dispmprt.h`.
 pub const GUID_DXGKDDI_SRIOV_INTERFACE: GUID = GUID { Data1: 0xd7172248, Data2: 0xf296, Data3: 0x4c50, Data4: [0xa6, 0xf5, 0xd2, 0x5d, 0x80, 0x73, 0x06, 0x3a] };
-/// `{1387f270-121a-4a4a-b25e-3b1589976c61}`.
+/// `{1387f270-121a-4a4a-b25e-3b1589976c61}`; `dispmprt.h`.
 pub const GUID_DXGKDDI_MITIGABLE_DEVICE_INTERFACE: GUID = GUID { Data1: 0x1387f270, Data2: 0x121a, Data3: 0x4a4a, Data4: [0xb2, 0x5e, 0x3b, 0x15, 0x89, 0x97, 0x6c, 0x61] };
-/// `{7b73a997-48e8-4cab-9fab-e0774b44f599}`.
+/// `{7b73a997-48e8-4cab-9fab-e0774b44f599}`; `dispmprt.h`.
 pub const GUID_DXGKDDI_FLEXIOV_DEVICE_INTERFACE: GUID = GUID { Data1: 0x7b73a997, Data2: 0x48e8, Data3: 0x4cab, Data4: [0x9f, 0xab, 0xe0, 0x77, 0x4b, 0x44, 0xf5, 0x99] };
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_USAGEHINTS = *mut DXGK_MONITORLINKINFO_USAGEHINTS;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_CAPABILITIES = *mut DXGK_MONITORLINKINFO_CAPABILITIES;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETGPUPARTITIONINFO = *mut DXGKARG_GETGPUPARTITIONINFO;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETGPUPARTITIONINFO = Option<DXGKDDI_GETGPUPARTITIONINFO>;
+/// `dispmprt.h`.
 pub type PDXGK_VGPU_PROFILE_CAPABILITY = *mut DXGK_VGPU_PROFILE_CAPABILITY;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETVIRTUALGPUPROFILE = *mut DXGKARG_GETVIRTUALGPUPROFILE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETVIRTUALGPUPROFILE = Option<DXGKDDI_GETVIRTUALGPUPROFILE>;
+/// `dispmprt.h`.
 pub type PDXGK_GPUENGINE = *mut DXGK_GPUENGINE;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETGPUENGINES = *mut DXGKARG_GETGPUENGINES;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETGPUENGINES = Option<DXGKDDI_GETGPUENGINES>;
+/// `dispmprt.h`.
 pub type PDXGKARG_SETGPUPARTITIONCOUNT = *mut DXGKARG_SETGPUPARTITIONCOUNT;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SETGPUPARTITIONCOUNT = Option<DXGKDDI_SETGPUPARTITIONCOUNT>;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUCAPABILITY = *mut DXGK_VIRTUALGPUCAPABILITY;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUPROFILE = *mut DXGK_VIRTUALGPUPROFILE;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUENGINEINFO = *mut DXGK_VIRTUALGPUENGINEINFO;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUSEGMENTINFO = *mut DXGK_VIRTUALGPUSEGMENTINFO;
+/// `dispmprt.h`.
 pub type PDXGKARG_CREATEVIRTUALGPU = *mut DXGKARG_CREATEVIRTUALGPU;
+/// `dispmprt.h`.
 pub type PDXGKDDI_CREATEVIRTUALGPU = Option<DXGKDDI_CREATEVIRTUALGPU>;
+/// `dispmprt.h`.
 pub type PDXGK_VGPU_CAPABILITY = *mut DXGK_VGPU_CAPABILITY;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETVIRTUALGPUINFO = *mut DXGKARG_GETVIRTUALGPUINFO;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETVIRTUALGPUINFO = Option<DXGKDDI_GETVIRTUALGPUINFO>;
+/// `dispmprt.h`.
 pub type PDXGKARG_SETVIRTUALGPUVMBUS = *mut DXGKARG_SETVIRTUALGPUVMBUS;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SETVIRTUALGPUVMBUS = Option<DXGKDDI_SETVIRTUALGPUVMBUS>;
+/// `dispmprt.h`.
 pub type PDXGK_GPU_PHYSICAL_ADDRESS = *mut DXGK_GPU_PHYSICAL_ADDRESS;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUMEMORYRESOURCE = *mut DXGK_VIRTUALGPUMEMORYRESOURCE;
+/// `dispmprt.h`.
 pub type PDXGKARG_SETVIRTUALGPURESOURCES = *mut DXGKARG_SETVIRTUALGPURESOURCES;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SETVIRTUALGPURESOURCES = Option<DXGKDDI_SETVIRTUALGPURESOURCES>;
+/// `dispmprt.h`.
 pub type PDXGKARG_DESTROYVIRTUALGPU = *mut DXGKARG_DESTROYVIRTUALGPU;
+/// `dispmprt.h`.
 pub type PDXGKDDI_DESTROYVIRTUALGPU = Option<DXGKDDI_DESTROYVIRTUALGPU>;
+/// `dispmprt.h`.
 pub type PDXGKARG_SUSPENDVIRTUALGPU = *mut DXGKARG_SUSPENDVIRTUALGPU;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SUSPENDVIRTUALGPU = Option<DXGKDDI_SUSPENDVIRTUALGPU>;
+/// `dispmprt.h`.
 pub type PDXGKARG_RESUMEVIRTUALGPU = *mut DXGKARG_RESUMEVIRTUALGPU;
+/// `dispmprt.h`.
 pub type PDXGKDDI_RESUMEVIRTUALGPU = Option<DXGKDDI_RESUMEVIRTUALGPU>;
+/// `dispmprt.h`.
 pub type PDXGK_VIRTUALGPUDRIVERESCAPE = *mut DXGK_VIRTUALGPUDRIVERESCAPE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_VIRTUALGPUDRIVERESCAPE = Option<DXGKDDI_VIRTUALGPUDRIVERESCAPE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GPU_PARTITION_INTERFACE = *mut DXGKDDI_GPU_PARTITION_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKARG_READVIRTUALFUNCTIONCONFIG = *mut DXGKARG_READVIRTUALFUNCTIONCONFIG;
+/// `dispmprt.h`.
 pub type PDXGKDDI_READVIRTUALFUNCTIONCONFIG = Option<DXGKDDI_READVIRTUALFUNCTIONCONFIG>;
+/// `dispmprt.h`.
 pub type PDXGKARG_WRITEVIRTUALFUNCTIONCONFIG = *mut DXGKARG_WRITEVIRTUALFUNCTIONCONFIG;
+/// `dispmprt.h`.
 pub type PDXGKDDI_WRITEVIRTUALFUNCTIONCONFIG = Option<DXGKDDI_WRITEVIRTUALFUNCTIONCONFIG>;
+/// `dispmprt.h`.
 pub type PDXGKARG_READVIRTUALFUNCTIONCONFIGBLOCK = *mut DXGKARG_READVIRTUALFUNCTIONCONFIGBLOCK;
+/// `dispmprt.h`.
 pub type PDXGKDDI_READVIRTUALFUNCTIONCONFIGBLOCK = Option<DXGKDDI_READVIRTUALFUNCTIONCONFIGBLOCK>;
+/// `dispmprt.h`.
 pub type PDXGKARG_WRITEVIRTUALFUNCTIONCONFIGBLOCK = *mut DXGKARG_WRITEVIRTUALFUNCTIONCONFIGBLOCK;
+/// `dispmprt.h`.
 pub type PDXGKDDI_WRITEVIRTUALFUNCTIONCONFIGBLOCK = Option<DXGKDDI_WRITEVIRTUALFUNCTIONCONFIGBLOCK>;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYPROBEDBARS = *mut DXGKARG_QUERYPROBEDBARS;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERYPROBEDBARS = Option<DXGKDDI_QUERYPROBEDBARS>;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYVIRTUALFUNCTIONLUID = *mut DXGKARG_QUERYVIRTUALFUNCTIONLUID;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERYVIRTUALFUNCTIONLUID = Option<DXGKDDI_QUERYVIRTUALFUNCTIONLUID>;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETVENDORANDDEVICE = *mut DXGKARG_GETVENDORANDDEVICE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETVENDORANDDEVICE = Option<DXGKDDI_GETVENDORANDDEVICE>;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETDEVICELOCATION = *mut DXGKARG_GETDEVICELOCATION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETDEVICELOCATION = Option<DXGKDDI_GETDEVICELOCATION>;
+/// `dispmprt.h`.
 pub type PDXGKARG_RESETVIRTUALFUNCTION = *mut DXGKARG_RESETVIRTUALFUNCTION;
+/// `dispmprt.h`.
 pub type PDXGKDDI_RESETVIRTUALFUNCTION = Option<DXGKDDI_RESETVIRTUALFUNCTION>;
+/// `dispmprt.h`.
 pub type PDXGKARG_SETVIRTUALFUNCTIONPOWERSTATE = *mut DXGKARG_SETVIRTUALFUNCTIONPOWERSTATE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SETVIRTUALFUNCTIONPOWERSTATE = Option<DXGKDDI_SETVIRTUALFUNCTIONPOWERSTATE>;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETRESOURCEFORBAR = *mut DXGKARG_GETRESOURCEFORBAR;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETRESOURCEFORBAR = Option<DXGKDDI_GETRESOURCEFORBAR>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SRIOV_INTERFACE = *mut DXGKDDI_SRIOV_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYMITIGATEDRANGECOUNT = *mut DXGKARG_QUERYMITIGATEDRANGECOUNT;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERYMITIGATEDRANGECOUNT = Option<DXGKDDI_QUERYMITIGATEDRANGECOUNT>;
+/// `dispmprt.h`.
 pub type PDXGK_MITIGATEDRANGEINFO = *mut DXGK_MITIGATEDRANGEINFO;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYMITIGATEDRANGES = *mut DXGKARG_QUERYMITIGATEDRANGES;
+/// `dispmprt.h`.
 pub type PDXGKDDI_QUERYMITIGATEDRANGES = Option<DXGKDDI_QUERYMITIGATEDRANGES>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_MITIGABLE_DEVICE_INTERFACE = *mut DXGKDDI_MITIGABLE_DEVICE_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETBACKINGRESOURCE = *mut DXGKARG_GETBACKINGRESOURCE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETBACKINGRESOURCE = Option<DXGKDDI_GETBACKINGRESOURCE>;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETMMIORANGECOUNT = *mut DXGKARG_GETMMIORANGECOUNT;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETMMIORANGECOUNT = Option<DXGKDDI_GETMMIORANGECOUNT>;
+/// `dispmprt.h`.
 pub type PDXGK_MMIORANGEINFO = *mut DXGK_MMIORANGEINFO;
+/// `dispmprt.h`.
 pub type PDXGKARG_GETMMIORANGES = *mut DXGKARG_GETMMIORANGES;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GETMMIORANGES = Option<DXGKDDI_GETMMIORANGES>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_FLEXIOV_DEVICE_INTERFACE = *mut DXGKDDI_FLEXIOV_DEVICE_INTERFACE;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPRESENTHISTORY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPRESENTHISTORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDEVICESTATE = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDEVICESTATE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_POSTMULTIPLANEOVERLAYPRESENT = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_POSTMULTIPLANEOVERLAYPRESENT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_VALIDATEUPDATEALLOCATIONPROPERTY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_VALIDATEUPDATEALLOCPROPERTY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_MULTIPLANEOVERLAYDISABLED = Option<abi_fn!(fn(a0: HANDLE, a1: UINT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_DXGKCB_MITIGATEDRANGEUPDATE = Option<abi_fn!(fn(a0: HANDLE, a1: ULONG))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CONTROLMODEBEHAVIOR = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CONTROLMODEBEHAVIOR) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITORLINKINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_POSTMULTIPLANEOVERLAYPRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_POSTMULTIPLANEOVERLAYPRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CONTROLMODEBEHAVIOR = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CONTROLMODEBEHAVIOR) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITORLINKINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_VALIDATEUPDATEALLOCATIONPROPERTY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_VALIDATEUPDATEALLOCPROPERTY) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETGPUPARTITIONINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETGPUPARTITIONINFO) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETVIRTUALGPUPROFILE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETVIRTUALGPUPROFILE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETGPUENGINES = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETGPUENGINES) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETGPUPARTITIONCOUNT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETGPUPARTITIONCOUNT) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_CREATEVIRTUALGPU = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEVIRTUALGPU) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETVIRTUALGPUINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETVIRTUALGPUINFO) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETVIRTUALGPUVMBUS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIRTUALGPUVMBUS) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETVIRTUALGPURESOURCES = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIRTUALGPURESOURCES) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_DESTROYVIRTUALGPU = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_DESTROYVIRTUALGPU) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SUSPENDVIRTUALGPU = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SUSPENDVIRTUALGPU) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_RESUMEVIRTUALGPU = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESUMEVIRTUALGPU) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_VIRTUALGPUDRIVERESCAPE = abi_fn!(fn(a0: HANDLE, a1: PDXGK_VIRTUALGPUDRIVERESCAPE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_READVIRTUALFUNCTIONCONFIG = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_READVIRTUALFUNCTIONCONFIG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_WRITEVIRTUALFUNCTIONCONFIG = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_WRITEVIRTUALFUNCTIONCONFIG) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_READVIRTUALFUNCTIONCONFIGBLOCK = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_READVIRTUALFUNCTIONCONFIGBLOCK) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_WRITEVIRTUALFUNCTIONCONFIGBLOCK = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_WRITEVIRTUALFUNCTIONCONFIGBLOCK) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYPROBEDBARS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYPROBEDBARS));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYVIRTUALFUNCTIONLUID = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYVIRTUALFUNCTIONLUID));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETVENDORANDDEVICE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETVENDORANDDEVICE));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETDEVICELOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETDEVICELOCATION));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_RESETVIRTUALFUNCTION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETVIRTUALFUNCTION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETVIRTUALFUNCTIONPOWERSTATE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIRTUALFUNCTIONPOWERSTATE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETRESOURCEFORBAR = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETRESOURCEFORBAR) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYMITIGATEDRANGECOUNT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYMITIGATEDRANGECOUNT));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYMITIGATEDRANGES = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYMITIGATEDRANGES) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETBACKINGRESOURCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETBACKINGRESOURCE) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETMMIORANGECOUNT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETMMIORANGECOUNT) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GETMMIORANGES = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_GETMMIORANGES) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYPROCESSOFFERINFO = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYPROCESSOFFERINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_TRIMPROCESSCOMMITMENT = Option<abi_fn!(fn(a0: *mut D3DKMT_TRIMPROCESSCOMMITMENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UPDATEALLOCATIONPROPERTY = Option<abi_fn!(fn(a0: *mut D3DDDI_UPDATEALLOCPROPERTY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: *mut D3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENTMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: *const D3DKMT_PRESENT_MULTIPLANE_OVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETFSEBLOCK = Option<abi_fn!(fn(a0: *const D3DKMT_SETFSEBLOCK) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYFSEBLOCK = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYFSEBLOCK) -> NTSTATUS)>;
 /// Part of [`DXGKARGCB_NOTIFY_INTERRUPT_DATA`].
 #[repr(C)]
@@ -331,24 +488,24 @@ unsafe impl Record for DXGK_CREATECONTEXTFLAGS {}
 impl DXGK_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn SystemContext(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemContext.
-    pub const fn set_SystemContext(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemContext(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiContext(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiContext.
-    pub const fn set_GdiContext(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiContext(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualAddressing(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualAddressing.
-    pub const fn set_VirtualAddressing(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualAddressing(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SystemProtectedContext(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SystemProtectedContext.
-    pub const fn set_SystemProtectedContext(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SystemProtectedContext(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 72 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -416,132 +573,132 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {}
 impl DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {
     /// Bit 0.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PermanentSysMem(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PermanentSysMem.
-    pub const fn set_PermanentSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PermanentSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Cached(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Cached.
-    pub const fn set_Cached(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Cached(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Protected(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Protected.
-    pub const fn set_Protected(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Protected(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ExistingSysMem(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingKernelSysMem(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ExistingKernelSysMem.
-    pub const fn set_ExistingKernelSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingKernelSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FromEndOfSegment(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FromEndOfSegment.
-    pub const fn set_FromEndOfSegment(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FromEndOfSegment(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DisableLargePageMapping(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DisableLargePageMapping.
-    pub const fn set_DisableLargePageMapping(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DisableLargePageMapping(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Overlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Capture(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Capture.
-    pub const fn set_Capture(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Capture(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn CreateInVpr(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets CreateInVpr.
-    pub const fn set_CreateInVpr(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_CreateInVpr(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn DXGK_ALLOC_RESERVED17(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED17.
-    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn Reserved02(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets Reserved02.
-    pub const fn set_Reserved02(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_Reserved02(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Reserved03(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Reserved03.
-    pub const fn set_Reserved03(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Reserved03(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn HistoryBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets HistoryBuffer.
-    pub const fn set_HistoryBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_HistoryBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn AccessedPhysically(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets AccessedPhysically.
-    pub const fn set_AccessedPhysically(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_AccessedPhysically(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn ExplicitResidencyNotification(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets ExplicitResidencyNotification.
-    pub const fn set_ExplicitResidencyNotification(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_ExplicitResidencyNotification(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn HardwareProtected(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets HardwareProtected.
-    pub const fn set_HardwareProtected(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_HardwareProtected(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn CpuVisibleOnDemand(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets CpuVisibleOnDemand.
-    pub const fn set_CpuVisibleOnDemand(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_CpuVisibleOnDemand(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn DXGK_ALLOC_RESERVED16(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED16.
-    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn Reserved15(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets Reserved15.
-    pub const fn set_Reserved15(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_Reserved15(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn Reserved14(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets Reserved14.
-    pub const fn set_Reserved14(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_Reserved14(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn Reserved13(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets Reserved13.
-    pub const fn set_Reserved13(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_Reserved13(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn Reserved12(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Reserved12.
-    pub const fn set_Reserved12(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Reserved12(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn Reserved11(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets Reserved11.
-    pub const fn set_Reserved11(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_Reserved11(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn Reserved10(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets Reserved10.
-    pub const fn set_Reserved10(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_Reserved10(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved9(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved9.
-    pub const fn set_Reserved9(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved9(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn Reserved4(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved4(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn Reserved3(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets Reserved3.
-    pub const fn set_Reserved3(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_Reserved3(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn Reserved2(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Reserved2(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGK_ALLOCATIONINFO`].
 #[repr(C)]
@@ -667,44 +824,44 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_FLAGS {
     /// Bit 0.
     pub const fn ModeChange(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ModeChange.
-    pub const fn set_ModeChange(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ModeChange(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipImmediate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipImmediate.
-    pub const fn set_FlipImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipOnNextVSync(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipOnNextVSync.
-    pub const fn set_FlipOnNextVSync(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipOnNextVSync(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn SharedPrimaryTransition(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets SharedPrimaryTransition.
-    pub const fn set_SharedPrimaryTransition(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SharedPrimaryTransition(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IndependentFlipExclusive(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IndependentFlipExclusive.
-    pub const fn set_IndependentFlipExclusive(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IndependentFlipExclusive(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn MoveFlip(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets MoveFlip.
-    pub const fn set_MoveFlip(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_MoveFlip(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// 2112 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1132,12 +1289,12 @@ unsafe impl Record for DXGK_GPUMMUCAPS_LegacyBehaviors {}
 impl DXGK_GPUMMUCAPS_LegacyBehaviors {
     /// Bit 0.
     pub const fn SourcePageTableVaInTransfer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SourcePageTableVaInTransfer.
-    pub const fn set_SourcePageTableVaInTransfer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SourcePageTableVaInTransfer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1154,48 +1311,48 @@ unsafe impl Record for DXGK_GPUMMUCAPS {}
 impl DXGK_GPUMMUCAPS {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroInPteSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ZeroInPteSupported.
-    pub const fn set_ZeroInPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroInPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ExplicitPageTableInvalidation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ExplicitPageTableInvalidation.
-    pub const fn set_ExplicitPageTableInvalidation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ExplicitPageTableInvalidation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PageTableUpdateRequireAddressSpaceIdle(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PageTableUpdateRequireAddressSpaceIdle.
-    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LargePageSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LargePageSupported.
-    pub const fn set_LargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DualPteSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DualPteSupported.
-    pub const fn set_DualPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DualPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn AllowNonAlignedLargePageAddress(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets AllowNonAlignedLargePageAddress.
-    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SysMem64KBPageSupported(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SysMem64KBPageSupported.
-    pub const fn set_SysMem64KBPageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SysMem64KBPageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffc00) | ((v & 0x3fffff) << 10); }
+    /// Sets bits 10 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffc00) | ((value & 0x3fffff) << 10); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1207,24 +1364,24 @@ unsafe impl Record for DXGK_PHYSICALADAPTERFLAGS {}
 impl DXGK_PHYSICALADAPTERFLAGS {
     /// Bit 0.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MovePagingSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MovePagingSupported.
-    pub const fn set_MovePagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MovePagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VPRPagingContextRequired(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VPRPagingContextRequired.
-    pub const fn set_VPRPagingContextRequired(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VPRPagingContextRequired(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1247,16 +1404,16 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 560 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1291,16 +1448,16 @@ unsafe impl Record for DXGK_MONITORLINKINFO_USAGEHINTS {}
 impl DXGK_MONITORLINKINFO_USAGEHINTS {
     /// Bit 0.
     pub const fn Hidden(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Hidden.
-    pub const fn set_Hidden(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Hidden(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HeadMounted(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HeadMounted.
-    pub const fn set_HeadMounted(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HeadMounted(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -1312,20 +1469,20 @@ unsafe impl Record for DXGK_MONITORLINKINFO_CAPABILITIES {}
 impl DXGK_MONITORLINKINFO_CAPABILITIES {
     /// Bit 0.
     pub const fn Stereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WideColorSpace(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WideColorSpace.
-    pub const fn set_WideColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WideColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HighColorSpace(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HighColorSpace.
-    pub const fn set_HighColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HighColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1346,24 +1503,24 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_INPUT_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_INPUT_FLAGS {
     /// Bit 0.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn RetryAtLowerIrql(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets RetryAtLowerIrql.
-    pub const fn set_RetryAtLowerIrql(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_RetryAtLowerIrql(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1375,12 +1532,12 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS {
     /// Bit 0.
     pub const fn PrePresentNeeded(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PrePresentNeeded.
-    pub const fn set_PrePresentNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PrePresentNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1392,28 +1549,28 @@ unsafe impl Record for DXGK_PLANE_SPECIFIC_INPUT_FLAGS {}
 impl DXGK_PLANE_SPECIFIC_INPUT_FLAGS {
     /// Bit 0.
     pub const fn Enabled(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Enabled.
-    pub const fn set_Enabled(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Enabled(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipImmediate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipImmediate.
-    pub const fn set_FlipImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipOnNextVSync(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipOnNextVSync.
-    pub const fn set_FlipOnNextVSync(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipOnNextVSync(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SharedPrimaryTransition(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SharedPrimaryTransition.
-    pub const fn set_SharedPrimaryTransition(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SharedPrimaryTransition(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentFlipExclusive(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentFlipExclusive.
-    pub const fn set_IndependentFlipExclusive(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentFlipExclusive(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1425,16 +1582,16 @@ unsafe impl Record for DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS {}
 impl DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS {
     /// Bit 0.
     pub const fn FlipConvertedToImmediate(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipConvertedToImmediate.
-    pub const fn set_FlipConvertedToImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipConvertedToImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PostPresentNeeded(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PostPresentNeeded.
-    pub const fn set_PostPresentNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PostPresentNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 68 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1511,16 +1668,16 @@ unsafe impl Record for DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS {}
 impl DXGK_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS {
     /// Bit 0.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1570,20 +1727,20 @@ unsafe impl Record for DXGKARG_VALIDATEUPDATEALLOCPROPERTY {}
 impl DXGKARG_VALIDATEUPDATEALLOCPROPERTY {
     /// Bit 0.
     pub const fn SetAccessedPhysically(&self) -> bool { self.PropertyMaskValue & 0x1 != 0 }
-    /// Sets SetAccessedPhysically.
-    pub const fn set_SetAccessedPhysically(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SetAccessedPhysically(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SetSupportedSegmentSet(&self) -> bool { self.PropertyMaskValue & 0x2 != 0 }
-    /// Sets SetSupportedSegmentSet.
-    pub const fn set_SetSupportedSegmentSet(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SetSupportedSegmentSet(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SetPreferredSegment(&self) -> bool { self.PropertyMaskValue & 0x4 != 0 }
-    /// Sets SetPreferredSegment.
-    pub const fn set_SetPreferredSegment(&mut self, v: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SetPreferredSegment(&mut self, value: bool) { self.PropertyMaskValue = (self.PropertyMaskValue & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.PropertyMaskValue >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.PropertyMaskValue = (self.PropertyMaskValue & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.PropertyMaskValue = (self.PropertyMaskValue & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 88 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1625,16 +1782,16 @@ unsafe impl Record for DXGK_MODE_BEHAVIOR_FLAGS {}
 impl DXGK_MODE_BEHAVIOR_FLAGS {
     /// Bit 0.
     pub const fn PrioritizeHDR(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PrioritizeHDR.
-    pub const fn set_PrioritizeHDR(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PrioritizeHDR(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorimetricControl(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorimetricControl.
-    pub const fn set_ColorimetricControl(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorimetricControl(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2132,16 +2289,16 @@ unsafe impl Record for D3DKMT_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS {}
 impl D3DKMT_MULTIPLANE_OVERLAY_POST_COMPOSITION_FLAGS {
     /// Bit 0.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2185,12 +2342,12 @@ unsafe impl Record for D3DKMT_PLANE_SPECIFIC_INPUT_FLAGS {}
 impl D3DKMT_PLANE_SPECIFIC_INPUT_FLAGS {
     /// Bit 0.
     pub const fn Enabled(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Enabled.
-    pub const fn set_Enabled(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Enabled(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2202,12 +2359,12 @@ unsafe impl Record for D3DKMT_PLANE_SPECIFIC_OUTPUT_FLAGS {}
 impl D3DKMT_PLANE_SPECIFIC_OUTPUT_FLAGS {
     /// Bit 0.
     pub const fn FlipConvertedToImmediate(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipConvertedToImmediate.
-    pub const fn set_FlipConvertedToImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipConvertedToImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 80 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2238,56 +2395,56 @@ unsafe impl Record for D3DKMT_PRESENT_MULTIPLANE_OVERLAY_FLAGS {}
 impl D3DKMT_PRESENT_MULTIPLANE_OVERLAY_FLAGS {
     /// Bit 0.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipDoNotWait(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipDoNotWait.
-    pub const fn set_FlipDoNotWait(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipDoNotWait(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipDoNotFlip(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipDoNotFlip.
-    pub const fn set_FlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DurationValid(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DurationValid.
-    pub const fn set_DurationValid(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DurationValid(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn HDRMetaDataValid(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets HDRMetaDataValid.
-    pub const fn set_HDRMetaDataValid(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_HDRMetaDataValid(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn HMD(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets HMD.
-    pub const fn set_HMD(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_HMD(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn TrueImmediate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets TrueImmediate.
-    pub const fn set_TrueImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_TrueImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn FromDDisplay(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets FromDDisplay.
-    pub const fn set_FromDDisplay(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_FromDDisplay(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn IndirectDisplay(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets IndirectDisplay.
-    pub const fn set_IndirectDisplay(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_IndirectDisplay(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// 80 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2319,16 +2476,16 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS {}
 impl D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS {
     /// Bits 0 to 1.
     pub const fn NumberOfMemoryGroups(&self) -> u64 { self.Value & 0x3 }
-    /// Sets NumberOfMemoryGroups.
-    pub const fn set_NumberOfMemoryGroups(&mut self, v: u64) { self.Value = (self.Value & !0x3) | (v & 0x3); }
+    /// Sets bits 0 to 1.
+    pub const fn set_NumberOfMemoryGroups(&mut self, value: u64) { self.Value = (self.Value & !0x3) | (value & 0x3); }
     /// Bit 2.
     pub const fn SupportsDemotion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportsDemotion.
-    pub const fn set_SupportsDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportsDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.Value >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.Value = (self.Value & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.Value = (self.Value & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// 72 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2365,12 +2522,12 @@ unsafe impl Record for D3DKMT_SETFSEBLOCKFLAGS {}
 impl D3DKMT_SETFSEBLOCKFLAGS {
     /// Bit 0.
     pub const fn Block(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Block.
-    pub const fn set_Block(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Block(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 20 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2392,12 +2549,12 @@ unsafe impl Record for D3DKMT_QUERYFSEBLOCKFLAGS {}
 impl D3DKMT_QUERYFSEBLOCKFLAGS {
     /// Bit 0.
     pub const fn Blocked(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blocked.
-    pub const fn set_Blocked(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blocked(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 20 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]

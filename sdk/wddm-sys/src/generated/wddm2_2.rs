@@ -153,110 +153,215 @@ pub const DXGK_DDCT_POLLONE: DXGK_DISPLAYDETECTCONTROLTYPE = DXGK_DISPLAYDETECTC
 pub const DXGK_DDCT_POLLALL: DXGK_DISPLAYDETECTCONTROLTYPE = DXGK_DISPLAYDETECTCONTROLTYPE(2);
 pub const DXGK_DDCT_ENABLEHPD: DXGK_DISPLAYDETECTCONTROLTYPE = DXGK_DISPLAYDETECTCONTROLTYPE(3);
 pub const DXGK_DDCT_DISABLEHPD: DXGK_DISPLAYDETECTCONTROLTYPE = DXGK_DISPLAYDETECTCONTROLTYPE(4);
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_06: u32 = 1;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_08: u32 = 2;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_10: u32 = 4;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_12: u32 = 8;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_14: u32 = 0x10;
+/// `d3dkmdt.h`.
 pub const D3DKMDT_BITS_PER_COMPONENT_16: u32 = 0x20;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_INTEGRATED_DISPLAYS: u32 = 0x10;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *mut D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *const D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE = *mut *const DXGK_VIDPNTARGETMODESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_GETNODEMETADATA = DXGK_NODEMETADATA;
+/// `d3dkmddi.h`.
 pub type DXGK_SEGMENTMEMORYSTATE = DXGK_QUERYSEGMENTMEMORYSTATE;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_CAPABILITIES = *mut DXGK_MONITORLINKINFO_CAPABILITIES;
+/// `d3dkmddi.h`.
 pub type PDXGK_INTEGRATEDDISPLAYFLAGS = *mut DXGK_INTEGRATEDDISPLAYFLAGS;
+/// `d3dkmddi.h`.
 pub type PDXGK_STANDARD_COLORIMETRY_FLAGS = *mut DXGK_STANDARD_COLORIMETRY_FLAGS;
+/// `d3dkmddi.h`.
 pub type PDXGK_COLORIMETRY = *mut DXGK_COLORIMETRY;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT;
+/// `d3dkmddi.h`.
 pub type DXGK_QUERYINTEGRATEDDISPLAYIN = DXGK_QAITARGETIN;
+/// `d3dkmddi.h`.
 pub type DXGK_QUERYCOLORIMETRYOVERRIDESIN = DXGK_QAITARGETIN;
+/// `d3dkmddi.h`.
 pub type PDXGK_CONNECTION_CHANGE = *mut DXGK_CONNECTION_CHANGE;
+/// `d3dkmddi.h`.
 pub type PDXGK_SET_TIMING_RESULTS = *mut DXGK_SET_TIMING_RESULTS;
+/// `d3dkmddi.h`.
 pub type PDXGK_INHERITED_TIMING_INFO = *mut DXGK_INHERITED_TIMING_INFO;
+/// `dispmprt.h`.
 pub type PDXGK_DISPLAY_OWNERSHIP_FLAGS = *mut DXGK_DISPLAY_OWNERSHIP_FLAGS;
+/// `dispmprt.h`.
 pub type PDXGK_PRE_START_INFO = *mut DXGK_PRE_START_INFO;
+/// `dispmprt.h`.
 pub type PDXGKDDI_EXCHANGEPRESTARTINFO = Option<DXGKDDI_EXCHANGEPRESTARTINFO>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYADAPTERINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ESCAPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREFIRSTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIRENEXTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREPINNEDMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_RELEASEMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_CREATENEWMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ADDMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *mut D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ACQUIRETARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_CREATENEWTARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYADAPTERINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ESCAPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ESCAPE = Option<abi_fn!(fn(a0: *const D3DKMT_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETNODEMETADATA = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETNODEMETADATA = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPROCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMANDVIRTUAL = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMANDVIRTUAL = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPROCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITORLINKINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITORLINKINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYHWCONTEXT = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYHWQUEUE = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEHWCONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEHWCONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEHWQUEUE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEHWQUEUE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMANDTOHWQUEUE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDTOHWQUEUE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SWITCHTOHWCONTEXTLIST = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SWITCHTOHWCONTEXTLIST) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPERIODICFRAMENOTIFICATION = abi_fn!(fn(a0: *mut DXGKARG_CREATEPERIODICFRAMENOTIFICATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYPERIODICFRAMENOTIFICATION = abi_fn!(fn(a0: *const DXGKARG_DESTROYPERIODICFRAMENOTIFICATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETMULTIPLANEOVERLAYCAPS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETMULTIPLANEOVERLAYCAPS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETPOSTCOMPOSITIONCAPS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETPOSTCOMPOSITIONCAPS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESETHWENGINE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETHWENGINE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_INVALIDATEHWCONTEXT = Option<abi_fn!(fn(a0: *const DXGKARGCB_INVALIDATEHWCONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_INDICATE_CONNECTOR_CHANGE = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UNBLOCKUEFIFRAMEBUFFERRANGES = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGK_SEGMENTMEMORYSTATE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTIMINGSFROMVIDPN = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTARGETGAMMA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTARGETCONTENTTYPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETCONTENTTYPE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTARGETANALOGCOPYPROTECTION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETANALOGCOPYPROTECTION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DISPLAYDETECTCONTROL = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_DISPLAYDETECTCONTROL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYCONNECTIONCHANGE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEHWCONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEHWCONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYHWCONTEXT = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEHWQUEUE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYHWQUEUE = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMANDTOHWQUEUE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMANDTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SWITCHTOHWCONTEXTLIST = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SWITCHTOHWCONTEXTLIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESETHWENGINE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETHWENGINE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPERIODICFRAMENOTIFICATION = Option<abi_fn!(fn(a0: *mut DXGKARG_CREATEPERIODICFRAMENOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYPERIODICFRAMENOTIFICATION = Option<abi_fn!(fn(a0: *const DXGKARG_DESTROYPERIODICFRAMENOTIFICATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTIMINGSFROMVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTARGETGAMMA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTARGETCONTENTTYPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETCONTENTTYPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTARGETANALOGCOPYPROTECTION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETANALOGCOPYPROTECTION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DISPLAYDETECTCONTROL = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_DISPLAYDETECTCONTROL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYCONNECTIONCHANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETMULTIPLANEOVERLAYCAPS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETMULTIPLANEOVERLAYCAPS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETPOSTCOMPOSITIONCAPS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETPOSTCOMPOSITIONCAPS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_ACQUIRE_POST_DISPLAY_OWNERSHIP2 = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGK_DISPLAY_INFORMATION, a2: PDXGK_DISPLAY_OWNERSHIP_FLAGS) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_EXCHANGEPRESTARTINFO = abi_fn!(fn(a0: HANDLE, a1: PDXGK_PRE_START_INFO) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETTARGETADJUSTEDCOLORIMETRY = abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: DXGK_COLORIMETRY) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_SETTARGETADJUSTEDCOLORIMETRY = Option<abi_fn!(fn(a0: HANDLE, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: DXGK_COLORIMETRY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETALLOCATIONPRIORITY = Option<abi_fn!(fn(a0: *const D3DKMT_GETALLOCATIONPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETMULTIPLANEOVERLAYCAPS = Option<abi_fn!(fn(a0: *mut D3DKMT_GET_MULTIPLANE_OVERLAY_CAPS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPOSTCOMPOSITIONCAPS = Option<abi_fn!(fn(a0: *mut D3DKMT_GET_POST_COMPOSITION_CAPS) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -268,32 +373,32 @@ unsafe impl Record for D3DDDI_ESCAPEFLAGS {}
 impl D3DDDI_ESCAPEFLAGS {
     /// Bit 0.
     pub const fn HardwareAccess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareAccess.
-    pub const fn set_HardwareAccess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareAccess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DeviceStatusQuery(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DeviceStatusQuery.
-    pub const fn set_DeviceStatusQuery(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DeviceStatusQuery(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ChangeFrameLatency(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ChangeFrameLatency.
-    pub const fn set_ChangeFrameLatency(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ChangeFrameLatency(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoAdapterSynchronization(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoAdapterSynchronization.
-    pub const fn set_NoAdapterSynchronization(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoAdapterSynchronization(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Reserved(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Reserved(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualMachineData(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualMachineData.
-    pub const fn set_VirtualMachineData(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualMachineData(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved2(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved2(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// Part of [`D3DKMDT_VIDPN_TARGET_MODE`].
 #[repr(C)]
@@ -304,9 +409,9 @@ pub struct D3DKMDT_VIDPN_TARGET_MODE_0_0 {
 unsafe impl Record for D3DKMDT_VIDPN_TARGET_MODE_0_0 {}
 impl D3DKMDT_VIDPN_TARGET_MODE_0_0 {
     /// Bits 0 to 1.
-    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.bits_0 & 0x3) as _) }
-    /// Sets Preference.
-    pub const fn set_Preference(&mut self, v: D3DKMDT_MODE_PREFERENCE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.bits_0 & 0x3) as i32) }
+    /// Sets bits 0 to 1.
+    pub const fn set_Preference(&mut self, value: D3DKMDT_MODE_PREFERENCE) { self.bits_0 = (self.bits_0 & !0x3) | ((value.0 as u32) & 0x3); }
 }
 /// Part of [`D3DKMDT_VIDPN_TARGET_MODE`].
 #[repr(C)]
@@ -335,20 +440,20 @@ unsafe impl Record for DXGKCB_NOTIFY_INTERRUPT_DATA_FLAGS {}
 impl DXGKCB_NOTIFY_INTERRUPT_DATA_FLAGS {
     /// Bit 0.
     pub const fn ValidPhysicalAdapterMask(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ValidPhysicalAdapterMask.
-    pub const fn set_ValidPhysicalAdapterMask(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ValidPhysicalAdapterMask(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HsyncFlipCompletion(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HsyncFlipCompletion.
-    pub const fn set_HsyncFlipCompletion(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HsyncFlipCompletion(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn EvaluateLegacyMonitoredFences(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets EvaluateLegacyMonitoredFences.
-    pub const fn set_EvaluateLegacyMonitoredFences(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_EvaluateLegacyMonitoredFences(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`DXGKARGCB_NOTIFY_INTERRUPT_DATA`].
 #[repr(C)]
@@ -544,52 +649,52 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn ParavirtualizationSupported(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets ParavirtualizationSupported.
-    pub const fn set_ParavirtualizationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_ParavirtualizationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -664,44 +769,44 @@ unsafe impl Record for DXGK_SUBMITCOMMANDFLAGS {}
 impl DXGK_SUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn Paging(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Paging.
-    pub const fn set_Paging(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Paging(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Present(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn RedirectedPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets RedirectedPresent.
-    pub const fn set_RedirectedPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_RedirectedPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Flip(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ContextSwitch(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ContextSwitch.
-    pub const fn set_ContextSwitch(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ContextSwitch(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Resubmission(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Resubmission.
-    pub const fn set_Resubmission(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Resubmission(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn VirtualMachineData(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets VirtualMachineData.
-    pub const fn set_VirtualMachineData(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_VirtualMachineData(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// Part of [`DXGKARG_SUBMITCOMMAND`].
 #[repr(C)]
@@ -1366,28 +1471,28 @@ unsafe impl Record for DXGK_PHYSICALADAPTERFLAGS {}
 impl DXGK_PHYSICALADAPTERFLAGS {
     /// Bit 0.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MovePagingSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MovePagingSupported.
-    pub const fn set_MovePagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MovePagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VPRPagingContextRequired(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VPRPagingContextRequired.
-    pub const fn set_VPRPagingContextRequired(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VPRPagingContextRequired(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn AllowHardwareProtectedNoVpr(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets AllowHardwareProtectedNoVpr.
-    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1455,20 +1560,20 @@ unsafe impl Record for DXGK_CREATEPROCESSFLAGS {}
 impl DXGK_CREATEPROCESSFLAGS {
     /// Bit 0.
     pub const fn SystemProcess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemProcess.
-    pub const fn set_SystemProcess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemProcess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiProcess(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiProcess.
-    pub const fn set_GdiProcess(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiProcess(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualMachineProcess(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualMachineProcess.
-    pub const fn set_VirtualMachineProcess(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualMachineProcess(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1509,36 +1614,36 @@ unsafe impl Record for DXGK_MONITORLINKINFO_CAPABILITIES {}
 impl DXGK_MONITORLINKINFO_CAPABILITIES {
     /// Bit 0.
     pub const fn Stereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WideColorSpace(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WideColorSpace.
-    pub const fn set_WideColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WideColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HighColorSpace(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HighColorSpace.
-    pub const fn set_HighColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HighColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DynamicColorSpace(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets DynamicColorSpace.
-    pub const fn set_DynamicColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DynamicColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn DynamicBitsPerColorChannel(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets DynamicBitsPerColorChannel.
-    pub const fn set_DynamicBitsPerColorChannel(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_DynamicBitsPerColorChannel(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DynamicColorEncodingFormat(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DynamicColorEncodingFormat.
-    pub const fn set_DynamicColorEncodingFormat(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DynamicColorEncodingFormat(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DedicatedTimingGeneration(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DedicatedTimingGeneration.
-    pub const fn set_DedicatedTimingGeneration(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DedicatedTimingGeneration(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1550,20 +1655,20 @@ unsafe impl Record for DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS {}
 impl DXGK_PLANE_SPECIFIC_OUTPUT_FLAGS {
     /// Bit 0.
     pub const fn FlipConvertedToImmediate(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets FlipConvertedToImmediate.
-    pub const fn set_FlipConvertedToImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_FlipConvertedToImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PostPresentNeeded(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PostPresentNeeded.
-    pub const fn set_PostPresentNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PostPresentNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HsyncInterruptCompletion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HsyncInterruptCompletion.
-    pub const fn set_HsyncInterruptCompletion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HsyncInterruptCompletion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 128 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1621,12 +1726,12 @@ unsafe impl Record for DXGK_NODEMETADATA_FLAGS {}
 impl DXGK_NODEMETADATA_FLAGS {
     /// Bit 0.
     pub const fn ContextSchedulingSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ContextSchedulingSupported.
-    pub const fn set_ContextSchedulingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ContextSchedulingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1638,12 +1743,12 @@ unsafe impl Record for DXGK_HWCONTEXT_CAPS {}
 impl DXGK_HWCONTEXT_CAPS {
     /// Bit 0.
     pub const fn UseIoMmu(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets UseIoMmu.
-    pub const fn set_UseIoMmu(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_UseIoMmu(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1681,16 +1786,16 @@ unsafe impl Record for DXGK_COLORTRANSFORMCAPS {}
 impl DXGK_COLORTRANSFORMCAPS {
     /// Bit 0.
     pub const fn Gamma_Rgb256x3x16(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Gamma_Rgb256x3x16.
-    pub const fn set_Gamma_Rgb256x3x16(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Gamma_Rgb256x3x16(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Gamma_Dxgi1(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Gamma_Dxgi1.
-    pub const fn set_Gamma_Dxgi1(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Gamma_Dxgi1(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1701,17 +1806,17 @@ pub struct DXGK_INTEGRATEDDISPLAYFLAGS {
 unsafe impl Record for DXGK_INTEGRATEDDISPLAYFLAGS {}
 impl DXGK_INTEGRATEDDISPLAYFLAGS {
     /// Bits 0 to 1.
-    pub const fn UndockedOrientation(&self) -> DXGK_DISPLAYPANELORIENTATION { DXGK_DISPLAYPANELORIENTATION((self.Value & 0x3) as _) }
-    /// Sets UndockedOrientation.
-    pub const fn set_UndockedOrientation(&mut self, v: DXGK_DISPLAYPANELORIENTATION) { self.Value = (self.Value & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn UndockedOrientation(&self) -> DXGK_DISPLAYPANELORIENTATION { DXGK_DISPLAYPANELORIENTATION(self.Value & 0x3) }
+    /// Sets bits 0 to 1.
+    pub const fn set_UndockedOrientation(&mut self, value: DXGK_DISPLAYPANELORIENTATION) { self.Value = (self.Value & !0x3) | (value.0 & 0x3); }
     /// Bits 2 to 3.
-    pub const fn DockedOrientation(&self) -> DXGK_DISPLAYPANELORIENTATION { DXGK_DISPLAYPANELORIENTATION(((self.Value >> 2) & 0x3) as _) }
-    /// Sets DockedOrientation.
-    pub const fn set_DockedOrientation(&mut self, v: DXGK_DISPLAYPANELORIENTATION) { self.Value = (self.Value & !0xc) | (((v.0 as u32) & 0x3) << 2); }
+    pub const fn DockedOrientation(&self) -> DXGK_DISPLAYPANELORIENTATION { DXGK_DISPLAYPANELORIENTATION((self.Value >> 2) & 0x3) }
+    /// Sets bits 2 to 3.
+    pub const fn set_DockedOrientation(&mut self, value: DXGK_DISPLAYPANELORIENTATION) { self.Value = (self.Value & !0xc) | ((value.0 & 0x3) << 2); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1723,20 +1828,20 @@ unsafe impl Record for DXGK_STANDARD_COLORIMETRY_FLAGS {}
 impl DXGK_STANDARD_COLORIMETRY_FLAGS {
     /// Bit 0.
     pub const fn BT2020YCC(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets BT2020YCC.
-    pub const fn set_BT2020YCC(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_BT2020YCC(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn BT2020RGB(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets BT2020RGB.
-    pub const fn set_BT2020RGB(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_BT2020RGB(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ST2084(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ST2084.
-    pub const fn set_ST2084(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ST2084(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 52 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1785,16 +1890,16 @@ unsafe impl Record for DXGK_QUERYADAPTERINFOFLAGS {}
 impl DXGK_QUERYADAPTERINFOFLAGS {
     /// Bit 0.
     pub const fn VirtualMachineData(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VirtualMachineData.
-    pub const fn set_VirtualMachineData(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VirtualMachineData(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SecureVirtualMachine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SecureVirtualMachine.
-    pub const fn set_SecureVirtualMachine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SecureVirtualMachine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1858,52 +1963,52 @@ unsafe impl Record for DXGK_MULTIPLANEOVERLAYCAPS {}
 impl DXGK_MULTIPLANEOVERLAYCAPS {
     /// Bit 0.
     pub const fn Rotation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Rotation.
-    pub const fn set_Rotation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Rotation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RotationWithoutIndependentFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RotationWithoutIndependentFlip.
-    pub const fn set_RotationWithoutIndependentFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RotationWithoutIndependentFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn StretchRGB(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets StretchRGB.
-    pub const fn set_StretchRGB(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_StretchRGB(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn StretchYUV(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets StretchYUV.
-    pub const fn set_StretchYUV(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_StretchYUV(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn BilinearFilter(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets BilinearFilter.
-    pub const fn set_BilinearFilter(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_BilinearFilter(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn HighFilter(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets HighFilter.
-    pub const fn set_HighFilter(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_HighFilter(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Shared(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Immediate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Immediate.
-    pub const fn set_Immediate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Immediate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Plane0ForVirtualModeOnly(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Plane0ForVirtualModeOnly.
-    pub const fn set_Plane0ForVirtualModeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Plane0ForVirtualModeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 28 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1945,12 +2050,12 @@ unsafe impl Record for DXGK_INVALIDATEHWCONTEXTFLAGS {}
 impl DXGK_INVALIDATEHWCONTEXTFLAGS {
     /// Bit 0.
     pub const fn CollateralDamage(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CollateralDamage.
-    pub const fn set_CollateralDamage(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CollateralDamage(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2005,16 +2110,16 @@ unsafe impl Record for DXGK_CONNECTION_CHANGE {}
 impl DXGK_CONNECTION_CHANGE {
     /// Bits 0 to 23.
     pub const fn TargetId(&self) -> u32 { self.bits_8 & 0xffffff }
-    /// Sets TargetId.
-    pub const fn set_TargetId(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_TargetId(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 27.
-    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS(((self.bits_8 >> 24) & 0xf) as _) }
-    /// Sets ConnectionStatus.
-    pub const fn set_ConnectionStatus(&mut self, v: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | (((v.0 as u32) & 0xf) << 24); }
+    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS((self.bits_8 >> 24) & 0xf) }
+    /// Sets bits 24 to 27.
+    pub const fn set_ConnectionStatus(&mut self, value: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | ((value.0 & 0xf) << 24); }
     /// Bits 28 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_8 >> 28) & 0xf }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((v & 0xf) << 28); }
+    /// Sets bits 28 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((value & 0xf) << 28); }
 }
 /// Part of [`DXGK_SET_TIMING_FLAGS`].
 #[repr(C)]
@@ -2041,12 +2146,12 @@ unsafe impl Record for DXGK_SET_TIMING_RESULTS {}
 impl DXGK_SET_TIMING_RESULTS {
     /// Bit 0.
     pub const fn ConnectionStatusChanges(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ConnectionStatusChanges.
-    pub const fn set_ConnectionStatusChanges(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ConnectionStatusChanges(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -2065,25 +2170,25 @@ pub struct DXGK_SET_TIMING_PATH_INFO_Input {
 unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Input {}
 impl DXGK_SET_TIMING_PATH_INFO_Input {
     /// Bits 0 to 1.
-    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE((self.bits_0 & 0x3) as _) }
-    /// Sets VidPnPathUpdates.
-    pub const fn set_VidPnPathUpdates(&mut self, v: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE(self.bits_0 & 0x3) }
+    /// Sets bits 0 to 1.
+    pub const fn set_VidPnPathUpdates(&mut self, value: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | (value.0 & 0x3); }
     /// Bit 2.
     pub const fn Active(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Active.
-    pub const fn set_Active(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Active(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IgnoreConnectivity(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets IgnoreConnectivity.
-    pub const fn set_IgnoreConnectivity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IgnoreConnectivity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PreserveInherited(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets PreserveInherited.
-    pub const fn set_PreserveInherited(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PreserveInherited(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -2103,12 +2208,12 @@ unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Output {}
 impl DXGK_SET_TIMING_PATH_INFO_Output {
     /// Bit 0.
     pub const fn RecheckMPO(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets RecheckMPO.
-    pub const fn set_RecheckMPO(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RecheckMPO(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -2196,20 +2301,20 @@ unsafe impl Record for DXGKARG_DISPLAYDETECTCONTROL {}
 impl DXGKARG_DISPLAYDETECTCONTROL {
     /// Bits 0 to 23.
     pub const fn TargetId(&self) -> u32 { self.bits_0 & 0xffffff }
-    /// Sets TargetId.
-    pub const fn set_TargetId(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_TargetId(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 27.
-    pub const fn Type(&self) -> DXGK_DISPLAYDETECTCONTROLTYPE { DXGK_DISPLAYDETECTCONTROLTYPE(((self.bits_0 >> 24) & 0xf) as _) }
-    /// Sets Type.
-    pub const fn set_Type(&mut self, v: DXGK_DISPLAYDETECTCONTROLTYPE) { self.bits_0 = (self.bits_0 & !0xf000000) | (((v.0 as u32) & 0xf) << 24); }
+    pub const fn Type(&self) -> DXGK_DISPLAYDETECTCONTROLTYPE { DXGK_DISPLAYDETECTCONTROLTYPE((self.bits_0 >> 24) & 0xf) }
+    /// Sets bits 24 to 27.
+    pub const fn set_Type(&mut self, value: DXGK_DISPLAYDETECTCONTROLTYPE) { self.bits_0 = (self.bits_0 & !0xf000000) | ((value.0 & 0xf) << 24); }
     /// Bit 28.
     pub const fn NonDestructiveOnly(&self) -> bool { self.bits_0 & 0x10000000 != 0 }
-    /// Sets NonDestructiveOnly.
-    pub const fn set_NonDestructiveOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_NonDestructiveOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000000) | ((value as u32) << 28); }
     /// Bits 29 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 29) & 0x7 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xe0000000) | ((v & 0x7) << 29); }
+    /// Sets bits 29 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xe0000000) | ((value & 0x7) << 29); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2262,9 +2367,9 @@ pub struct DXGK_DISPLAY_OWNERSHIP_FLAGS {
 unsafe impl Record for DXGK_DISPLAY_OWNERSHIP_FLAGS {}
 impl DXGK_DISPLAY_OWNERSHIP_FLAGS {
     /// Bits 0 to 3.
-    pub const fn FrameBufferState(&self) -> DXGK_FRAMEBUFFER_STATE { DXGK_FRAMEBUFFER_STATE((self.Value & 0xf) as _) }
-    /// Sets FrameBufferState.
-    pub const fn set_FrameBufferState(&mut self, v: DXGK_FRAMEBUFFER_STATE) { self.Value = (self.Value & !0xf) | ((v.0 as u32) & 0xf); }
+    pub const fn FrameBufferState(&self) -> DXGK_FRAMEBUFFER_STATE { DXGK_FRAMEBUFFER_STATE((self.Value & 0xf) as i32) }
+    /// Sets bits 0 to 3.
+    pub const fn set_FrameBufferState(&mut self, value: DXGK_FRAMEBUFFER_STATE) { self.Value = (self.Value & !0xf) | ((value.0 as u32) & 0xf); }
 }
 /// Part of [`DXGK_PRE_START_INFO`].
 #[repr(C)]
@@ -2285,16 +2390,16 @@ unsafe impl Record for DXGK_PRE_START_INFO {}
 impl DXGK_PRE_START_INFO {
     /// Bit 0.
     pub const fn SupportPreserveBootDisplay(&self) -> bool { self.Output & 0x1 != 0 }
-    /// Sets SupportPreserveBootDisplay.
-    pub const fn set_SupportPreserveBootDisplay(&mut self, v: bool) { self.Output = (self.Output & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportPreserveBootDisplay(&mut self, value: bool) { self.Output = (self.Output & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn IsUEFIFrameBufferCpuAccessibleDuringStartup(&self) -> bool { self.Output & 0x2 != 0 }
-    /// Sets IsUEFIFrameBufferCpuAccessibleDuringStartup.
-    pub const fn set_IsUEFIFrameBufferCpuAccessibleDuringStartup(&mut self, v: bool) { self.Output = (self.Output & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_IsUEFIFrameBufferCpuAccessibleDuringStartup(&mut self, value: bool) { self.Output = (self.Output & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn ReservedOut(&self) -> u32 { (self.Output >> 2) & 0x3fffffff }
-    /// Sets ReservedOut.
-    pub const fn set_ReservedOut(&mut self, v: u32) { self.Output = (self.Output & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_ReservedOut(&mut self, value: u32) { self.Output = (self.Output & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2306,56 +2411,56 @@ unsafe impl Record for D3DKMT_MULTIPLANE_OVERLAY_CAPS {}
 impl D3DKMT_MULTIPLANE_OVERLAY_CAPS {
     /// Bit 0.
     pub const fn Rotation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Rotation.
-    pub const fn set_Rotation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Rotation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RotationWithoutIndependentFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RotationWithoutIndependentFlip.
-    pub const fn set_RotationWithoutIndependentFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RotationWithoutIndependentFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn StretchRGB(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets StretchRGB.
-    pub const fn set_StretchRGB(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_StretchRGB(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn StretchYUV(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets StretchYUV.
-    pub const fn set_StretchYUV(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_StretchYUV(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn BilinearFilter(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets BilinearFilter.
-    pub const fn set_BilinearFilter(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_BilinearFilter(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn HighFilter(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets HighFilter.
-    pub const fn set_HighFilter(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_HighFilter(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Shared(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Immediate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Immediate.
-    pub const fn set_Immediate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Immediate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Plane0ForVirtualModeOnly(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Plane0ForVirtualModeOnly.
-    pub const fn set_Plane0ForVirtualModeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Plane0ForVirtualModeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn Version3DDISupport(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets Version3DDISupport.
-    pub const fn set_Version3DDISupport(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_Version3DDISupport(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// 32 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]

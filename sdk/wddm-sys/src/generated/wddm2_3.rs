@@ -25,58 +25,109 @@ pub struct D3DKMT_PROTECTED_SESSION_STATUS(pub i32);
 unsafe impl Record for D3DKMT_PROTECTED_SESSION_STATUS {}
 pub const D3DKMT_PROTECTED_SESSION_STATUS_OK: D3DKMT_PROTECTED_SESSION_STATUS = D3DKMT_PROTECTED_SESSION_STATUS(0);
 pub const D3DKMT_PROTECTED_SESSION_STATUS_INVALID: D3DKMT_PROTECTED_SESSION_STATUS = D3DKMT_PROTECTED_SESSION_STATUS(1);
+/// `dispmprt.h`.
 pub const DXGK_OPM_INTERFACE_VERSION_3: u32 = 4;
-/// `{693a2cb1-8c8d-4ab6-9555-4b85ef2c7c6b}`.
+/// `{693a2cb1-8c8d-4ab6-9555-4b85ef2c7c6b}`; `dispmprt.h`.
 pub const GUID_DEVINTERFACE_OPM_3: GUID = GUID { Data1: 0x693a2cb1, Data2: 0x8c8d, Data3: 0x4ab6, Data4: [0x95, 0x55, 0x4b, 0x85, 0xef, 0x2c, 0x7c, 0x6b] };
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *mut D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *const D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE = *mut *const DXGK_VIDPNTOPOLOGY_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PDXGK_OPM_INTERFACE_3 = *mut DXGK_OPM_INTERFACE_3;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DDDI_VIDEO_PRESENT_TARGET_ID, a3: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREFIRSTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIRENEXTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_UPDATEPATHSUPPORTINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_RELEASEPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_CREATENEWPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ADDPATH = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *mut D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_GETTOPOLOGY = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: *mut D3DKMDT_HVIDPNTOPOLOGY, a2: DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: *mut D3DKMT_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENTMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: *const D3DKMT_PRESENT_MULTIPLANE_OVERLAY3) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTARGETGAMMA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTARGETGAMMA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEHWCONTEXTSTATE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEHWCONTEXTSTATE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPROTECTEDSESSION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROTECTEDSESSION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYPROTECTEDSESSION = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SETPROTECTEDSESSIONSTATUS = Option<abi_fn!(fn(a0: *const DXGKARGCB_PROTECTEDSESSIONSTATUS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEHWCONTEXTSTATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEHWCONTEXTSTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPROTECTEDSESSION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROTECTEDSESSION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYPROTECTEDSESSION = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_SET_SRM_LIST = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_OPM_GET_SRM_LIST_VERSION = Option<abi_fn!(fn(a0: PVOID, a1: *mut ULONG, a2: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETVIDPNSOURCEOWNER2 = Option<abi_fn!(fn(a0: *const D3DKMT_SETVIDPNSOURCEOWNER2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPROCESSDEVICEREMOVALSUPPORT = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPROCESSDEVICEREMOVALSUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEPROTECTEDSESSION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEPROTECTEDSESSION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYPROTECTEDSESSION = Option<abi_fn!(fn(a0: *mut D3DKMT_DESTROYPROTECTEDSESSION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYPROTECTEDSESSIONSTATUS = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYPROTECTEDSESSIONSTATUS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYPROTECTEDSESSIONINFOFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYPROTECTEDSESSIONINFOFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENPROTECTEDSESSIONFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENPROTECTEDSESSIONFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENKEYEDMUTEXFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENKEYEDMUTEXFROMNTHANDLE) -> NTSTATUS)>;
 /// Part of [`D3DKMDT_GAMMA_RAMP`].
 #[repr(C)]
@@ -124,28 +175,28 @@ unsafe impl Record for DXGK_CREATECONTEXTFLAGS {}
 impl DXGK_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn SystemContext(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemContext.
-    pub const fn set_SystemContext(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemContext(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiContext(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiContext.
-    pub const fn set_GdiContext(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiContext(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualAddressing(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualAddressing.
-    pub const fn set_VirtualAddressing(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualAddressing(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SystemProtectedContext(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SystemProtectedContext.
-    pub const fn set_SystemProtectedContext(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SystemProtectedContext(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HwQueueSupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HwQueueSupported.
-    pub const fn set_HwQueueSupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HwQueueSupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 72 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -170,40 +221,40 @@ unsafe impl Record for DXGK_VIDSCHCAPS {}
 impl DXGK_VIDSCHCAPS {
     /// Bit 0.
     pub const fn MultiEngineAware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets MultiEngineAware.
-    pub const fn set_MultiEngineAware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_MultiEngineAware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VSyncPowerSaveAware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VSyncPowerSaveAware.
-    pub const fn set_VSyncPowerSaveAware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VSyncPowerSaveAware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PreemptionAware(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PreemptionAware.
-    pub const fn set_PreemptionAware(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PreemptionAware(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoDmaPatching(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoDmaPatching.
-    pub const fn set_NoDmaPatching(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoDmaPatching(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CancelCommandAware(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CancelCommandAware.
-    pub const fn set_CancelCommandAware(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CancelCommandAware(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn No64BitAtomics(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets No64BitAtomics.
-    pub const fn set_No64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_No64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LowIrqlPreemptCommand(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LowIrqlPreemptCommand.
-    pub const fn set_LowIrqlPreemptCommand(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LowIrqlPreemptCommand(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 10.
     pub const fn HwQueuePacketCap(&self) -> u32 { (self.Value >> 7) & 0xf }
-    /// Sets HwQueuePacketCap.
-    pub const fn set_HwQueuePacketCap(&mut self, v: u32) { self.Value = (self.Value & !0x780) | ((v & 0xf) << 7); }
+    /// Sets bits 7 to 10.
+    pub const fn set_HwQueuePacketCap(&mut self, value: u32) { self.Value = (self.Value & !0x780) | ((value & 0xf) << 7); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -513,80 +564,80 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn StandardAllocation(&self) -> bool { self.bits_0 & 0x10000 != 0 }
-    /// Sets StandardAllocation.
-    pub const fn set_StandardAllocation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_StandardAllocation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn ExistingSection(&self) -> bool { self.bits_0 & 0x20000 != 0 }
-    /// Sets ExistingSection.
-    pub const fn set_ExistingSection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_ExistingSection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((value as u32) << 17); }
     /// Bits 18 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 18) & 0x3fff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffc0000) | ((v & 0x3fff) << 18); }
+    /// Sets bits 18 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffc0000) | ((value & 0x3fff) << 18); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -679,52 +730,52 @@ unsafe impl Record for D3DKMT_ADAPTERTYPE {}
 impl D3DKMT_ADAPTERTYPE {
     /// Bit 0.
     pub const fn RenderSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderSupported.
-    pub const fn set_RenderSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplaySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplaySupported.
-    pub const fn set_DisplaySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplaySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SoftwareDevice(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SoftwareDevice.
-    pub const fn set_SoftwareDevice(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SoftwareDevice(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PostDevice(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PostDevice.
-    pub const fn set_PostDevice(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PostDevice(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HybridDiscrete(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HybridDiscrete.
-    pub const fn set_HybridDiscrete(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HybridDiscrete(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn HybridIntegrated(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets HybridIntegrated.
-    pub const fn set_HybridIntegrated(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_HybridIntegrated(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn IndirectDisplayDevice(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets IndirectDisplayDevice.
-    pub const fn set_IndirectDisplayDevice(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_IndirectDisplayDevice(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Paravirtualized(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Paravirtualized.
-    pub const fn set_Paravirtualized(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Paravirtualized(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ACGSupported(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ACGSupported.
-    pub const fn set_ACGSupported(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ACGSupported(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SupportSetTimingsFromVidPn(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SupportSetTimingsFromVidPn.
-    pub const fn set_SupportSetTimingsFromVidPn(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SupportSetTimingsFromVidPn(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Detachable(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 72 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -884,28 +935,28 @@ unsafe impl Record for DXGK_COLORTRANSFORMCAPS {}
 impl DXGK_COLORTRANSFORMCAPS {
     /// Bit 0.
     pub const fn Gamma_Rgb256x3x16(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Gamma_Rgb256x3x16.
-    pub const fn set_Gamma_Rgb256x3x16(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Gamma_Rgb256x3x16(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Gamma_Dxgi1(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Gamma_Dxgi1.
-    pub const fn set_Gamma_Dxgi1(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Gamma_Dxgi1(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Transform_3x4Matrix(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Transform_3x4Matrix.
-    pub const fn set_Transform_3x4Matrix(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Transform_3x4Matrix(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Transform_3x4Matrix_WideColor(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Transform_3x4Matrix_WideColor.
-    pub const fn set_Transform_3x4Matrix_WideColor(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Transform_3x4Matrix_WideColor(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Transform_3x4Matrix_HighColor(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Transform_3x4Matrix_HighColor.
-    pub const fn set_Transform_3x4Matrix_HighColor(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Transform_3x4Matrix_HighColor(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -940,16 +991,16 @@ unsafe impl Record for DXGK_UPDATEHWCONTEXTSTATE_FLAGS {}
 impl DXGK_UPDATEHWCONTEXTSTATE_FLAGS {
     /// Bit 0.
     pub const fn Suspended(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Suspended.
-    pub const fn set_Suspended(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Suspended(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn InterruptOnSwitchCompletion(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets InterruptOnSwitchCompletion.
-    pub const fn set_InterruptOnSwitchCompletion(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_InterruptOnSwitchCompletion(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1010,9 +1061,9 @@ pub struct D3DKMT_PRESENT_REDIRECTED_FLAGS {
 unsafe impl Record for D3DKMT_PRESENT_REDIRECTED_FLAGS {}
 impl D3DKMT_PRESENT_REDIRECTED_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 1120 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]

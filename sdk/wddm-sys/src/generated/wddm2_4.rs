@@ -89,79 +89,153 @@ unsafe impl Record for DXGK_MEMORY_CACHING_TYPE {}
 pub const DXGK_MEMORY_CACHING_TYPE_NON_CACHED: DXGK_MEMORY_CACHING_TYPE = DXGK_MEMORY_CACHING_TYPE(0);
 pub const DXGK_MEMORY_CACHING_TYPE_CACHED: DXGK_MEMORY_CACHING_TYPE = DXGK_MEMORY_CACHING_TYPE(1);
 pub const DXGK_MEMORY_CACHING_TYPE_WRITE_COMBINED: DXGK_MEMORY_CACHING_TYPE = DXGK_MEMORY_CACHING_TYPE(2);
+/// `d3dkmthk.h`.
 pub const DXGK_MAX_GPUVERSION_NAME_LENGTH: u32 = 0x20;
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_NOTIFICATIONS_BIT: u32 = 0;
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_NOTIFICATIONS_MASK: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_BITCOUNT: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_NOTIFICATIONS_PSR_SW_BIT: u32 = 0;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_NOTIFICATIONS_PSR_SW_MASK: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_NOTIFICATIONS_PSR_HW_BIT: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_NOTIFICATIONS_PSR_HW_MASK: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_NOTIFICATIONS_BITCOUNT: u32 = 2;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_CALIBRATEGPUCLOCK = DXGK_GPUCLOCKDATA;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_CAPABILITIES = *mut DXGK_MONITORLINKINFO_CAPABILITIES;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT2 = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT2;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT = *mut DXGKARG_QUERYDIAGNOSTICTYPESSUPPORT;
+/// `dispmprt.h`.
 pub type PDXGKARG_CONTROLDIAGNOSTICREPORTING = *mut DXGKARG_CONTROLDIAGNOSTICREPORTING;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYADAPTERINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYADAPTERINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CALIBRATEGPUCLOCK = abi_fn!(fn(a0: HANDLE, a1: UINT32, a2: UINT32, a3: *mut DXGKARG_CALIBRATEGPUCLOCK) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CALIBRATEGPUCLOCK = Option<abi_fn!(fn(a0: HANDLE, a1: UINT32, a2: UINT32, a3: *mut DXGKARG_CALIBRATEGPUCLOCK) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPROCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPROCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYCLOCKCALIBRATION = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYCLOCKCALIBRATION) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITORLINKINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITORLINKINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTIMINGSFROMVIDPN = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTIMINGSFROMVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETSCHEDULINGLOGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETSCHEDULINGLOGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETUPPRIORITYBANDS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETUPPRIORITYBANDS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_NOTIFYFOCUSPRESENT = abi_fn!(fn(a0: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETCONTEXTSCHEDULINGPROPERTIES = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETCONTEXTSCHEDULINGPROPERTIES) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUSPENDCONTEXT = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUSPENDCONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESUMECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RESUMECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIRTUALMACHINEDATA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALMACHINEDATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ALLOCATECONTIGUOUSMEMORY = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_ALLOCATECONTIGUOUSMEMORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_FREECONTIGUOUSMEMORY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_FREECONTIGUOUSMEMORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ALLOCATEPAGESFORMDL = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_ALLOCATEPAGESFORMDL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_FREEPAGESFROMMDL = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_FREEPAGESFROMMDL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_MAPMDLTOIOMMU = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_MAPMDLTOIOMMU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UNMAPMDLFROMIOMMU = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_UNMAPMDLFROMIOMMU))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_PINFRAMEBUFFERFORSAVE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_PINFRAMEBUFFERFORSAVE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UNPINFRAMEBUFFERFORSAVE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_UNPINFRAMEBUFFERFORSAVE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_MAPFRAMEBUFFERPOINTER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_MAPFRAMEBUFFERPOINTER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UNMAPFRAMEBUFFERPOINTER = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_UNMAPFRAMEBUFFERPOINTER) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BEGINEXCLUSIVEACCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BEGINEXCLUSIVEACCESS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ENDEXCLUSIVEACCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ENDEXCLUSIVEACCESS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESUMEHWENGINE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESUMEHWENGINE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETSCHEDULINGLOGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETSCHEDULINGLOGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETUPPRIORITYBANDS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETUPPRIORITYBANDS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_NOTIFYFOCUSPRESENT = Option<abi_fn!(fn(a0: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETCONTEXTSCHEDULINGPROPERTIES = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETCONTEXTSCHEDULINGPROPERTIES) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUSPENDCONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUSPENDCONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESUMECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RESUMECONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIRTUALMACHINEDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALMACHINEDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BEGINEXCLUSIVEACCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BEGINEXCLUSIVEACCESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ENDEXCLUSIVEACCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_ENDEXCLUSIVEACCESS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESUMEHWENGINE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESUMEHWENGINE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_REPORT_DIAGNOSTIC = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGK_DIAGNOSTIC_HEADER) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYDIAGNOSTICTYPESSUPPORT = abi_fn!(fn(a0: PVOID, a1: PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_CONTROLDIAGNOSTICREPORTING = abi_fn!(fn(a0: PVOID, a1: PDXGKARG_CONTROLDIAGNOSTICREPORTING) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_QUERYDIAGNOSTICTYPESSUPPORT = Option<abi_fn!(fn(a0: PVOID, a1: PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_CONTROLDIAGNOSTICREPORTING = Option<abi_fn!(fn(a0: PVOID, a1: PDXGKARG_CONTROLDIAGNOSTICREPORTING) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEHWQUEUE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROYHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITCOMMANDTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITCOMMANDTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITPRESENTBLTTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITPRESENTBLTTOHWQUEUE) -> NTSTATUS)>;
 /// Part of [`DXGKARGCB_NOTIFY_INTERRUPT_DATA`].
 #[repr(C)]
@@ -384,60 +458,60 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn ParavirtualizationSupported(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets ParavirtualizationSupported.
-    pub const fn set_ParavirtualizationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_ParavirtualizationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn IoMmuSecureModeSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets IoMmuSecureModeSupported.
-    pub const fn set_IoMmuSecureModeSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_IoMmuSecureModeSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn DisableSelfRefreshVRAMInS3(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets DisableSelfRefreshVRAMInS3.
-    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -457,16 +531,16 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 584 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -984,28 +1058,28 @@ unsafe impl Record for D3DKMT_WDDM_2_0_CAPS {}
 impl D3DKMT_WDDM_2_0_CAPS {
     /// Bit 0.
     pub const fn Support64BitAtomics(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Support64BitAtomics.
-    pub const fn set_Support64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Support64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipOverwriteSupported(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipOverwriteSupported.
-    pub const fn set_FlipOverwriteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipOverwriteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 40 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -1027,24 +1101,24 @@ unsafe impl Record for DXGK_CREATEPROCESSFLAGS {}
 impl DXGK_CREATEPROCESSFLAGS {
     /// Bit 0.
     pub const fn SystemProcess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemProcess.
-    pub const fn set_SystemProcess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemProcess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiProcess(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiProcess.
-    pub const fn set_GdiProcess(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiProcess(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualMachineProcess(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualMachineProcess.
-    pub const fn set_VirtualMachineProcess(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualMachineProcess(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VirtualMachineWorkerProcess(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VirtualMachineWorkerProcess.
-    pub const fn set_VirtualMachineWorkerProcess(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VirtualMachineWorkerProcess(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1070,48 +1144,48 @@ unsafe impl Record for DXGK_MONITORLINKINFO_CAPABILITIES {}
 impl DXGK_MONITORLINKINFO_CAPABILITIES {
     /// Bit 0.
     pub const fn Stereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WideColorSpace(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WideColorSpace.
-    pub const fn set_WideColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WideColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HighColorSpace(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HighColorSpace.
-    pub const fn set_HighColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HighColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DynamicColorSpace(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets DynamicColorSpace.
-    pub const fn set_DynamicColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DynamicColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn DynamicBitsPerColorChannel(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets DynamicBitsPerColorChannel.
-    pub const fn set_DynamicBitsPerColorChannel(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_DynamicBitsPerColorChannel(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DynamicColorEncodingFormat(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DynamicColorEncodingFormat.
-    pub const fn set_DynamicColorEncodingFormat(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DynamicColorEncodingFormat(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DedicatedTimingGeneration(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DedicatedTimingGeneration.
-    pub const fn set_DedicatedTimingGeneration(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DedicatedTimingGeneration(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn TargetIndependentPrimary(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets TargetIndependentPrimary.
-    pub const fn set_TargetIndependentPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_TargetIndependentPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SyncLockIdentical(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SyncLockIdentical.
-    pub const fn set_SyncLockIdentical(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SyncLockIdentical(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Hdr10Plus(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Hdr10Plus.
-    pub const fn set_Hdr10Plus(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Hdr10Plus(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffc00) | ((v & 0x3fffff) << 10); }
+    /// Sets bits 10 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffc00) | ((value & 0x3fffff) << 10); }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1162,33 +1236,33 @@ pub struct DXGK_SET_TIMING_PATH_INFO_Input {
 unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Input {}
 impl DXGK_SET_TIMING_PATH_INFO_Input {
     /// Bits 0 to 1.
-    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE((self.bits_0 & 0x3) as _) }
-    /// Sets VidPnPathUpdates.
-    pub const fn set_VidPnPathUpdates(&mut self, v: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE(self.bits_0 & 0x3) }
+    /// Sets bits 0 to 1.
+    pub const fn set_VidPnPathUpdates(&mut self, value: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | (value.0 & 0x3); }
     /// Bit 2.
     pub const fn Active(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Active.
-    pub const fn set_Active(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Active(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IgnoreConnectivity(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets IgnoreConnectivity.
-    pub const fn set_IgnoreConnectivity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IgnoreConnectivity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PreserveInherited(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets PreserveInherited.
-    pub const fn set_PreserveInherited(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PreserveInherited(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 7.
     pub const fn SyncLockGroup(&self) -> u32 { (self.bits_0 >> 5) & 0x7 }
-    /// Sets SyncLockGroup.
-    pub const fn set_SyncLockGroup(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((v & 0x7) << 5); }
+    /// Sets bits 5 to 7.
+    pub const fn set_SyncLockGroup(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((value & 0x7) << 5); }
     /// Bits 8 to 11.
-    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE(((self.bits_0 >> 8) & 0xf) as _) }
-    /// Sets SyncLockStyle.
-    pub const fn set_SyncLockStyle(&mut self, v: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | (((v.0 as u32) & 0xf) << 8); }
+    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE((self.bits_0 >> 8) & 0xf) }
+    /// Sets bits 8 to 11.
+    pub const fn set_SyncLockStyle(&mut self, value: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | ((value.0 & 0xf) << 8); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1208,12 +1282,12 @@ unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Output {}
 impl DXGK_SET_TIMING_PATH_INFO_Output {
     /// Bit 0.
     pub const fn RecheckMPO(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets RecheckMPO.
-    pub const fn set_RecheckMPO(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RecheckMPO(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1275,16 +1349,16 @@ unsafe impl Record for D3DDDI_QUERYREGISTRY_FLAGS {}
 impl D3DDDI_QUERYREGISTRY_FLAGS {
     /// Bit 0.
     pub const fn TranslatePath(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets TranslatePath.
-    pub const fn set_TranslatePath(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_TranslatePath(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn MutableValue(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets MutableValue.
-    pub const fn set_MutableValue(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_MutableValue(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// Part of [`D3DDDI_QUERYREGISTRY_INFO`].
 #[repr(C)]
@@ -1320,12 +1394,12 @@ unsafe impl Record for DXGK_GPUCLOCKDATA_FLAGS {}
 impl DXGK_GPUCLOCKDATA_FLAGS {
     /// Bit 0.
     pub const fn ContextManagementProcessor(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ContextManagementProcessor.
-    pub const fn set_ContextManagementProcessor(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ContextManagementProcessor(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 36 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -1464,13 +1538,13 @@ pub struct DXGK_SCHEDULING_LOG_ENTRY {
 unsafe impl Record for DXGK_SCHEDULING_LOG_ENTRY {}
 impl DXGK_SCHEDULING_LOG_ENTRY {
     /// Bits 0 to 31.
-    pub const fn OperationType(&self) -> u32 { self.bits_8 & 0xffffffff }
-    /// Sets OperationType.
-    pub const fn set_OperationType(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn OperationType(&self) -> u32 { self.bits_8 }
+    /// Sets bits 0 to 31.
+    pub const fn set_OperationType(&mut self, value: u32) { self.bits_8 = value; }
     /// Bits 0 to 31.
-    pub const fn ReservedOperationTypeBits(&self) -> u32 { self.bits_12 & 0xffffffff }
-    /// Sets ReservedOperationTypeBits.
-    pub const fn set_ReservedOperationTypeBits(&mut self, v: u32) { self.bits_12 = (self.bits_12 & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn ReservedOperationTypeBits(&self) -> u32 { self.bits_12 }
+    /// Sets bits 0 to 31.
+    pub const fn set_ReservedOperationTypeBits(&mut self, value: u32) { self.bits_12 = value; }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1540,12 +1614,12 @@ unsafe impl Record for DXGK_VIRTUALMACHINEDATAFLAGS {}
 impl DXGK_VIRTUALMACHINEDATAFLAGS {
     /// Bit 0.
     pub const fn SecureVirtualMachine(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureVirtualMachine.
-    pub const fn set_SecureVirtualMachine(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureVirtualMachine(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn LinuxVirtualMachine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets LinuxVirtualMachine.
-    pub const fn set_LinuxVirtualMachine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_LinuxVirtualMachine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1678,12 +1752,12 @@ unsafe impl Record for DXGK_DIAGNOSTIC_CATEGORIES {}
 impl DXGK_DIAGNOSTIC_CATEGORIES {
     /// Bit 0.
     pub const fn Notifications(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Notifications.
-    pub const fn set_Notifications(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Notifications(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -1695,16 +1769,16 @@ unsafe impl Record for DXGK_DIAGTYPE_NOTIFICATIONS {}
 impl DXGK_DIAGTYPE_NOTIFICATIONS {
     /// Bit 0.
     pub const fn PanelSelfRefreshSoftware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PanelSelfRefreshSoftware.
-    pub const fn set_PanelSelfRefreshSoftware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PanelSelfRefreshSoftware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PanelSelfRefreshHardware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PanelSelfRefreshHardware.
-    pub const fn set_PanelSelfRefreshHardware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PanelSelfRefreshHardware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_TYPES`].
 #[repr(C)]
@@ -1744,12 +1818,12 @@ unsafe impl Record for DXGK_DIAGNOSTIC_HEADER {}
 impl DXGK_DIAGNOSTIC_HEADER {
     /// Bits 0 to 15.
     pub const fn Size(&self) -> u32 { self.Value & 0xffff }
-    /// Sets Size.
-    pub const fn set_Size(&mut self, v: u32) { self.Value = (self.Value & !0xffff) | (v & 0xffff); }
+    /// Sets bits 0 to 15.
+    pub const fn set_Size(&mut self, value: u32) { self.Value = (self.Value & !0xffff) | (value & 0xffff); }
     /// Bits 16 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 16) & 0xffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffff0000) | ((v & 0xffff) << 16); }
+    /// Sets bits 16 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffff0000) | ((value & 0xffff) << 16); }
 }
 /// 4 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -1761,36 +1835,36 @@ unsafe impl Record for DXGK_DIAGNOSTIC_PSR_REFRESH_REASON {}
 impl DXGK_DIAGNOSTIC_PSR_REFRESH_REASON {
     /// Bit 0.
     pub const fn Present(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CursorUpdate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets CursorUpdate.
-    pub const fn set_CursorUpdate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CursorUpdate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VSyncEnabled(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VSyncEnabled.
-    pub const fn set_VSyncEnabled(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VSyncEnabled(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ColorTransformationChange(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ColorTransformationChange.
-    pub const fn set_ColorTransformationChange(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ColorTransformationChange(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn BrightnessChange(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets BrightnessChange.
-    pub const fn set_BrightnessChange(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_BrightnessChange(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn SinkRequest(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets SinkRequest.
-    pub const fn set_SinkRequest(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_SinkRequest(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn Other(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets Other.
-    pub const fn set_Other(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_Other(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_PSR`].
 #[repr(C)]

@@ -27,54 +27,103 @@ pub const DXGK_KERNEL_SUBMISSION_BUILD_PAGING_BUFFER: DXGK_KERNEL_SUBMISSION_TYP
 pub const DXGK_KERNEL_SUBMISSION_RENDERGDI: DXGK_KERNEL_SUBMISSION_TYPE = DXGK_KERNEL_SUBMISSION_TYPE(1);
 pub const DXGK_KERNEL_SUBMISSION_PRESENTBLT: DXGK_KERNEL_SUBMISSION_TYPE = DXGK_KERNEL_SUBMISSION_TYPE(2);
 pub const DXGK_DDT_DISPLAYID: DXGK_DISPLAY_DESCRIPTOR_TYPE = DXGK_DISPLAY_DESCRIPTOR_TYPE(2);
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_BITCOUNT: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_PROGRESSIONS_BIT: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAGCAT_PROGRESSIONS_MASK: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_PROGRESSIONS_SYNCLOCK_ENABLE_SYNC_BIT: u32 = 0;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_PROGRESSIONS_SYNCLOCK_ENABLE_SYNC_MASK: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_DIAG_PROGRESSIONS_BITCOUNT: u32 = 1;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_GETNODEMETADATA = DXGK_NODEMETADATA;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_CAPABILITIES = *mut DXGK_MONITORLINKINFO_CAPABILITIES;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT2 = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT2;
+/// `dispmprt.h`.
 pub type PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT = *mut DXGKARG_QUERYDIAGNOSTICTYPESSUPPORT;
+/// `dispmprt.h`.
 pub type PDXGKARG_CONTROLDIAGNOSTICREPORTING = *mut DXGKARG_CONTROLDIAGNOSTICREPORTING;
+/// `dispmprt.h`.
 pub type PDXGKARG_SETTARGETADJUSTEDCOLORIMETRY2 = *mut DXGKARG_SETTARGETADJUSTEDCOLORIMETRY2;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ESCAPE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ESCAPE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_ESCAPE) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ESCAPE = Option<abi_fn!(fn(a0: *const D3DKMT_ESCAPE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETNODEMETADATA = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETNODEMETADATA = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEPROCESS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEPROCESS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEPROCESS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITORLINKINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITORLINKINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_REPORT_DIAGNOSTIC = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGK_DIAGNOSTIC_HEADER) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_QUERYDIAGNOSTICTYPESSUPPORT = abi_fn!(fn(a0: PVOID, a1: PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_CONTROLDIAGNOSTICREPORTING = abi_fn!(fn(a0: PVOID, a1: PDXGKARG_CONTROLDIAGNOSTICREPORTING) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_QUERYDIAGNOSTICTYPESSUPPORT = Option<abi_fn!(fn(a0: PVOID, a1: PDXGKARG_QUERYDIAGNOSTICTYPESSUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_CONTROLDIAGNOSTICREPORTING = Option<abi_fn!(fn(a0: PVOID, a1: PDXGKARG_CONTROLDIAGNOSTICREPORTING) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SIGNALMONITOREDFENCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SIGNALMONITOREDFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENTTOHWQUEUE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_VALIDATESUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_VALIDATESUBMITCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTRACKEDWORKLOADPOWERLEVEL = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTRACKEDWORKLOADPOWERLEVEL) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SIGNALEVENT = Option<abi_fn!(fn(a0: *const DXGKARGCB_SIGNALEVENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SIGNALMONITOREDFENCE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SIGNALMONITOREDFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENTTOHWQUEUE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_VALIDATESUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_VALIDATESUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTRACKEDWORKLOADPOWERLEVEL = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTRACKEDWORKLOADPOWERLEVEL) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SETTARGETADJUSTEDCOLORIMETRY2 = abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_SETTARGETADJUSTEDCOLORIMETRY2) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_SETTARGETADJUSTEDCOLORIMETRY2 = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGKARG_SETTARGETADJUSTEDCOLORIMETRY2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITPRESENTTOHWQUEUE = Option<abi_fn!(fn(a0: *mut D3DKMT_SUBMITPRESENTTOHWQUEUE) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -86,40 +135,40 @@ unsafe impl Record for D3DDDI_ESCAPEFLAGS {}
 impl D3DDDI_ESCAPEFLAGS {
     /// Bit 0.
     pub const fn HardwareAccess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareAccess.
-    pub const fn set_HardwareAccess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareAccess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DeviceStatusQuery(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DeviceStatusQuery.
-    pub const fn set_DeviceStatusQuery(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DeviceStatusQuery(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ChangeFrameLatency(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ChangeFrameLatency.
-    pub const fn set_ChangeFrameLatency(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ChangeFrameLatency(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoAdapterSynchronization(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoAdapterSynchronization.
-    pub const fn set_NoAdapterSynchronization(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoAdapterSynchronization(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Reserved(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Reserved(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualMachineData(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualMachineData.
-    pub const fn set_VirtualMachineData(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualMachineData(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DriverKnownEscape(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DriverKnownEscape.
-    pub const fn set_DriverKnownEscape(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DriverKnownEscape(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DriverCommonEscape(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DriverCommonEscape.
-    pub const fn set_DriverCommonEscape(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DriverCommonEscape(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bits 8 to 31.
     pub const fn Reserved2(&self) -> u32 { (self.Value >> 8) & 0xffffff }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: u32) { self.Value = (self.Value & !0xffffff00) | ((v & 0xffffff) << 8); }
+    /// Sets bits 8 to 31.
+    pub const fn set_Reserved2(&mut self, value: u32) { self.Value = (self.Value & !0xffffff00) | ((value & 0xffffff) << 8); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -139,20 +188,20 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 584 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -564,32 +613,32 @@ unsafe impl Record for D3DKMT_WDDM_2_0_CAPS {}
 impl D3DKMT_WDDM_2_0_CAPS {
     /// Bit 0.
     pub const fn Support64BitAtomics(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Support64BitAtomics.
-    pub const fn set_Support64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Support64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipOverwriteSupported(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipOverwriteSupported.
-    pub const fn set_FlipOverwriteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipOverwriteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn SupportSurpriseRemoval(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets SupportSurpriseRemoval.
-    pub const fn set_SupportSurpriseRemoval(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_SupportSurpriseRemoval(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 78 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -609,24 +658,24 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HdrFP16ScanoutSupport(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HdrFP16ScanoutSupport.
-    pub const fn set_HdrFP16ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HdrFP16ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HdrARGB10ScanoutSupport(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HdrARGB10ScanoutSupport.
-    pub const fn set_HdrARGB10ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HdrARGB10ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -638,28 +687,28 @@ unsafe impl Record for DXGK_CREATEPROCESSFLAGS {}
 impl DXGK_CREATEPROCESSFLAGS {
     /// Bit 0.
     pub const fn SystemProcess(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemProcess.
-    pub const fn set_SystemProcess(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemProcess(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiProcess(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiProcess.
-    pub const fn set_GdiProcess(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiProcess(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualMachineProcess(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualMachineProcess.
-    pub const fn set_VirtualMachineProcess(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualMachineProcess(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VirtualMachineWorkerProcess(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VirtualMachineWorkerProcess.
-    pub const fn set_VirtualMachineWorkerProcess(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VirtualMachineWorkerProcess(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SessionIsolatedContainer(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SessionIsolatedContainer.
-    pub const fn set_SessionIsolatedContainer(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SessionIsolatedContainer(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -685,52 +734,52 @@ unsafe impl Record for DXGK_MONITORLINKINFO_CAPABILITIES {}
 impl DXGK_MONITORLINKINFO_CAPABILITIES {
     /// Bit 0.
     pub const fn Stereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WideColorSpace(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WideColorSpace.
-    pub const fn set_WideColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WideColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HighColorSpace(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HighColorSpace.
-    pub const fn set_HighColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HighColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DynamicColorSpace(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets DynamicColorSpace.
-    pub const fn set_DynamicColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DynamicColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn DynamicBitsPerColorChannel(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets DynamicBitsPerColorChannel.
-    pub const fn set_DynamicBitsPerColorChannel(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_DynamicBitsPerColorChannel(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DynamicColorEncodingFormat(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DynamicColorEncodingFormat.
-    pub const fn set_DynamicColorEncodingFormat(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DynamicColorEncodingFormat(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DedicatedTimingGeneration(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DedicatedTimingGeneration.
-    pub const fn set_DedicatedTimingGeneration(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DedicatedTimingGeneration(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn TargetIndependentPrimary(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets TargetIndependentPrimary.
-    pub const fn set_TargetIndependentPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_TargetIndependentPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SyncLockIdentical(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SyncLockIdentical.
-    pub const fn set_SyncLockIdentical(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SyncLockIdentical(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Hdr10Plus(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Hdr10Plus.
-    pub const fn set_Hdr10Plus(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Hdr10Plus(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DolbyVisionLowLatency(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DolbyVisionLowLatency.
-    pub const fn set_DolbyVisionLowLatency(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DolbyVisionLowLatency(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 88 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -828,28 +877,28 @@ unsafe impl Record for DXGK_NODEMETADATA_FLAGS {}
 impl DXGK_NODEMETADATA_FLAGS {
     /// Bit 0.
     pub const fn ContextSchedulingSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ContextSchedulingSupported.
-    pub const fn set_ContextSchedulingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ContextSchedulingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RingBufferFenceRelease(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RingBufferFenceRelease.
-    pub const fn set_RingBufferFenceRelease(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RingBufferFenceRelease(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SupportTrackedWorkload(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportTrackedWorkload.
-    pub const fn set_SupportTrackedWorkload(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportTrackedWorkload(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UserModeSubmission(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UserModeSubmission.
-    pub const fn set_UserModeSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UserModeSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 15.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfff0) | ((v & 0xfff) << 4); }
+    /// Sets bits 4 to 15.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfff0) | ((value & 0xfff) << 4); }
     /// Bits 16 to 31.
     pub const fn MaxInFlightHwQueueBuffers(&self) -> u32 { (self.Value >> 16) & 0xffff }
-    /// Sets MaxInFlightHwQueueBuffers.
-    pub const fn set_MaxInFlightHwQueueBuffers(&mut self, v: u32) { self.Value = (self.Value & !0xffff0000) | ((v & 0xffff) << 16); }
+    /// Sets bits 16 to 31.
+    pub const fn set_MaxInFlightHwQueueBuffers(&mut self, value: u32) { self.Value = (self.Value & !0xffff0000) | ((value & 0xffff) << 16); }
 }
 /// 128 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -904,16 +953,16 @@ unsafe impl Record for DXGK_DIAGNOSTIC_CATEGORIES {}
 impl DXGK_DIAGNOSTIC_CATEGORIES {
     /// Bit 0.
     pub const fn Notifications(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Notifications.
-    pub const fn set_Notifications(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Notifications(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Progressions(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Progressions.
-    pub const fn set_Progressions(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Progressions(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_TYPES`].
 #[repr(C)]
@@ -954,12 +1003,12 @@ unsafe impl Record for DXGK_DIAGNOSTIC_HEADER {}
 impl DXGK_DIAGNOSTIC_HEADER {
     /// Bits 0 to 15.
     pub const fn Size(&self) -> u32 { self.Value & 0xffff }
-    /// Sets Size.
-    pub const fn set_Size(&mut self, v: u32) { self.Value = (self.Value & !0xffff) | (v & 0xffff); }
+    /// Sets bits 0 to 15.
+    pub const fn set_Size(&mut self, value: u32) { self.Value = (self.Value & !0xffff) | (value & 0xffff); }
     /// Bits 16 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 16) & 0xffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffff0000) | ((v & 0xffff) << 16); }
+    /// Sets bits 16 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffff0000) | ((value & 0xffff) << 16); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_PSR`].
 #[repr(C)]
@@ -1035,16 +1084,16 @@ unsafe impl Record for D3DKMT_DISPLAY_CAPS {}
 impl D3DKMT_DISPLAY_CAPS {
     /// Bit 0.
     pub const fn PreferPhysicallyContiguous(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PreferPhysicallyContiguous.
-    pub const fn set_PreferPhysicallyContiguous(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_PreferPhysicallyContiguous(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn CursorScaledWithMultiPlaneOverlayPlane0(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets CursorScaledWithMultiPlaneOverlayPlane0.
-    pub const fn set_CursorScaledWithMultiPlaneOverlayPlane0(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CursorScaledWithMultiPlaneOverlayPlane0(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u64) << 1); }
     /// Bits 2 to 63.
     pub const fn Reserved(&self) -> u64 { (self.Value >> 2) & 0x3fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.Value = (self.Value & !0xfffffffffffffffc) | ((v & 0x3fffffffffffffff) << 2); }
+    /// Sets bits 2 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.Value = (self.Value & !0xfffffffffffffffc) | ((value & 0x3fffffffffffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1056,16 +1105,16 @@ unsafe impl Record for DXGK_DEVICE_TYPE_CAPS {}
 impl DXGK_DEVICE_TYPE_CAPS {
     /// Bit 0.
     pub const fn Discrete(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Discrete.
-    pub const fn set_Discrete(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Discrete(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 80 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1094,12 +1143,12 @@ unsafe impl Record for DXGK_VALIDATESUBMITCOMMANDFLAGS {}
 impl DXGK_VALIDATESUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn HardwareQueueSubmission(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareQueueSubmission.
-    pub const fn set_HardwareQueueSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareQueueSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 560 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1126,16 +1175,16 @@ unsafe impl Record for DXGK_TRACKEDWORKLOAD_STATE_FLAGS {}
 impl DXGK_TRACKEDWORKLOAD_STATE_FLAGS {
     /// Bit 0.
     pub const fn Saturated(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Saturated.
-    pub const fn set_Saturated(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Saturated(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn OptimalLevel(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets OptimalLevel.
-    pub const fn set_OptimalLevel(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_OptimalLevel(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1157,9 +1206,9 @@ pub struct DXGKARGCB_SIGNALEVENT {
 unsafe impl Record for DXGKARGCB_SIGNALEVENT {}
 impl DXGKARGCB_SIGNALEVENT {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Flags & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Flags = (self.Flags & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Flags }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Flags = value; }
 }
 /// 4 bytes, alignment 4; `dispmprt.h`.
 #[repr(C)]
@@ -1171,12 +1220,12 @@ unsafe impl Record for DXGK_DIAGTYPE_PROGRESSIONS {}
 impl DXGK_DIAGTYPE_PROGRESSIONS {
     /// Bit 0.
     pub const fn SyncLockEnableSync(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SyncLockEnableSync.
-    pub const fn set_SyncLockEnableSync(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SyncLockEnableSync(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_SYNCLOCK_ENABLESYNC`].
 #[repr(C)]
@@ -1188,20 +1237,20 @@ unsafe impl Record for DXGK_DIAGNOSTIC_SYNCLOCK_ENABLESYNC_SyncLockEnableSync {}
 impl DXGK_DIAGNOSTIC_SYNCLOCK_ENABLESYNC_SyncLockEnableSync {
     /// Bit 0.
     pub const fn DuringSetTiming(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets DuringSetTiming.
-    pub const fn set_DuringSetTiming(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DuringSetTiming(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn EnableSyncStart(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets EnableSyncStart.
-    pub const fn set_EnableSyncStart(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_EnableSyncStart(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn EnableSyncEnd(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets EnableSyncEnd.
-    pub const fn set_EnableSyncEnd(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_EnableSyncEnd(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`DXGK_DIAGNOSTIC_SYNCLOCK_ENABLESYNC`].
 #[repr(C)]

@@ -148,62 +148,119 @@ pub struct KMT_DISPLAY_UMD_VERSION(pub i32);
 unsafe impl Record for KMT_DISPLAY_UMD_VERSION {}
 pub const KMT_DISPLAY_UMDVERSION_1: KMT_DISPLAY_UMD_VERSION = KMT_DISPLAY_UMD_VERSION(0);
 pub const NUM_KMT_DISPLAY_UMDVERSIONS: KMT_DISPLAY_UMD_VERSION = KMT_DISPLAY_UMD_VERSION(1);
+/// `d3dukmdt.h`.
 pub const DXGK_FEATURE_ID_CATEGORY_BITS: u32 = 4;
+/// `d3dukmdt.h`.
 pub const DXGK_FEATURE_ID_FEATURE_BITS: u32 = 0x1c;
+/// `d3dukmdt.h`.
 pub const DXGK_FEATURE_ID_CATEGORY_SHIFT: u32 = 0x1c;
+/// `d3dukmdt.h`.
 pub const DXGK_FEATURE_ID_MASK: u32 = 0xfffffff;
+/// `d3dukmdt.h`.
 pub const DXGK_FEATURE_MAX: u32 = 0x26;
+/// `d3dkmddi.h`.
 pub const DXGK_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3_DURATION_MAX: u32 = 0xffffffff;
+/// `dispmprt.h`.
 pub const DXGK_DUMP_BUCKETING_BUFFER_SIZE: u32 = 0x40;
+/// `dispmprt.h`.
 pub const DXGK_DUMP_DESCRIPTION_BUFFER_SIZE: u32 = 0x80;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *mut D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH = *mut *const D3DKMDT_VIDPN_PRESENT_PATH;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE = *mut *const DXGK_VIDPNTOPOLOGY_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type PDXGK_MONITORLINKINFO_CAPABILITIES = *mut DXGK_MONITORLINKINFO_CAPABILITIES;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERYINTEGRATEDDISPLAYOUT2 = *mut DXGK_QUERYINTEGRATEDDISPLAYOUT2;
+/// `d3dkmddi.h`.
 pub type PDXGK_GAMMA_1DLUT_CAP = *mut DXGK_GAMMA_1DLUT_CAP;
+/// `d3dkmddi.h`.
 pub type PDXGK_GAMMA_MATRIX_CAP = *mut DXGK_GAMMA_MATRIX_CAP;
+/// `d3dkmddi.h`.
 pub type PDXGK_TARGET_GAMMA_CAPS = *mut DXGK_TARGET_GAMMA_CAPS;
+/// `d3dkmddi.h`.
 pub type DXGK_QUERYTARGETGAMMACAPSIN = DXGK_QAITARGETIN;
+/// `d3dkmddi.h`.
 pub type DXGK_QUERY_SCANOUT_CAPS_IN = DXGK_QAISOURCEIN;
+/// `d3dkmddi.h`.
 pub type PDXGK_QUERY_SCANOUT_CAPS_OUT = *mut DXGK_QUERY_SCANOUT_CAPS_OUT;
+/// `d3dkmddi.h`.
 pub type PDXGK_KSR_MEMORY_RANGE = *mut DXGK_KSR_MEMORY_RANGE;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: D3DDDI_VIDEO_PRESENT_SOURCE_ID, a2: D3DDDI_VIDEO_PRESENT_TARGET_ID, a3: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIREFIRSTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ACQUIRENEXTPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_UPDATEPATHSUPPORTINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_RELEASEPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *const D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_CREATENEWPATHINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: DEREF_OUT_PPD3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTOPOLOGY_ADDPATH = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTOPOLOGY, a1: *mut D3DKMDT_VIDPN_PRESENT_PATH) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_GETTOPOLOGY = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: *mut D3DKMDT_HVIDPNTOPOLOGY, a2: DEREF_OUT_CONST_PPDXGK_VIDPNTOPOLOGY_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEACTIVEVIDPNPRESENTPATH = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_UPDATEACTIVEVIDPNPRESENTPATH) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYHYBRIDLISTVALUE = Option<abi_fn!(fn(a0: *mut D3DKMT_HYBRID_LIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETHYBRIDLISTVVALUE = Option<abi_fn!(fn(a0: *mut D3DKMT_HYBRID_LIST) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITORLINKINFO = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITORLINKINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEMONITORLINKINFO) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTARGETGAMMA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTARGETGAMMA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETTARGETGAMMA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ISFEATUREENABLED = Option<abi_fn!(fn(a0: *mut DXGKARGCB_ISFEATUREENABLED) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SAVEMEMORYFORHOTUPDATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_SAVEMEMORYFORHOTUPDATE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SAVEMEMORYFORHOTUPDATE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SAVEMEMORYFORHOTUPDATE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESTOREMEMORYFORHOTUPDATE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RESTOREMEMORYFORHOTUPDATE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SAVEMEMORYFORHOTUPDATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SAVEMEMORYFORHOTUPDATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESTOREMEMORYFORHOTUPDATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_RESTOREMEMORYFORHOTUPDATE) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_COLLECTDIAGNOSTICINFO = abi_fn!(fn(a0: *mut DEVICE_OBJECT, a1: *mut DXGKARG_COLLECTDIAGNOSTICINFO) -> NTSTATUS);
+/// Pointer to a function; `dispmprt.h`.
 pub type PDXGKDDI_COLLECTDIAGNOSTICINFO = Option<abi_fn!(fn(a0: *mut DEVICE_OBJECT, a1: *mut DXGKARG_COLLECTDIAGNOSTICINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLPRESENTTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_OUTPUTDUPLPRESENTTOHWQUEUE) -> NTSTATUS)>;
 /// Part of [`D3DKMDT_GAMMA_RAMP`].
 #[repr(C)]
@@ -260,24 +317,24 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 584 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -615,84 +672,84 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn StandardAllocation(&self) -> bool { self.bits_0 & 0x10000 != 0 }
-    /// Sets StandardAllocation.
-    pub const fn set_StandardAllocation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_StandardAllocation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn ExistingSection(&self) -> bool { self.bits_0 & 0x20000 != 0 }
-    /// Sets ExistingSection.
-    pub const fn set_ExistingSection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_ExistingSection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn AllowNotZeroed(&self) -> bool { self.bits_0 & 0x40000 != 0 }
-    /// Sets AllowNotZeroed.
-    pub const fn set_AllowNotZeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_AllowNotZeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((value as u32) << 18); }
     /// Bits 19 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 19) & 0x1fff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfff80000) | ((v & 0x1fff) << 19); }
+    /// Sets bits 19 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfff80000) | ((value & 0x1fff) << 19); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -785,60 +842,60 @@ unsafe impl Record for D3DKMT_ADAPTERTYPE {}
 impl D3DKMT_ADAPTERTYPE {
     /// Bit 0.
     pub const fn RenderSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderSupported.
-    pub const fn set_RenderSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplaySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplaySupported.
-    pub const fn set_DisplaySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplaySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SoftwareDevice(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SoftwareDevice.
-    pub const fn set_SoftwareDevice(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SoftwareDevice(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PostDevice(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PostDevice.
-    pub const fn set_PostDevice(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PostDevice(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HybridDiscrete(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HybridDiscrete.
-    pub const fn set_HybridDiscrete(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HybridDiscrete(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn HybridIntegrated(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets HybridIntegrated.
-    pub const fn set_HybridIntegrated(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_HybridIntegrated(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn IndirectDisplayDevice(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets IndirectDisplayDevice.
-    pub const fn set_IndirectDisplayDevice(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_IndirectDisplayDevice(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Paravirtualized(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Paravirtualized.
-    pub const fn set_Paravirtualized(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Paravirtualized(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ACGSupported(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ACGSupported.
-    pub const fn set_ACGSupported(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ACGSupported(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SupportSetTimingsFromVidPn(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SupportSetTimingsFromVidPn.
-    pub const fn set_SupportSetTimingsFromVidPn(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SupportSetTimingsFromVidPn(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Detachable(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn Prototype(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets Prototype.
-    pub const fn set_Prototype(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_Prototype(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// 20 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -860,12 +917,12 @@ unsafe impl Record for DXGK_GPUMMUCAPS_LegacyBehaviors {}
 impl DXGK_GPUMMUCAPS_LegacyBehaviors {
     /// Bit 0.
     pub const fn SourcePageTableVaInTransfer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SourcePageTableVaInTransfer.
-    pub const fn set_SourcePageTableVaInTransfer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SourcePageTableVaInTransfer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -882,52 +939,52 @@ unsafe impl Record for DXGK_GPUMMUCAPS {}
 impl DXGK_GPUMMUCAPS {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroInPteSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ZeroInPteSupported.
-    pub const fn set_ZeroInPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroInPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ExplicitPageTableInvalidation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ExplicitPageTableInvalidation.
-    pub const fn set_ExplicitPageTableInvalidation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ExplicitPageTableInvalidation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PageTableUpdateRequireAddressSpaceIdle(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PageTableUpdateRequireAddressSpaceIdle.
-    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LargePageSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LargePageSupported.
-    pub const fn set_LargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DualPteSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DualPteSupported.
-    pub const fn set_DualPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DualPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn AllowNonAlignedLargePageAddress(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets AllowNonAlignedLargePageAddress.
-    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SysMem64KBPageSupported(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SysMem64KBPageSupported.
-    pub const fn set_SysMem64KBPageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SysMem64KBPageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn InvalidTlbEntriesNotCached(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets InvalidTlbEntriesNotCached.
-    pub const fn set_InvalidTlbEntriesNotCached(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_InvalidTlbEntriesNotCached(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 4 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -939,56 +996,56 @@ unsafe impl Record for DXGK_MONITORLINKINFO_CAPABILITIES {}
 impl DXGK_MONITORLINKINFO_CAPABILITIES {
     /// Bit 0.
     pub const fn Stereo(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Stereo(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn WideColorSpace(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets WideColorSpace.
-    pub const fn set_WideColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_WideColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HighColorSpace(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HighColorSpace.
-    pub const fn set_HighColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HighColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DynamicColorSpace(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets DynamicColorSpace.
-    pub const fn set_DynamicColorSpace(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DynamicColorSpace(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn DynamicBitsPerColorChannel(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets DynamicBitsPerColorChannel.
-    pub const fn set_DynamicBitsPerColorChannel(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_DynamicBitsPerColorChannel(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DynamicColorEncodingFormat(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DynamicColorEncodingFormat.
-    pub const fn set_DynamicColorEncodingFormat(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DynamicColorEncodingFormat(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DedicatedTimingGeneration(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DedicatedTimingGeneration.
-    pub const fn set_DedicatedTimingGeneration(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DedicatedTimingGeneration(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn TargetIndependentPrimary(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets TargetIndependentPrimary.
-    pub const fn set_TargetIndependentPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_TargetIndependentPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SyncLockIdentical(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SyncLockIdentical.
-    pub const fn set_SyncLockIdentical(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SyncLockIdentical(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Hdr10Plus(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Hdr10Plus.
-    pub const fn set_Hdr10Plus(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Hdr10Plus(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DolbyVisionLowLatency(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DolbyVisionLowLatency.
-    pub const fn set_DolbyVisionLowLatency(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DolbyVisionLowLatency(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn VariableRefresh(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets VariableRefresh.
-    pub const fn set_VariableRefresh(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_VariableRefresh(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1000,32 +1057,32 @@ unsafe impl Record for DXGK_PLANE_SPECIFIC_INPUT_FLAGS {}
 impl DXGK_PLANE_SPECIFIC_INPUT_FLAGS {
     /// Bit 0.
     pub const fn Enabled(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Enabled.
-    pub const fn set_Enabled(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Enabled(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn FlipImmediate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets FlipImmediate.
-    pub const fn set_FlipImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_FlipImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FlipOnNextVSync(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FlipOnNextVSync.
-    pub const fn set_FlipOnNextVSync(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FlipOnNextVSync(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SharedPrimaryTransition(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SharedPrimaryTransition.
-    pub const fn set_SharedPrimaryTransition(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SharedPrimaryTransition(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentFlipExclusive(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentFlipExclusive.
-    pub const fn set_IndependentFlipExclusive(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentFlipExclusive(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipImmediateNoTearing(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipImmediateNoTearing.
-    pub const fn set_FlipImmediateNoTearing(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipImmediateNoTearing(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 144 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1084,32 +1141,32 @@ unsafe impl Record for DXGK_COLORTRANSFORMCAPS {}
 impl DXGK_COLORTRANSFORMCAPS {
     /// Bit 0.
     pub const fn Gamma_Rgb256x3x16(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Gamma_Rgb256x3x16.
-    pub const fn set_Gamma_Rgb256x3x16(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Gamma_Rgb256x3x16(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Gamma_Dxgi1(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Gamma_Dxgi1.
-    pub const fn set_Gamma_Dxgi1(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Gamma_Dxgi1(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Transform_3x4Matrix(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Transform_3x4Matrix.
-    pub const fn set_Transform_3x4Matrix(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Transform_3x4Matrix(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Transform_3x4Matrix_WideColor(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Transform_3x4Matrix_WideColor.
-    pub const fn set_Transform_3x4Matrix_WideColor(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Transform_3x4Matrix_WideColor(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Transform_3x4Matrix_HighColor(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Transform_3x4Matrix_HighColor.
-    pub const fn set_Transform_3x4Matrix_HighColor(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Transform_3x4Matrix_HighColor(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn Transform_Matrix_V2(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets Transform_Matrix_V2.
-    pub const fn set_Transform_Matrix_V2(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_Transform_Matrix_V2(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 128 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1173,16 +1230,16 @@ unsafe impl Record for DXGK_GPUPCAPS_Caps {}
 impl DXGK_GPUPCAPS_Caps {
     /// Bit 0.
     pub const fn VirtualMachineHibernation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VirtualMachineHibernation.
-    pub const fn set_VirtualMachineHibernation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VirtualMachineHibernation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HotDriverUpdate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HotDriverUpdate.
-    pub const fn set_HotDriverUpdate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HotDriverUpdate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1204,20 +1261,20 @@ unsafe impl Record for DKGK_GAMMA_DATA_CAP {}
 impl DKGK_GAMMA_DATA_CAP {
     /// Bits 0 to 5.
     pub const fn BitCountOfInteger(&self) -> u32 { self.Value & 0x3f }
-    /// Sets BitCountOfInteger.
-    pub const fn set_BitCountOfInteger(&mut self, v: u32) { self.Value = (self.Value & !0x3f) | (v & 0x3f); }
+    /// Sets bits 0 to 5.
+    pub const fn set_BitCountOfInteger(&mut self, value: u32) { self.Value = (self.Value & !0x3f) | (value & 0x3f); }
     /// Bits 6 to 11.
     pub const fn BitCountOfFraction(&self) -> u32 { (self.Value >> 6) & 0x3f }
-    /// Sets BitCountOfFraction.
-    pub const fn set_BitCountOfFraction(&mut self, v: u32) { self.Value = (self.Value & !0xfc0) | ((v & 0x3f) << 6); }
+    /// Sets bits 6 to 11.
+    pub const fn set_BitCountOfFraction(&mut self, value: u32) { self.Value = (self.Value & !0xfc0) | ((value & 0x3f) << 6); }
     /// Bits 0 to 5.
     pub const fn BitCountOfExponent(&self) -> u32 { self.Value & 0x3f }
-    /// Sets BitCountOfExponent.
-    pub const fn set_BitCountOfExponent(&mut self, v: u32) { self.Value = (self.Value & !0x3f) | (v & 0x3f); }
+    /// Sets bits 0 to 5.
+    pub const fn set_BitCountOfExponent(&mut self, value: u32) { self.Value = (self.Value & !0x3f) | (value & 0x3f); }
     /// Bits 6 to 11.
     pub const fn BitCountOfMantissa(&self) -> u32 { (self.Value >> 6) & 0x3f }
-    /// Sets BitCountOfMantissa.
-    pub const fn set_BitCountOfMantissa(&mut self, v: u32) { self.Value = (self.Value & !0xfc0) | ((v & 0x3f) << 6); }
+    /// Sets bits 6 to 11.
+    pub const fn set_BitCountOfMantissa(&mut self, value: u32) { self.Value = (self.Value & !0xfc0) | ((value & 0x3f) << 6); }
 }
 /// 20 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1238,12 +1295,12 @@ unsafe impl Record for DXGK_GAMMA_MATRIX_CAP {}
 impl DXGK_GAMMA_MATRIX_CAP {
     /// Bits 0 to 9.
     pub const fn MatrixSizeX(&self) -> u32 { self.Value & 0x3ff }
-    /// Sets MatrixSizeX.
-    pub const fn set_MatrixSizeX(&mut self, v: u32) { self.Value = (self.Value & !0x3ff) | (v & 0x3ff); }
+    /// Sets bits 0 to 9.
+    pub const fn set_MatrixSizeX(&mut self, value: u32) { self.Value = (self.Value & !0x3ff) | (value & 0x3ff); }
     /// Bits 10 to 19.
     pub const fn MatrixSizeY(&self) -> u32 { (self.Value >> 10) & 0x3ff }
-    /// Sets MatrixSizeY.
-    pub const fn set_MatrixSizeY(&mut self, v: u32) { self.Value = (self.Value & !0xffc00) | ((v & 0x3ff) << 10); }
+    /// Sets bits 10 to 19.
+    pub const fn set_MatrixSizeY(&mut self, value: u32) { self.Value = (self.Value & !0xffc00) | ((value & 0x3ff) << 10); }
 }
 /// 64 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1308,12 +1365,12 @@ unsafe impl Record for DXGK_SAVEMEMORYFORHOTUPDATEFLAGS {}
 impl DXGK_SAVEMEMORYFORHOTUPDATEFLAGS {
     /// Bit 0.
     pub const fn CancelHotUpdate(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CancelHotUpdate.
-    pub const fn set_CancelHotUpdate(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CancelHotUpdate(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1332,12 +1389,12 @@ unsafe impl Record for DXGK_RESTOREMEMORYFORHOTUPDATEFLAGS {}
 impl DXGK_RESTOREMEMORYFORHOTUPDATEFLAGS {
     /// Bit 0.
     pub const fn RestoreComplete(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RestoreComplete.
-    pub const fn set_RestoreComplete(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RestoreComplete(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]

@@ -14,12 +14,19 @@ pub const KMTQAITYPE_TRACKEDWORKLOAD_SUPPORT: KMTQUERYADAPTERINFOTYPE = KMTQUERY
 pub const D3DKMT_ESCAPE_WIN32K_SET_DIMMED_STATE: D3DKMT_ESCAPETYPE = D3DKMT_ESCAPETYPE(1037);
 pub const D3DKMT_ESCAPE_WIN32K_SPECIALIZED_DISPLAY_TEST: D3DKMT_ESCAPETYPE = D3DKMT_ESCAPETYPE(1038);
 pub const D3DKMT_VIDMMESCAPETYPE_VALIDATE_INTEGRITY: D3DKMT_VIDMMESCAPETYPE = D3DKMT_VIDMMESCAPETYPE(17);
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CONTROLINTERRUPT3 = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CONTROLINTERRUPT3) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CONTROLINTERRUPT3 = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CONTROLINTERRUPT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ENUMADAPTERS3 = Option<abi_fn!(fn(a0: *mut D3DKMT_ENUMADAPTERS3) -> NTSTATUS)>;
 /// 8 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -32,64 +39,64 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn ParavirtualizationSupported(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets ParavirtualizationSupported.
-    pub const fn set_ParavirtualizationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_ParavirtualizationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn IoMmuSecureModeSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets IoMmuSecureModeSupported.
-    pub const fn set_IoMmuSecureModeSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_IoMmuSecureModeSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn DisableSelfRefreshVRAMInS3(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets DisableSelfRefreshVRAMInS3.
-    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn IoMmuSecureModeRequired(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets IoMmuSecureModeRequired.
-    pub const fn set_IoMmuSecureModeRequired(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_IoMmuSecureModeRequired(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bits 14 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 14) & 0x3ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffc000) | ((v & 0x3ffff) << 14); }
+    /// Sets bits 14 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffc000) | ((value & 0x3ffff) << 14); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -109,28 +116,28 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 584 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -346,92 +353,92 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn StandardAllocation(&self) -> bool { self.bits_0 & 0x10000 != 0 }
-    /// Sets StandardAllocation.
-    pub const fn set_StandardAllocation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_StandardAllocation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn ExistingSection(&self) -> bool { self.bits_0 & 0x20000 != 0 }
-    /// Sets ExistingSection.
-    pub const fn set_ExistingSection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_ExistingSection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn AllowNotZeroed(&self) -> bool { self.bits_0 & 0x40000 != 0 }
-    /// Sets AllowNotZeroed.
-    pub const fn set_AllowNotZeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_AllowNotZeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn PhysicallyContiguous(&self) -> bool { self.bits_0 & 0x80000 != 0 }
-    /// Sets PhysicallyContiguous.
-    pub const fn set_PhysicallyContiguous(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_PhysicallyContiguous(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NoKmdAccess(&self) -> bool { self.bits_0 & 0x100000 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((value as u32) << 20); }
     /// Bits 21 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 21) & 0x7ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffe00000) | ((v & 0x7ff) << 21); }
+    /// Sets bits 21 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffe00000) | ((value & 0x7ff) << 21); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -476,68 +483,68 @@ unsafe impl Record for D3DKMT_VIDMM_ESCAPE_SetFault {}
 impl D3DKMT_VIDMM_ESCAPE_SetFault {
     /// Bit 0.
     pub const fn ProbeAndLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ProbeAndLock.
-    pub const fn set_ProbeAndLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ProbeAndLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SplitPoint(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SplitPoint.
-    pub const fn set_SplitPoint(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SplitPoint(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoDemotion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NoDemotion.
-    pub const fn set_NoDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SwizzlingAperture(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SwizzlingAperture.
-    pub const fn set_SwizzlingAperture(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SwizzlingAperture(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PagingPathLockSubRange(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets PagingPathLockSubRange.
-    pub const fn set_PagingPathLockSubRange(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PagingPathLockSubRange(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PagingPathLockMinRange(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PagingPathLockMinRange.
-    pub const fn set_PagingPathLockMinRange(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PagingPathLockMinRange(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ComplexLock(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ComplexLock.
-    pub const fn set_ComplexLock(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ComplexLock(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn FailVARotation(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets FailVARotation.
-    pub const fn set_FailVARotation(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_FailVARotation(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn NoWriteCombined(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets NoWriteCombined.
-    pub const fn set_NoWriteCombined(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_NoWriteCombined(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NoPrePatching(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NoPrePatching.
-    pub const fn set_NoPrePatching(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NoPrePatching(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn AlwaysRepatch(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets AlwaysRepatch.
-    pub const fn set_AlwaysRepatch(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_AlwaysRepatch(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ExpectPreparationFailure(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ExpectPreparationFailure.
-    pub const fn set_ExpectPreparationFailure(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ExpectPreparationFailure(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FailUserModeVAMapping(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FailUserModeVAMapping.
-    pub const fn set_FailUserModeVAMapping(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FailUserModeVAMapping(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn NeverDiscardOfferedAllocation(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets NeverDiscardOfferedAllocation.
-    pub const fn set_NeverDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_NeverDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn AlwaysDiscardOfferedAllocation(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets AlwaysDiscardOfferedAllocation.
-    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bits 15 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 15) & 0x1ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffff8000) | ((v & 0x1ffff) << 15); }
+    /// Sets bits 15 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffff8000) | ((value & 0x1ffff) << 15); }
 }
 /// Part of [`D3DKMT_VIDMM_ESCAPE`].
 #[repr(C)]
@@ -764,32 +771,32 @@ unsafe impl Record for DXGK_PHYSICALADAPTERFLAGS {}
 impl DXGK_PHYSICALADAPTERFLAGS {
     /// Bit 0.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MovePagingSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MovePagingSupported.
-    pub const fn set_MovePagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MovePagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VPRPagingContextRequired(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VPRPagingContextRequired.
-    pub const fn set_VPRPagingContextRequired(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VPRPagingContextRequired(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn AllowHardwareProtectedNoVpr(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets AllowHardwareProtectedNoVpr.
-    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualCopyEngineSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualCopyEngineSupported.
-    pub const fn set_VirtualCopyEngineSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualCopyEngineSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -813,28 +820,28 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HdrFP16ScanoutSupport(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HdrFP16ScanoutSupport.
-    pub const fn set_HdrFP16ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HdrFP16ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HdrARGB10ScanoutSupport(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HdrARGB10ScanoutSupport.
-    pub const fn set_HdrARGB10ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HdrARGB10ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Hdr10MetadataSupport(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Hdr10MetadataSupport.
-    pub const fn set_Hdr10MetadataSupport(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Hdr10MetadataSupport(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 4 bytes, alignment 1; `d3dkmdt.h`.
 #[repr(C, packed(1))]
@@ -846,24 +853,24 @@ unsafe impl Record for D3DKMT_WDDM_2_7_CAPS {}
 impl D3DKMT_WDDM_2_7_CAPS {
     /// Bit 0.
     pub const fn HwSchSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HwSchSupported.
-    pub const fn set_HwSchSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HwSchSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HwSchEnabled(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HwSchEnabled.
-    pub const fn set_HwSchEnabled(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HwSchEnabled(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HwSchEnabledByDefault(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HwSchEnabledByDefault.
-    pub const fn set_HwSchEnabledByDefault(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HwSchEnabledByDefault(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// Part of [`DXGKARG_CONTROLINTERRUPT3`].
 #[repr(C)]
@@ -892,20 +899,20 @@ unsafe impl Record for D3DKMT_ENUMADAPTERS_FILTER {}
 impl D3DKMT_ENUMADAPTERS_FILTER {
     /// Bit 0.
     pub const fn IncludeComputeOnly(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IncludeComputeOnly.
-    pub const fn set_IncludeComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_IncludeComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn IncludeDisplayOnly(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets IncludeDisplayOnly.
-    pub const fn set_IncludeDisplayOnly(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_IncludeDisplayOnly(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn IncludeVirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets IncludeVirtualGpuOnly.
-    pub const fn set_IncludeVirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_IncludeVirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.Value >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.Value = (self.Value & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.Value = (self.Value & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// 24 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]

@@ -42,57 +42,109 @@ pub const D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_NONE: D3DKMT_CROSSADAPTERRESO
 pub const D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_COPY: D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER = D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER(1);
 pub const D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_TEXTURE: D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER = D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER(2);
 pub const D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_SCANOUT: D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER = D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER(3);
+/// `d3dkmdt.h`.
 pub const DXGK_FEATURE_SUPPORT_ALWAYS_OFF: u32 = 0;
+/// `d3dkmdt.h`.
 pub const DXGK_FEATURE_SUPPORT_EXPERIMENTAL: u32 = 1;
+/// `d3dkmdt.h`.
 pub const DXGK_FEATURE_SUPPORT_STABLE: u32 = 2;
+/// `d3dkmdt.h`.
 pub const DXGK_FEATURE_SUPPORT_ALWAYS_ON: u32 = 3;
+/// `d3dkmddi.h`.
 pub const DXGK_HWFLIPQUEUE_TIMESTAMP_CANCELLED: u64 = 0;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *mut D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE = *mut *const D3DKMDT_VIDPN_TARGET_MODE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE = *mut *const DXGK_VIDPNTARGETMODESET_INTERFACE;
+/// `d3dkmddi.h`.
 pub type DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE = *mut *const DXGK_VIDPN_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmddi.h`.
 pub type DXGK_PAGE_NUMBER = UINT_PTR;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREFIRSTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIRENEXTMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE, a2: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ACQUIREPINNEDMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_CONST_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_RELEASEMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *const D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_CREATENEWMODEINFO = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: DEREF_OUT_PPD3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPNTARGETMODESET_ADDMODE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPNTARGETMODESET, a1: *mut D3DKMDT_VIDPN_TARGET_MODE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_ACQUIRETARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_VIDPN_CREATENEWTARGETMODESET = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: *mut D3DKMDT_HVIDPNTARGETMODESET, a3: DEREF_OUT_CONST_PPDXGK_VIDPNTARGETMODESET_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYVIDPNINTERFACE = Option<abi_fn!(fn(a0: D3DKMDT_HVIDPN, a1: DXGK_VIDPN_INTERFACE_VERSION, a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDISPLAYMODELIST = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDISPLAYMODELIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETFLIPQUEUELOGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETFLIPQUEUELOGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEFLIPQUEUELOG = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEFLIPQUEUELOG) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CANCELQUEUEDFLIPS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CANCELQUEUEDFLIPS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CANCELFLIPS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CANCELFLIPS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETINTERRUPTTARGETPRESENTID = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETINTERRUPTTARGETPRESENTID) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_CREATEPHYSICALMEMORYOBJECT = Option<abi_fn!(fn(a0: *mut DXGKARGCB_CREATE_PHYSICAL_MEMORY_OBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_DESTROYPHYSICALMEMORYOBJECT = Option<abi_fn!(fn(a0: *const DXGKARGCB_DESTROY_PHYSICAL_MEMORY_OBJECT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_MAPPHYSICALMEMORY = Option<abi_fn!(fn(a0: *mut DXGKARGCB_MAP_PHYSICAL_MEMORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_UNMAPPHYSICALMEMORY = Option<abi_fn!(fn(a0: *const DXGKARGCB_UNMAP_PHYSICAL_MEMORY))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ALLOCATEADL = Option<abi_fn!(fn(a0: *mut DXGKARGCB_ALLOCATE_ADL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_FREEADL = Option<abi_fn!(fn(a0: *const DXGKARGCB_FREE_ADL))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_OPENPHYSICALMEMORYOBJECT = Option<abi_fn!(fn(a0: *mut DXGKARGCB_OPEN_PHYSICAL_MEMORY_OBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_CLOSEPHYSICALMEMORYOBJECT = Option<abi_fn!(fn(a0: *const DXGKARGCB_CLOSE_PHYSICAL_MEMORY_OBJECT))>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYFEATURESUPPORT = Option<abi_fn!(fn(a0: *mut DXGKARGCB_QUERYFEATURESUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_PINFRAMEBUFFERFORSAVE2 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_PINFRAMEBUFFERFORSAVE2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETFLIPQUEUELOGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETFLIPQUEUELOGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEFLIPQUEUELOG = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_UPDATEFLIPQUEUELOG) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CANCELQUEUEDFLIPS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CANCELQUEUEDFLIPS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETINTERRUPTTARGETPRESENTID = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETINTERRUPTTARGETPRESENTID) -> NTSTATUS)>;
 /// Part of [`D3DKMDT_VIDPN_TARGET_MODE`].
 #[repr(C)]
@@ -103,9 +155,9 @@ pub struct D3DKMDT_VIDPN_TARGET_MODE_0_0 {
 unsafe impl Record for D3DKMDT_VIDPN_TARGET_MODE_0_0 {}
 impl D3DKMDT_VIDPN_TARGET_MODE_0_0 {
     /// Bits 0 to 1.
-    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.bits_0 & 0x3) as _) }
-    /// Sets Preference.
-    pub const fn set_Preference(&mut self, v: D3DKMDT_MODE_PREFERENCE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn Preference(&self) -> D3DKMDT_MODE_PREFERENCE { D3DKMDT_MODE_PREFERENCE((self.bits_0 & 0x3) as i32) }
+    /// Sets bits 0 to 1.
+    pub const fn set_Preference(&mut self, value: D3DKMDT_MODE_PREFERENCE) { self.bits_0 = (self.bits_0 & !0x3) | ((value.0 as u32) & 0x3); }
 }
 /// Part of [`D3DKMDT_VIDPN_TARGET_MODE`].
 #[repr(C)]
@@ -359,76 +411,76 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn ParavirtualizationSupported(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets ParavirtualizationSupported.
-    pub const fn set_ParavirtualizationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_ParavirtualizationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn IoMmuSecureModeSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets IoMmuSecureModeSupported.
-    pub const fn set_IoMmuSecureModeSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_IoMmuSecureModeSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn DisableSelfRefreshVRAMInS3(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets DisableSelfRefreshVRAMInS3.
-    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn IoMmuSecureModeRequired(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets IoMmuSecureModeRequired.
-    pub const fn set_IoMmuSecureModeRequired(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_IoMmuSecureModeRequired(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn MapAperture2Supported(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets MapAperture2Supported.
-    pub const fn set_MapAperture2Supported(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_MapAperture2Supported(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn CrossAdapterResourceTexture(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets CrossAdapterResourceTexture.
-    pub const fn set_CrossAdapterResourceTexture(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_CrossAdapterResourceTexture(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn CrossAdapterResourceScanout(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets CrossAdapterResourceScanout.
-    pub const fn set_CrossAdapterResourceScanout(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_CrossAdapterResourceScanout(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bits 17 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 17) & 0x7fff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffe0000) | ((v & 0x7fff) << 17); }
+    /// Sets bits 17 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffe0000) | ((value & 0x7fff) << 17); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -448,32 +500,32 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoHybridDiscreteDListDllSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoHybridDiscreteDListDllSupport.
-    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 592 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -531,96 +583,96 @@ unsafe impl Record for DXGK_SEGMENTFLAGS {}
 impl DXGK_SEGMENTFLAGS {
     /// Bit 0.
     pub const fn Aperture(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Aperture.
-    pub const fn set_Aperture(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Aperture(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Agp(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Agp.
-    pub const fn set_Agp(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Agp(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UseBanking(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UseBanking.
-    pub const fn set_UseBanking(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UseBanking(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PitchAlignment(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PitchAlignment.
-    pub const fn set_PitchAlignment(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PitchAlignment(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PopulatedFromSystemMemory(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets PopulatedFromSystemMemory.
-    pub const fn set_PopulatedFromSystemMemory(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PopulatedFromSystemMemory(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PreservedDuringStandby(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DirectFlip(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DirectFlip.
-    pub const fn set_DirectFlip(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DirectFlip(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn Use64KBPages(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets Use64KBPages.
-    pub const fn set_Use64KBPages(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_Use64KBPages(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn ReservedSysMem(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets ReservedSysMem.
-    pub const fn set_ReservedSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_ReservedSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn SupportsCpuHostAperture(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets SupportsCpuHostAperture.
-    pub const fn set_SupportsCpuHostAperture(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_SupportsCpuHostAperture(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn SupportsCachedCpuHostAperture(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets SupportsCachedCpuHostAperture.
-    pub const fn set_SupportsCachedCpuHostAperture(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_SupportsCachedCpuHostAperture(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn ApplicationTarget(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets ApplicationTarget.
-    pub const fn set_ApplicationTarget(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_ApplicationTarget(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn VprSupported(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets VprSupported.
-    pub const fn set_VprSupported(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_VprSupported(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn VprPreservedDuringStandby(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets VprPreservedDuringStandby.
-    pub const fn set_VprPreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_VprPreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn EncryptedPagingSupported(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets EncryptedPagingSupported.
-    pub const fn set_EncryptedPagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_EncryptedPagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn LocalBudgetGroup(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets LocalBudgetGroup.
-    pub const fn set_LocalBudgetGroup(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_LocalBudgetGroup(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NonLocalBudgetGroup(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets NonLocalBudgetGroup.
-    pub const fn set_NonLocalBudgetGroup(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NonLocalBudgetGroup(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn PopulatedByReservedDDRByFirmware(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets PopulatedByReservedDDRByFirmware.
-    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bits 22 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 22) & 0x3ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffc00000) | ((v & 0x3ff) << 22); }
+    /// Sets bits 22 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffc00000) | ((value & 0x3ff) << 22); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -665,132 +717,132 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {}
 impl DXGK_ALLOCATIONINFOFLAGS_WDDM2_0 {
     /// Bit 0.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PermanentSysMem(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PermanentSysMem.
-    pub const fn set_PermanentSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PermanentSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Cached(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Cached.
-    pub const fn set_Cached(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Cached(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Protected(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets Protected.
-    pub const fn set_Protected(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Protected(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn ExistingSysMem(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingKernelSysMem(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets ExistingKernelSysMem.
-    pub const fn set_ExistingKernelSysMem(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingKernelSysMem(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn FromEndOfSegment(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets FromEndOfSegment.
-    pub const fn set_FromEndOfSegment(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_FromEndOfSegment(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DisableLargePageMapping(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DisableLargePageMapping.
-    pub const fn set_DisableLargePageMapping(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DisableLargePageMapping(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn Overlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets Overlay.
-    pub const fn set_Overlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_Overlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Capture(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Capture.
-    pub const fn set_Capture(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Capture(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn CreateInVpr(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets CreateInVpr.
-    pub const fn set_CreateInVpr(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_CreateInVpr(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn DXGK_ALLOC_RESERVED17(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED17.
-    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_DXGK_ALLOC_RESERVED17(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn Reserved02(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets Reserved02.
-    pub const fn set_Reserved02(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_Reserved02(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn MapApertureCpuVisible(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets MapApertureCpuVisible.
-    pub const fn set_MapApertureCpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_MapApertureCpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn HistoryBuffer(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets HistoryBuffer.
-    pub const fn set_HistoryBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_HistoryBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn AccessedPhysically(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets AccessedPhysically.
-    pub const fn set_AccessedPhysically(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_AccessedPhysically(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn ExplicitResidencyNotification(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets ExplicitResidencyNotification.
-    pub const fn set_ExplicitResidencyNotification(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_ExplicitResidencyNotification(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn HardwareProtected(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets HardwareProtected.
-    pub const fn set_HardwareProtected(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_HardwareProtected(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn CpuVisibleOnDemand(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets CpuVisibleOnDemand.
-    pub const fn set_CpuVisibleOnDemand(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_CpuVisibleOnDemand(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn DXGK_ALLOC_RESERVED16(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets DXGK_ALLOC_RESERVED16.
-    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_DXGK_ALLOC_RESERVED16(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn Reserved15(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets Reserved15.
-    pub const fn set_Reserved15(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_Reserved15(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn Reserved14(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets Reserved14.
-    pub const fn set_Reserved14(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_Reserved14(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn Reserved13(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets Reserved13.
-    pub const fn set_Reserved13(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_Reserved13(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn Reserved12(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets Reserved12.
-    pub const fn set_Reserved12(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_Reserved12(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn Reserved11(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets Reserved11.
-    pub const fn set_Reserved11(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_Reserved11(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn Reserved10(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets Reserved10.
-    pub const fn set_Reserved10(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_Reserved10(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved9(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved9.
-    pub const fn set_Reserved9(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved9(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn Reserved4(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets Reserved4.
-    pub const fn set_Reserved4(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_Reserved4(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn Reserved3(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets Reserved3.
-    pub const fn set_Reserved3(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_Reserved3(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn Reserved2(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets Reserved2.
-    pub const fn set_Reserved2(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_Reserved2(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`DXGK_ALLOCATIONINFO`].
 #[repr(C)]
@@ -1431,40 +1483,40 @@ unsafe impl Record for D3DKMDT_DISPLAYMODE_FLAGS {}
 impl D3DKMDT_DISPLAYMODE_FLAGS {
     /// Bit 0.
     pub const fn ValidatedAgainstMonitorCaps(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets ValidatedAgainstMonitorCaps.
-    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RoundedFakeMode(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RoundedFakeMode.
-    pub const fn set_RoundedFakeMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RoundedFakeMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 0 to 3.
-    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as _) }
-    /// Sets ModePruningReason.
-    pub const fn set_ModePruningReason(&mut self, v: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((v.0 as u32) & 0xf); }
+    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as i32) }
+    /// Sets bits 0 to 3.
+    pub const fn set_ModePruningReason(&mut self, value: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((value.0 as u32) & 0xf); }
     /// Bit 4.
     pub const fn Stereo(&self) -> bool { self.bits_4 & 0x10 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Stereo(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn AdvancedScanCapable(&self) -> bool { self.bits_4 & 0x20 != 0 }
-    /// Sets AdvancedScanCapable.
-    pub const fn set_AdvancedScanCapable(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_AdvancedScanCapable(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PreferredTiming(&self) -> bool { self.bits_4 & 0x40 != 0 }
-    /// Sets PreferredTiming.
-    pub const fn set_PreferredTiming(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PreferredTiming(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PhysicalModeSupported(&self) -> bool { self.bits_4 & 0x80 != 0 }
-    /// Sets PhysicalModeSupported.
-    pub const fn set_PhysicalModeSupported(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PhysicalModeSupported(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn VirtualRefreshRate(&self) -> bool { self.bits_4 & 0x100 != 0 }
-    /// Sets VirtualRefreshRate.
-    pub const fn set_VirtualRefreshRate(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_VirtualRefreshRate(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_4 >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// 44 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -1518,68 +1570,68 @@ unsafe impl Record for D3DKMT_VIDMM_ESCAPE_SetFault {}
 impl D3DKMT_VIDMM_ESCAPE_SetFault {
     /// Bit 0.
     pub const fn ProbeAndLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ProbeAndLock.
-    pub const fn set_ProbeAndLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ProbeAndLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SplitPoint(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SplitPoint.
-    pub const fn set_SplitPoint(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SplitPoint(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoDemotion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NoDemotion.
-    pub const fn set_NoDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SwizzlingAperture(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SwizzlingAperture.
-    pub const fn set_SwizzlingAperture(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SwizzlingAperture(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PagingPathLockSubRange(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets PagingPathLockSubRange.
-    pub const fn set_PagingPathLockSubRange(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PagingPathLockSubRange(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PagingPathLockMinRange(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PagingPathLockMinRange.
-    pub const fn set_PagingPathLockMinRange(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PagingPathLockMinRange(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ComplexLock(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ComplexLock.
-    pub const fn set_ComplexLock(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ComplexLock(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn FailVARotation(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets FailVARotation.
-    pub const fn set_FailVARotation(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_FailVARotation(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn NoWriteCombined(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets NoWriteCombined.
-    pub const fn set_NoWriteCombined(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_NoWriteCombined(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NoPrePatching(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NoPrePatching.
-    pub const fn set_NoPrePatching(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NoPrePatching(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn AlwaysRepatch(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets AlwaysRepatch.
-    pub const fn set_AlwaysRepatch(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_AlwaysRepatch(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ExpectPreparationFailure(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ExpectPreparationFailure.
-    pub const fn set_ExpectPreparationFailure(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ExpectPreparationFailure(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FailUserModeVAMapping(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FailUserModeVAMapping.
-    pub const fn set_FailUserModeVAMapping(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FailUserModeVAMapping(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn NeverDiscardOfferedAllocation(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets NeverDiscardOfferedAllocation.
-    pub const fn set_NeverDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_NeverDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn AlwaysDiscardOfferedAllocation(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets AlwaysDiscardOfferedAllocation.
-    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bits 15 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 15) & 0x1ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffff8000) | ((v & 0x1ffff) << 15); }
+    /// Sets bits 15 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffff8000) | ((value & 0x1ffff) << 15); }
 }
 /// Part of [`D3DKMT_VIDMM_ESCAPE`].
 #[repr(C)]
@@ -1763,20 +1815,20 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {}
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {
     /// Bit 0.
     pub const fn PreservedDuringStandby(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// Part of [`D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION`].
 #[repr(C)]
@@ -1788,16 +1840,16 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentPropert
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentProperties {
     /// Bit 0.
     pub const fn SystemMemory(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SystemMemory.
-    pub const fn set_SystemMemory(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_SystemMemory(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PopulatedByReservedDDRByFirmware(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PopulatedByReservedDDRByFirmware.
-    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bits 2 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 2) & 0x3fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffffc) | ((v & 0x3fffffffffffffff) << 2); }
+    /// Sets bits 2 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffffc) | ((value & 0x3fffffffffffffff) << 2); }
 }
 /// 152 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -1941,64 +1993,64 @@ unsafe impl Record for D3DKMT_ADAPTERTYPE {}
 impl D3DKMT_ADAPTERTYPE {
     /// Bit 0.
     pub const fn RenderSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderSupported.
-    pub const fn set_RenderSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplaySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplaySupported.
-    pub const fn set_DisplaySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplaySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SoftwareDevice(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SoftwareDevice.
-    pub const fn set_SoftwareDevice(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SoftwareDevice(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PostDevice(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PostDevice.
-    pub const fn set_PostDevice(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PostDevice(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HybridDiscrete(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HybridDiscrete.
-    pub const fn set_HybridDiscrete(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HybridDiscrete(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn HybridIntegrated(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets HybridIntegrated.
-    pub const fn set_HybridIntegrated(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_HybridIntegrated(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn IndirectDisplayDevice(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets IndirectDisplayDevice.
-    pub const fn set_IndirectDisplayDevice(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_IndirectDisplayDevice(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Paravirtualized(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Paravirtualized.
-    pub const fn set_Paravirtualized(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Paravirtualized(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ACGSupported(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ACGSupported.
-    pub const fn set_ACGSupported(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ACGSupported(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SupportSetTimingsFromVidPn(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SupportSetTimingsFromVidPn.
-    pub const fn set_SupportSetTimingsFromVidPn(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SupportSetTimingsFromVidPn(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn Detachable(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn Prototype(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets Prototype.
-    pub const fn set_Prototype(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_Prototype(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn RuntimePowerManagement(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets RuntimePowerManagement.
-    pub const fn set_RuntimePowerManagement(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_RuntimePowerManagement(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bits 14 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 14) & 0x3ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffc000) | ((v & 0x3ffff) << 14); }
+    /// Sets bits 14 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffc000) | ((value & 0x3ffff) << 14); }
 }
 /// Part of [`DXGK_GPUMMUCAPS`].
 #[repr(C)]
@@ -2010,12 +2062,12 @@ unsafe impl Record for DXGK_GPUMMUCAPS_LegacyBehaviors {}
 impl DXGK_GPUMMUCAPS_LegacyBehaviors {
     /// Bit 0.
     pub const fn SourcePageTableVaInTransfer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SourcePageTableVaInTransfer.
-    pub const fn set_SourcePageTableVaInTransfer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SourcePageTableVaInTransfer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2032,56 +2084,56 @@ unsafe impl Record for DXGK_GPUMMUCAPS {}
 impl DXGK_GPUMMUCAPS {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroInPteSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ZeroInPteSupported.
-    pub const fn set_ZeroInPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroInPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ExplicitPageTableInvalidation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ExplicitPageTableInvalidation.
-    pub const fn set_ExplicitPageTableInvalidation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ExplicitPageTableInvalidation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PageTableUpdateRequireAddressSpaceIdle(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PageTableUpdateRequireAddressSpaceIdle.
-    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LargePageSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LargePageSupported.
-    pub const fn set_LargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DualPteSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DualPteSupported.
-    pub const fn set_DualPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DualPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn AllowNonAlignedLargePageAddress(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets AllowNonAlignedLargePageAddress.
-    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SysMem64KBPageSupported(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SysMem64KBPageSupported.
-    pub const fn set_SysMem64KBPageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SysMem64KBPageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn InvalidTlbEntriesNotCached(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets InvalidTlbEntriesNotCached.
-    pub const fn set_InvalidTlbEntriesNotCached(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_InvalidTlbEntriesNotCached(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn SysMemLargePageSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets SysMemLargePageSupported.
-    pub const fn set_SysMemLargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_SysMemLargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// Part of [`DXGK_SEGMENTDESCRIPTOR4`].
 #[repr(C)]
@@ -2120,32 +2172,32 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HdrFP16ScanoutSupport(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HdrFP16ScanoutSupport.
-    pub const fn set_HdrFP16ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HdrFP16ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HdrARGB10ScanoutSupport(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HdrARGB10ScanoutSupport.
-    pub const fn set_HdrARGB10ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HdrARGB10ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Hdr10MetadataSupport(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Hdr10MetadataSupport.
-    pub const fn set_Hdr10MetadataSupport(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Hdr10MetadataSupport(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualRefreshRateSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualRefreshRateSupport.
-    pub const fn set_VirtualRefreshRateSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualRefreshRateSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2172,20 +2224,20 @@ unsafe impl Record for D3DKMT_WDDM_2_9_CAPS {}
 impl D3DKMT_WDDM_2_9_CAPS {
     /// Bits 0 to 1.
     pub const fn HwSchSupportState(&self) -> u32 { self.Value & 0x3 }
-    /// Sets HwSchSupportState.
-    pub const fn set_HwSchSupportState(&mut self, v: u32) { self.Value = (self.Value & !0x3) | (v & 0x3); }
+    /// Sets bits 0 to 1.
+    pub const fn set_HwSchSupportState(&mut self, value: u32) { self.Value = (self.Value & !0x3) | (value & 0x3); }
     /// Bit 2.
     pub const fn HwSchEnabled(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HwSchEnabled.
-    pub const fn set_HwSchEnabled(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HwSchEnabled(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SelfRefreshMemorySupported(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SelfRefreshMemorySupported.
-    pub const fn set_SelfRefreshMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SelfRefreshMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2276,28 +2328,28 @@ unsafe impl Record for DXGK_IOMMU_CAPS {}
 impl DXGK_IOMMU_CAPS {
     /// Bit 0.
     pub const fn IommuIsolationSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IommuIsolationSupported.
-    pub const fn set_IommuIsolationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IommuIsolationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn IommuIsolationRequired(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets IommuIsolationRequired.
-    pub const fn set_IommuIsolationRequired(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_IommuIsolationRequired(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DmaRemappingSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets DmaRemappingSupported.
-    pub const fn set_DmaRemappingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DmaRemappingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn GpuVaIommuRequired(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets GpuVaIommuRequired.
-    pub const fn set_GpuVaIommuRequired(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_GpuVaIommuRequired(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn GpuVaIommuGlobalRequired(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets GpuVaIommuGlobalRequired.
-    pub const fn set_GpuVaIommuGlobalRequired(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_GpuVaIommuGlobalRequired(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2309,12 +2361,12 @@ unsafe impl Record for DXGK_ADL_FLAGS {}
 impl DXGK_ADL_FLAGS {
     /// Bit 0.
     pub const fn Contiguous(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Contiguous.
-    pub const fn set_Contiguous(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Contiguous(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_ADL`].
 #[repr(C)]
@@ -2353,9 +2405,9 @@ pub struct DXGK_BUILDPAGINGBUFFER_NOTIFY_FENCE_RESIDENCY_Flags {
 unsafe impl Record for DXGK_BUILDPAGINGBUFFER_NOTIFY_FENCE_RESIDENCY_Flags {}
 impl DXGK_BUILDPAGINGBUFFER_NOTIFY_FENCE_RESIDENCY_Flags {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.bits_0 & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.bits_0 }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = value; }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2464,16 +2516,16 @@ unsafe impl Record for DXGKARGCB_ALLOCATE_ADL_Flags {}
 impl DXGKARGCB_ALLOCATE_ADL_Flags {
     /// Bit 0.
     pub const fn RequireContiguous(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RequireContiguous.
-    pub const fn set_RequireContiguous(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RequireContiguous(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PreferContiguous(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PreferContiguous.
-    pub const fn set_PreferContiguous(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PreferContiguous(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2530,12 +2582,12 @@ unsafe impl Record for DXGKARGCB_PINFRAMEBUFFERFORSAVE2_Flags {}
 impl DXGKARGCB_PINFRAMEBUFFERFORSAVE2_Flags {
     /// Bit 0.
     pub const fn PreferContiguous(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PreferContiguous.
-    pub const fn set_PreferContiguous(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PreferContiguous(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]

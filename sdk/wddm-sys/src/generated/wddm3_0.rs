@@ -22,48 +22,89 @@ pub struct D3DKMT_CANCEL_PRESENTS_OPERATION(pub i32);
 unsafe impl Record for D3DKMT_CANCEL_PRESENTS_OPERATION {}
 pub const D3DKMT_CANCEL_PRESENTS_OPERATION_CANCEL_FROM: D3DKMT_CANCEL_PRESENTS_OPERATION = D3DKMT_CANCEL_PRESENTS_OPERATION(0);
 pub const D3DKMT_CANCEL_PRESENTS_OPERATION_REPROGRAM_INTERRUPT: D3DKMT_CANCEL_PRESENTS_OPERATION = D3DKMT_CANCEL_PRESENTS_OPERATION(1);
+/// `d3dkmddi.h`.
 pub const DXGK_WDDM3_ON_VB_INTERFACE_VERSION_1: u32 = 1;
-/// `{e922004d-eb9c-4de1-9224-a9ceaa959bce}`.
+/// `{e922004d-eb9c-4de1-9224-a9ceaa959bce}`; `d3dkmddi.h`.
 pub const GUID_DEVINTERFACE_WDDM3_ON_VB: GUID = GUID { Data1: 0xe922004d, Data2: 0xeb9c, Data3: 0x4de1, Data4: [0x92, 0x24, 0xa9, 0xce, 0xaa, 0x95, 0x9b, 0xce] };
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// `d3dkmddi.h`.
 pub type PDXGK_CONNECTION_CHANGE = *mut DXGK_CONNECTION_CHANGE;
+/// `d3dkmddi.h`.
 pub type PDXGK_CONNECTION_USB4_INFO = *mut DXGK_CONNECTION_USB4_INFO;
+/// `d3dkmddi.h`.
 pub type PDXGK_WDDM3_ON_VB_INTERFACE = *mut DXGK_WDDM3_ON_VB_INTERFACE;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATESYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATESYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT2 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT2) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT2 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2 = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CHECKMULTIPLANEOVERLAYSUPPORT3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CHECKMULTIPLANEOVERLAYSUPPORT3) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY3) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTIMINGSFROMVIDPN = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYCONNECTIONCHANGE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTIMINGSFROMVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYCONNECTIONCHANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_SIGNALEVENT = Option<abi_fn!(fn(a0: *const DXGKARGCB_SIGNALEVENT) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETALLOCATIONBACKINGSTORE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETALLOCATIONBACKINGSTORE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECPUEVENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECPUEVENT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYCPUEVENT = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETALLOCATIONBACKINGSTORE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETALLOCATIONBACKINGSTORE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECPUEVENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECPUEVENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYCPUEVENT = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CANCELFLIPS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CANCELFLIPS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CANCELPRESENTS = Option<abi_fn!(fn(a0: *mut D3DKMT_CANCEL_PRESENTS) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -75,48 +116,48 @@ unsafe impl Record for D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {}
 impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {
     /// Bit 0.
     pub const fn Shared(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NtSecuritySharing(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TopOfPipeline(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets TopOfPipeline.
-    pub const fn set_TopOfPipeline(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TopOfPipeline(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSignal(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSignal.
-    pub const fn set_NoSignal(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSignal(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoWait.
-    pub const fn set_NoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSignalMaxValueOnTdr(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSignalMaxValueOnTdr.
-    pub const fn set_NoSignalMaxValueOnTdr(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSignalMaxValueOnTdr(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoGPUAccess(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoGPUAccess.
-    pub const fn set_NoGPUAccess(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoGPUAccess(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SignalByKmd(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SignalByKmd.
-    pub const fn set_SignalByKmd(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SignalByKmd(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 9) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffe00) | ((v & 0x3fffff) << 9); }
+    /// Sets bits 9 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffe00) | ((value & 0x3fffff) << 9); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`D3DDDI_SYNCHRONIZATIONOBJECTINFO2`].
 #[repr(C)]
@@ -454,36 +495,36 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoHybridDiscreteDListDllSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoHybridDiscreteDListDllSupport.
-    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DisplayableSupport(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DisplayableSupport.
-    pub const fn set_DisplayableSupport(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DisplayableSupport(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 592 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -902,96 +943,96 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn StandardAllocation(&self) -> bool { self.bits_0 & 0x10000 != 0 }
-    /// Sets StandardAllocation.
-    pub const fn set_StandardAllocation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_StandardAllocation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn ExistingSection(&self) -> bool { self.bits_0 & 0x20000 != 0 }
-    /// Sets ExistingSection.
-    pub const fn set_ExistingSection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_ExistingSection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn AllowNotZeroed(&self) -> bool { self.bits_0 & 0x40000 != 0 }
-    /// Sets AllowNotZeroed.
-    pub const fn set_AllowNotZeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_AllowNotZeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn PhysicallyContiguous(&self) -> bool { self.bits_0 & 0x80000 != 0 }
-    /// Sets PhysicallyContiguous.
-    pub const fn set_PhysicallyContiguous(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_PhysicallyContiguous(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NoKmdAccess(&self) -> bool { self.bits_0 & 0x100000 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn SharedDisplayable(&self) -> bool { self.bits_0 & 0x200000 != 0 }
-    /// Sets SharedDisplayable.
-    pub const fn set_SharedDisplayable(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_SharedDisplayable(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200000) | ((value as u32) << 21); }
     /// Bits 22 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 22) & 0x3ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffc00000) | ((v & 0x3ff) << 22); }
+    /// Sets bits 22 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffc00000) | ((value & 0x3ff) << 22); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -1036,20 +1077,20 @@ unsafe impl Record for DXGK_MULTIPLANE_OVERLAY_FLAGS {}
 impl DXGK_MULTIPLANE_OVERLAY_FLAGS {
     /// Bit 0.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn StaticCheck(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets StaticCheck.
-    pub const fn set_StaticCheck(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_StaticCheck(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 88 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1222,36 +1263,36 @@ unsafe impl Record for DXGK_DISPLAY_DRIVERCAPS_EXTENSION {}
 impl DXGK_DISPLAY_DRIVERCAPS_EXTENSION {
     /// Bit 0.
     pub const fn SecureDisplaySupport(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecureDisplaySupport.
-    pub const fn set_SecureDisplaySupport(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecureDisplaySupport(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VirtualModeSupport(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VirtualModeSupport.
-    pub const fn set_VirtualModeSupport(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VirtualModeSupport(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HdrFP16ScanoutSupport(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HdrFP16ScanoutSupport.
-    pub const fn set_HdrFP16ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HdrFP16ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HdrARGB10ScanoutSupport(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HdrARGB10ScanoutSupport.
-    pub const fn set_HdrARGB10ScanoutSupport(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HdrARGB10ScanoutSupport(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Hdr10MetadataSupport(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Hdr10MetadataSupport.
-    pub const fn set_Hdr10MetadataSupport(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Hdr10MetadataSupport(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualRefreshRateSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualRefreshRateSupport.
-    pub const fn set_VirtualRefreshRateSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualRefreshRateSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn SupportUsb4Targets(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets SupportUsb4Targets.
-    pub const fn set_SupportUsb4Targets(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SupportUsb4Targets(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 128 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1316,24 +1357,24 @@ unsafe impl Record for DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS {}
 impl DXGK_SETVIDPNSOURCEADDRESS_OUTPUT_FLAGS {
     /// Bit 0.
     pub const fn PrePresentNeeded(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PrePresentNeeded.
-    pub const fn set_PrePresentNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PrePresentNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HwFlipQueueDrainNeeded(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HwFlipQueueDrainNeeded.
-    pub const fn set_HwFlipQueueDrainNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HwFlipQueueDrainNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn HwFlipQueueDrainAllPlanes(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HwFlipQueueDrainAllPlanes.
-    pub const fn set_HwFlipQueueDrainAllPlanes(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HwFlipQueueDrainAllPlanes(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn HwFlipQueueDrainAllSources(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets HwFlipQueueDrainAllSources.
-    pub const fn set_HwFlipQueueDrainAllSources(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_HwFlipQueueDrainAllSources(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 88 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1450,16 +1491,16 @@ unsafe impl Record for DXGK_CONNECTION_CHANGE {}
 impl DXGK_CONNECTION_CHANGE {
     /// Bits 0 to 23.
     pub const fn TargetId(&self) -> u32 { self.bits_8 & 0xffffff }
-    /// Sets TargetId.
-    pub const fn set_TargetId(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_TargetId(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 27.
-    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS(((self.bits_8 >> 24) & 0xf) as _) }
-    /// Sets ConnectionStatus.
-    pub const fn set_ConnectionStatus(&mut self, v: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | (((v.0 as u32) & 0xf) << 24); }
+    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS((self.bits_8 >> 24) & 0xf) }
+    /// Sets bits 24 to 27.
+    pub const fn set_ConnectionStatus(&mut self, value: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | ((value.0 & 0xf) << 24); }
     /// Bits 28 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_8 >> 28) & 0xf }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((v & 0xf) << 28); }
+    /// Sets bits 28 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((value & 0xf) << 28); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1478,33 +1519,33 @@ pub struct DXGK_SET_TIMING_PATH_INFO_Input {
 unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Input {}
 impl DXGK_SET_TIMING_PATH_INFO_Input {
     /// Bits 0 to 1.
-    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE((self.bits_0 & 0x3) as _) }
-    /// Sets VidPnPathUpdates.
-    pub const fn set_VidPnPathUpdates(&mut self, v: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE(self.bits_0 & 0x3) }
+    /// Sets bits 0 to 1.
+    pub const fn set_VidPnPathUpdates(&mut self, value: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | (value.0 & 0x3); }
     /// Bit 2.
     pub const fn Active(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Active.
-    pub const fn set_Active(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Active(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IgnoreConnectivity(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets IgnoreConnectivity.
-    pub const fn set_IgnoreConnectivity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IgnoreConnectivity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PreserveInherited(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets PreserveInherited.
-    pub const fn set_PreserveInherited(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PreserveInherited(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 7.
     pub const fn SyncLockGroup(&self) -> u32 { (self.bits_0 >> 5) & 0x7 }
-    /// Sets SyncLockGroup.
-    pub const fn set_SyncLockGroup(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((v & 0x7) << 5); }
+    /// Sets bits 5 to 7.
+    pub const fn set_SyncLockGroup(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((value & 0x7) << 5); }
     /// Bits 8 to 11.
-    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE(((self.bits_0 >> 8) & 0xf) as _) }
-    /// Sets SyncLockStyle.
-    pub const fn set_SyncLockStyle(&mut self, v: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | (((v.0 as u32) & 0xf) << 8); }
+    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE((self.bits_0 >> 8) & 0xf) }
+    /// Sets bits 8 to 11.
+    pub const fn set_SyncLockStyle(&mut self, value: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | ((value.0 & 0xf) << 8); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1524,12 +1565,12 @@ unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Output {}
 impl DXGK_SET_TIMING_PATH_INFO_Output {
     /// Bit 0.
     pub const fn RecheckMPO(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets RecheckMPO.
-    pub const fn set_RecheckMPO(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RecheckMPO(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1601,12 +1642,12 @@ unsafe impl Record for DXGKARGCB_SIGNALEVENT {}
 impl DXGKARGCB_SIGNALEVENT {
     /// Bit 0.
     pub const fn CpuEventObject(&self) -> bool { self.Flags & 0x1 != 0 }
-    /// Sets CpuEventObject.
-    pub const fn set_CpuEventObject(&mut self, v: bool) { self.Flags = (self.Flags & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CpuEventObject(&mut self, value: bool) { self.Flags = (self.Flags & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Flags >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Flags = (self.Flags & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Flags = (self.Flags & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 48 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -1628,20 +1669,20 @@ unsafe impl Record for D3DKMT_WDDM_3_0_CAPS {}
 impl D3DKMT_WDDM_3_0_CAPS {
     /// Bits 0 to 1.
     pub const fn HwFlipQueueSupportState(&self) -> u32 { self.Value & 0x3 }
-    /// Sets HwFlipQueueSupportState.
-    pub const fn set_HwFlipQueueSupportState(&mut self, v: u32) { self.Value = (self.Value & !0x3) | (v & 0x3); }
+    /// Sets bits 0 to 1.
+    pub const fn set_HwFlipQueueSupportState(&mut self, value: u32) { self.Value = (self.Value & !0x3) | (value & 0x3); }
     /// Bit 2.
     pub const fn HwFlipQueueEnabled(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets HwFlipQueueEnabled.
-    pub const fn set_HwFlipQueueEnabled(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_HwFlipQueueEnabled(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn DisplayableSupported(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets DisplayableSupported.
-    pub const fn set_DisplayableSupported(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_DisplayableSupported(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1660,9 +1701,9 @@ pub struct DXGK_CREATECPUEVENTFLAGS {
 unsafe impl Record for DXGK_CREATECPUEVENTFLAGS {}
 impl DXGK_CREATECPUEVENTFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1684,12 +1725,12 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS2 {}
 impl DXGK_ALLOCATIONINFOFLAGS2 {
     /// Bit 0.
     pub const fn ShareBackingStoreWithKmd(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ShareBackingStoreWithKmd.
-    pub const fn set_ShareBackingStoreWithKmd(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ShareBackingStoreWithKmd(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1701,12 +1742,12 @@ unsafe impl Record for DXGK_CONNECTION_MONITOR_CONNECT_FLAGS {}
 impl DXGK_CONNECTION_MONITOR_CONNECT_FLAGS {
     /// Bit 0.
     pub const fn Usb4DisplayPortMonitor(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Usb4DisplayPortMonitor.
-    pub const fn set_Usb4DisplayPortMonitor(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Usb4DisplayPortMonitor(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 16 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1741,12 +1782,12 @@ unsafe impl Record for D3DKMT_CANCEL_PRESENTS_FLAGS_ReprogramInterrupt {}
 impl D3DKMT_CANCEL_PRESENTS_FLAGS_ReprogramInterrupt {
     /// Bit 0.
     pub const fn NewVSyncInterruptState(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets NewVSyncInterruptState.
-    pub const fn set_NewVSyncInterruptState(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NewVSyncInterruptState(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`D3DKMT_CANCEL_PRESENTS_FLAGS`].
 #[repr(C)]

@@ -31,52 +31,99 @@ unsafe impl Record for DXGK_ENGINE_STATE {}
 pub const DXGK_ENGINE_STATE_ACTIVE: DXGK_ENGINE_STATE = DXGK_ENGINE_STATE(0);
 pub const DXGK_ENGINE_STATE_TRANSITION_TO_F1: DXGK_ENGINE_STATE = DXGK_ENGINE_STATE(1);
 pub const DXGK_ENGINE_STATE_HUNG: DXGK_ENGINE_STATE = DXGK_ENGINE_STATE(2);
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_DOORBELL_SIZE_BYTES: u32 = 0x4000;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEDEVICE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATESYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATESYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATENATIVEFENCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATENATIVEFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_OPENNATIVEFENCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_OPENNATIVEFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CLOSENATIVEFENCE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CLOSENATIVEFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYNATIVEFENCE = abi_fn!(fn(a0: *mut DXGKARG_DESTROYNATIVEFENCE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATEMONITOREDVALUES = abi_fn!(fn(a0: *const DXGKARG_UPDATEMONITOREDVALUES) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATECURRENTVALUESFROMCPU = abi_fn!(fn(a0: *const DXGKARG_UPDATECURRENTVALUESFROMCPU) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETNATIVEFENCELOGBUFFER = abi_fn!(fn(a0: *const DXGKARG_SETNATIVEFENCELOGBUFFER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_UPDATENATIVEFENCELOGS = abi_fn!(fn(a0: *const DXGKARG_UPDATENATIVEFENCELOGS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEDOORBELL = abi_fn!(fn(a0: *mut DXGKARG_CREATEDOORBELL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CONNECTDOORBELL = abi_fn!(fn(a0: *mut DXGKARG_CONNECTDOORBELL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DISCONNECTDOORBELL = abi_fn!(fn(a0: *mut DXGKARG_DISCONNECTDOORBELL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYDOORBELL = abi_fn!(fn(a0: *mut DXGKARG_DESTROYDOORBELL) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_NOTIFYWORKSUBMISSION = abi_fn!(fn(a0: *mut DXGKARG_NOTIFYWORKSUBMISSION) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_DISCONNECTDOORBELL = Option<abi_fn!(fn(a0: *mut DXGKARGCB_DISCONNECTDOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATENATIVEFENCE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATENATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_OPENNATIVEFENCE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_OPENNATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CLOSENATIVEFENCE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CLOSENATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYNATIVEFENCE = Option<abi_fn!(fn(a0: *mut DXGKARG_DESTROYNATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATEMONITOREDVALUES = Option<abi_fn!(fn(a0: *const DXGKARG_UPDATEMONITOREDVALUES) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATECURRENTVALUESFROMCPU = Option<abi_fn!(fn(a0: *const DXGKARG_UPDATECURRENTVALUESFROMCPU) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETNATIVEFENCELOGBUFFER = Option<abi_fn!(fn(a0: *const DXGKARG_SETNATIVEFENCELOGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_UPDATENATIVEFENCELOGS = Option<abi_fn!(fn(a0: *const DXGKARG_UPDATENATIVEFENCELOGS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEDOORBELL = Option<abi_fn!(fn(a0: *mut DXGKARG_CREATEDOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CONNECTDOORBELL = Option<abi_fn!(fn(a0: *mut DXGKARG_CONNECTDOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DISCONNECTDOORBELL = Option<abi_fn!(fn(a0: *mut DXGKARG_DISCONNECTDOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYDOORBELL = Option<abi_fn!(fn(a0: *mut DXGKARG_DESTROYDOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_NOTIFYWORKSUBMISSION = Option<abi_fn!(fn(a0: *mut DXGKARG_NOTIFYWORKSUBMISSION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATENATIVEFENCE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATENATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENNATIVEFENCEFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENNATIVEFENCEFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETNATIVEFENCELOGDETAIL = Option<abi_fn!(fn(a0: *mut D3DKMT_GETNATIVEFENCELOGDETAIL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEDOORBELL = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATE_DOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CONNECTDOORBELL = Option<abi_fn!(fn(a0: *mut D3DKMT_CONNECT_DOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYDOORBELL = Option<abi_fn!(fn(a0: *mut D3DKMT_DESTROY_DOORBELL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_NOTIFYWORKSUBMISSION = Option<abi_fn!(fn(a0: *mut D3DKMT_NOTIFY_WORK_SUBMISSION) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -88,52 +135,52 @@ unsafe impl Record for D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {}
 impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {
     /// Bit 0.
     pub const fn Shared(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NtSecuritySharing(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TopOfPipeline(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets TopOfPipeline.
-    pub const fn set_TopOfPipeline(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TopOfPipeline(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSignal(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSignal.
-    pub const fn set_NoSignal(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSignal(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoWait.
-    pub const fn set_NoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSignalMaxValueOnTdr(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSignalMaxValueOnTdr.
-    pub const fn set_NoSignalMaxValueOnTdr(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSignalMaxValueOnTdr(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoGPUAccess(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoGPUAccess.
-    pub const fn set_NoGPUAccess(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoGPUAccess(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SignalByKmd(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SignalByKmd.
-    pub const fn set_SignalByKmd(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SignalByKmd(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Unused(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Unused.
-    pub const fn set_Unused(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Unused(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffffc00) | ((v & 0x1fffff) << 10); }
+    /// Sets bits 10 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffffc00) | ((value & 0x1fffff) << 10); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`D3DDDI_SYNCHRONIZATIONOBJECTINFO2`].
 #[repr(C)]
@@ -485,48 +532,48 @@ unsafe impl Record for DXGK_VIDSCHCAPS {}
 impl DXGK_VIDSCHCAPS {
     /// Bit 0.
     pub const fn MultiEngineAware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets MultiEngineAware.
-    pub const fn set_MultiEngineAware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_MultiEngineAware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VSyncPowerSaveAware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VSyncPowerSaveAware.
-    pub const fn set_VSyncPowerSaveAware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VSyncPowerSaveAware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PreemptionAware(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PreemptionAware.
-    pub const fn set_PreemptionAware(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PreemptionAware(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoDmaPatching(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoDmaPatching.
-    pub const fn set_NoDmaPatching(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoDmaPatching(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CancelCommandAware(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CancelCommandAware.
-    pub const fn set_CancelCommandAware(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CancelCommandAware(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn No64BitAtomics(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets No64BitAtomics.
-    pub const fn set_No64BitAtomics(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_No64BitAtomics(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LowIrqlPreemptCommand(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LowIrqlPreemptCommand.
-    pub const fn set_LowIrqlPreemptCommand(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LowIrqlPreemptCommand(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 10.
     pub const fn HwQueuePacketCap(&self) -> u32 { (self.Value >> 7) & 0xf }
-    /// Sets HwQueuePacketCap.
-    pub const fn set_HwQueuePacketCap(&mut self, v: u32) { self.Value = (self.Value & !0x780) | ((v & 0xf) << 7); }
+    /// Sets bits 7 to 10.
+    pub const fn set_HwQueuePacketCap(&mut self, value: u32) { self.Value = (self.Value & !0x780) | ((value & 0xf) << 7); }
     /// Bit 11.
     pub const fn NativeGpuFence(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets NativeGpuFence.
-    pub const fn set_NativeGpuFence(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_NativeGpuFence(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OptimizedNativeFenceSignaledInterrupt(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets OptimizedNativeFenceSignaledInterrupt.
-    pub const fn set_OptimizedNativeFenceSignaledInterrupt(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OptimizedNativeFenceSignaledInterrupt(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// 8 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -539,80 +586,80 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CrossAdapterResource(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CrossAdapterResource.
-    pub const fn set_CrossAdapterResource(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CrossAdapterResource(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualAddressingSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualAddressingSupported.
-    pub const fn set_VirtualAddressingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualAddressingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn ReplicateGdiContent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets ReplicateGdiContent.
-    pub const fn set_ReplicateGdiContent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_ReplicateGdiContent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NonCpuVisiblePrimary(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NonCpuVisiblePrimary.
-    pub const fn set_NonCpuVisiblePrimary(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NonCpuVisiblePrimary(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn ParavirtualizationSupported(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets ParavirtualizationSupported.
-    pub const fn set_ParavirtualizationSupported(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_ParavirtualizationSupported(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn IoMmuSecureModeSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets IoMmuSecureModeSupported.
-    pub const fn set_IoMmuSecureModeSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_IoMmuSecureModeSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn DisableSelfRefreshVRAMInS3(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets DisableSelfRefreshVRAMInS3.
-    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_DisableSelfRefreshVRAMInS3(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn IoMmuSecureModeRequired(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets IoMmuSecureModeRequired.
-    pub const fn set_IoMmuSecureModeRequired(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_IoMmuSecureModeRequired(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn MapAperture2Supported(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets MapAperture2Supported.
-    pub const fn set_MapAperture2Supported(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_MapAperture2Supported(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn CrossAdapterResourceTexture(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets CrossAdapterResourceTexture.
-    pub const fn set_CrossAdapterResourceTexture(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_CrossAdapterResourceTexture(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn CrossAdapterResourceScanout(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets CrossAdapterResourceScanout.
-    pub const fn set_CrossAdapterResourceScanout(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_CrossAdapterResourceScanout(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn AlwaysPoweredVRAM(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets AlwaysPoweredVRAM.
-    pub const fn set_AlwaysPoweredVRAM(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_AlwaysPoweredVRAM(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bits 18 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 18) & 0x3fff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffc0000) | ((v & 0x3fff) << 18); }
+    /// Sets bits 18 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffc0000) | ((value & 0x3fff) << 18); }
 }
 /// Part of [`DXGK_DRIVERCAPS`].
 #[repr(C)]
@@ -632,36 +679,36 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoHybridDiscreteDListDllSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoHybridDiscreteDListDllSupport.
-    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DisplayableSupport(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DisplayableSupport.
-    pub const fn set_DisplayableSupport(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DisplayableSupport(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// 592 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1241,24 +1288,24 @@ unsafe impl Record for D3DKMT_CREATEDEVICEFLAGS {}
 impl D3DKMT_CREATEDEVICEFLAGS {
     /// Bit 0.
     pub const fn LegacyMode(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets LegacyMode.
-    pub const fn set_LegacyMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_LegacyMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RequestVSync(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RequestVSync.
-    pub const fn set_RequestVSync(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RequestVSync(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DisableGpuTimeout(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets DisableGpuTimeout.
-    pub const fn set_DisableGpuTimeout(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DisableGpuTimeout(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TestDevice(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets TestDevice.
-    pub const fn set_TestDevice(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TestDevice(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// Part of [`D3DKMT_CREATEDEVICE`].
 #[repr(C)]
@@ -1302,20 +1349,20 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {}
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {
     /// Bit 0.
     pub const fn PreservedDuringStandby(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// Part of [`D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION`].
 #[repr(C)]
@@ -1327,20 +1374,20 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentPropert
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentProperties {
     /// Bit 0.
     pub const fn SystemMemory(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SystemMemory.
-    pub const fn set_SystemMemory(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_SystemMemory(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PopulatedByReservedDDRByFirmware(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PopulatedByReservedDDRByFirmware.
-    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bits 2 to 5.
     pub const fn SegmentType(&self) -> u64 { (self.bits_0 >> 2) & 0xf }
-    /// Sets SegmentType.
-    pub const fn set_SegmentType(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0x3c) | ((v & 0xf) << 2); }
+    /// Sets bits 2 to 5.
+    pub const fn set_SegmentType(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0x3c) | ((value & 0xf) << 2); }
     /// Bits 6 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 6) & 0x3ffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xffffffffffffffc0) | ((v & 0x3ffffffffffffff) << 6); }
+    /// Sets bits 6 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xffffffffffffffc0) | ((value & 0x3ffffffffffffff) << 6); }
 }
 /// 152 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -1469,28 +1516,28 @@ unsafe impl Record for DXGK_UPDATEPAGETABLEFLAGS {}
 impl DXGK_UPDATEPAGETABLEFLAGS {
     /// Bit 0.
     pub const fn Repeat(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Repeat.
-    pub const fn set_Repeat(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Repeat(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn InitialUpdate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets InitialUpdate.
-    pub const fn set_InitialUpdate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_InitialUpdate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NotifyEviction(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NotifyEviction.
-    pub const fn set_NotifyEviction(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NotifyEviction(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn Use64KBPages(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets Use64KBPages.
-    pub const fn set_Use64KBPages(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_Use64KBPages(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NativeFence(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets NativeFence.
-    pub const fn set_NativeFence(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NativeFence(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// Part of [`DXGK_GPUMMUCAPS`].
 #[repr(C)]
@@ -1502,12 +1549,12 @@ unsafe impl Record for DXGK_GPUMMUCAPS_LegacyBehaviors {}
 impl DXGK_GPUMMUCAPS_LegacyBehaviors {
     /// Bit 0.
     pub const fn SourcePageTableVaInTransfer(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SourcePageTableVaInTransfer.
-    pub const fn set_SourcePageTableVaInTransfer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SourcePageTableVaInTransfer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 24 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1524,60 +1571,60 @@ unsafe impl Record for DXGK_GPUMMUCAPS {}
 impl DXGK_GPUMMUCAPS {
     /// Bit 0.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoExecuteMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoExecuteMemorySupported.
-    pub const fn set_NoExecuteMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoExecuteMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ZeroInPteSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ZeroInPteSupported.
-    pub const fn set_ZeroInPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ZeroInPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ExplicitPageTableInvalidation(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ExplicitPageTableInvalidation.
-    pub const fn set_ExplicitPageTableInvalidation(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ExplicitPageTableInvalidation(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherentMemorySupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherentMemorySupported.
-    pub const fn set_CacheCoherentMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherentMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PageTableUpdateRequireAddressSpaceIdle(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PageTableUpdateRequireAddressSpaceIdle.
-    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PageTableUpdateRequireAddressSpaceIdle(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LargePageSupported(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LargePageSupported.
-    pub const fn set_LargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn DualPteSupported(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets DualPteSupported.
-    pub const fn set_DualPteSupported(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_DualPteSupported(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn AllowNonAlignedLargePageAddress(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets AllowNonAlignedLargePageAddress.
-    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_AllowNonAlignedLargePageAddress(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SysMem64KBPageSupported(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SysMem64KBPageSupported.
-    pub const fn set_SysMem64KBPageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SysMem64KBPageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn InvalidTlbEntriesNotCached(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets InvalidTlbEntriesNotCached.
-    pub const fn set_InvalidTlbEntriesNotCached(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_InvalidTlbEntriesNotCached(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn SysMemLargePageSupported(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets SysMemLargePageSupported.
-    pub const fn set_SysMemLargePageSupported(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_SysMemLargePageSupported(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn CachedPageTables(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets CachedPageTables.
-    pub const fn set_CachedPageTables(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_CachedPageTables(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1589,44 +1636,44 @@ unsafe impl Record for DXGK_PHYSICALADAPTERFLAGS {}
 impl DXGK_PHYSICALADAPTERFLAGS {
     /// Bit 0.
     pub const fn IoMmuSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets IoMmuSupported.
-    pub const fn set_IoMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_IoMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GpuMmuSupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GpuMmuSupported.
-    pub const fn set_GpuMmuSupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GpuMmuSupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn MovePagingSupported(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets MovePagingSupported.
-    pub const fn set_MovePagingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_MovePagingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn VPRPagingContextRequired(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets VPRPagingContextRequired.
-    pub const fn set_VPRPagingContextRequired(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_VPRPagingContextRequired(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn AllowHardwareProtectedNoVpr(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets AllowHardwareProtectedNoVpr.
-    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_AllowHardwareProtectedNoVpr(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn VirtualCopyEngineSupported(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets VirtualCopyEngineSupported.
-    pub const fn set_VirtualCopyEngineSupported(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_VirtualCopyEngineSupported(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn GpuVaIommuRequired(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets GpuVaIommuRequired.
-    pub const fn set_GpuVaIommuRequired(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_GpuVaIommuRequired(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn GpuVaIommuGlobalRequired(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets GpuVaIommuGlobalRequired.
-    pub const fn set_GpuVaIommuGlobalRequired(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_GpuVaIommuGlobalRequired(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn GpuVaIommuCacheCoherent(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets GpuVaIommuCacheCoherent.
-    pub const fn set_GpuVaIommuCacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_GpuVaIommuCacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1698,12 +1745,12 @@ unsafe impl Record for D3DKMT_WDDM_3_1_CAPS {}
 impl D3DKMT_WDDM_3_1_CAPS {
     /// Bit 0.
     pub const fn NativeGpuFenceSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NativeGpuFenceSupported.
-    pub const fn set_NativeGpuFenceSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NativeGpuFenceSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1725,9 +1772,9 @@ pub struct DXGKARG_CREATENATIVEFENCE_FLAGS {
 unsafe impl Record for DXGKARG_CREATENATIVEFENCE_FLAGS {}
 impl DXGKARG_CREATENATIVEFENCE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 136 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1751,9 +1798,9 @@ pub struct DXGK_OPENNATIVEFENCE_FLAGS {
 unsafe impl Record for DXGK_OPENNATIVEFENCE_FLAGS {}
 impl DXGK_OPENNATIVEFENCE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 80 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1777,9 +1824,9 @@ pub struct DXGK_CLOSENATIVEFENCE_FLAGS {
 unsafe impl Record for DXGK_CLOSENATIVEFENCE_FLAGS {}
 impl DXGK_CLOSENATIVEFENCE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 48 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1799,9 +1846,9 @@ pub struct DXGK_DESTROYNATIVEFENCE_FLAGS {
 unsafe impl Record for DXGK_DESTROYNATIVEFENCE_FLAGS {}
 impl DXGK_DESTROYNATIVEFENCE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 48 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1821,9 +1868,9 @@ pub struct DXGKARG_UPDATEMONITOREDVALUES_FLAGS {
 unsafe impl Record for DXGKARG_UPDATEMONITOREDVALUES_FLAGS {}
 impl DXGKARG_UPDATEMONITOREDVALUES_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1847,16 +1894,16 @@ unsafe impl Record for DXGK_UPDATECURRENTVALUESFROMCPU_FLAGS {}
 impl DXGK_UPDATECURRENTVALUESFROMCPU_FLAGS {
     /// Bit 0.
     pub const fn AlwaysSignaled(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AlwaysSignaled.
-    pub const fn set_AlwaysSignaled(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AlwaysSignaled(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NotificationOnly(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NotificationOnly.
-    pub const fn set_NotificationOnly(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NotificationOnly(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1879,9 +1926,9 @@ pub struct DXGKARG_SETNATIVEFENCELOGBUFFER_FLAGS {
 unsafe impl Record for DXGKARG_SETNATIVEFENCELOGBUFFER_FLAGS {}
 impl DXGKARG_SETNATIVEFENCELOGBUFFER_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 80 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1905,9 +1952,9 @@ pub struct DXGKARG_UPDATENATIVEFENCELOGS_FLAGS {
 unsafe impl Record for DXGKARG_UPDATENATIVEFENCELOGS_FLAGS {}
 impl DXGKARG_UPDATENATIVEFENCELOGS_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1929,12 +1976,12 @@ unsafe impl Record for DXGK_USERMODESUBMISSION_CAPS_Flags {}
 impl DXGK_USERMODESUBMISSION_CAPS_Flags {
     /// Bit 0.
     pub const fn SecondaryDoorbellSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SecondaryDoorbellSupported.
-    pub const fn set_SecondaryDoorbellSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SecondaryDoorbellSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 28 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1956,12 +2003,12 @@ unsafe impl Record for DXGKARG_CREATEDOORBELL_FLAGS {}
 impl DXGKARG_CREATEDOORBELL_FLAGS {
     /// Bit 0.
     pub const fn ResizeRingBufferOperation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ResizeRingBufferOperation.
-    pub const fn set_ResizeRingBufferOperation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ResizeRingBufferOperation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1986,12 +2033,12 @@ unsafe impl Record for DXGKARG_CONNECTDOORBELL_FLAGS {}
 impl DXGKARG_CONNECTDOORBELL_FLAGS {
     /// Bit 0.
     pub const fn RequireSecondaryAddress(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RequireSecondaryAddress.
-    pub const fn set_RequireSecondaryAddress(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RequireSecondaryAddress(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2013,9 +2060,9 @@ pub struct DXGKARG_DISCONNECTDOORBELL_FLAGS {
 unsafe impl Record for DXGKARG_DISCONNECTDOORBELL_FLAGS {}
 impl DXGKARG_DISCONNECTDOORBELL_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2041,9 +2088,9 @@ pub struct DXGKARG_NOTIFYWORKSUBMISSION_FLAGS {
 unsafe impl Record for DXGKARG_NOTIFYWORKSUBMISSION_FLAGS {}
 impl DXGKARG_NOTIFYWORKSUBMISSION_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2062,9 +2109,9 @@ pub struct DXGKARGCB_DISCONNECTDOORBELL_FLAGS {
 unsafe impl Record for DXGKARGCB_DISCONNECTDOORBELL_FLAGS {}
 impl DXGKARGCB_DISCONNECTDOORBELL_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 24 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2085,9 +2132,9 @@ pub struct D3DKMT_CREATENATIVEFENCE_FLAGS {
 unsafe impl Record for D3DKMT_CREATENATIVEFENCE_FLAGS {}
 impl D3DKMT_CREATENATIVEFENCE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 216 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2110,9 +2157,9 @@ pub struct D3DKMT_GETNATIVEFENCELOGDETAIL_FLAGS {
 unsafe impl Record for D3DKMT_GETNATIVEFENCELOGDETAIL_FLAGS {}
 impl D3DKMT_GETNATIVEFENCELOGDETAIL_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 96 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2137,16 +2184,16 @@ unsafe impl Record for D3DKMT_CREATE_DOORBELL_FLAGS {}
 impl D3DKMT_CREATE_DOORBELL_FLAGS {
     /// Bit 0.
     pub const fn RequireSecondaryCpuVA(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RequireSecondaryCpuVA.
-    pub const fn set_RequireSecondaryCpuVA(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RequireSecondaryCpuVA(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ResizeRingBufferOperation(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ResizeRingBufferOperation.
-    pub const fn set_ResizeRingBufferOperation(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ResizeRingBufferOperation(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 72 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2174,9 +2221,9 @@ pub struct D3DKMT_CONNECT_DOORBELL_FLAGS {
 unsafe impl Record for D3DKMT_CONNECT_DOORBELL_FLAGS {}
 impl D3DKMT_CONNECT_DOORBELL_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 8 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -2202,9 +2249,9 @@ pub struct D3DKMT_NOTIFY_WORK_SUBMISSION_FLAGS {
 unsafe impl Record for D3DKMT_NOTIFY_WORK_SUBMISSION_FLAGS {}
 impl D3DKMT_NOTIFY_WORK_SUBMISSION_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 8 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]

@@ -114,123 +114,233 @@ pub const DXGK_PAGESIZE_16MB: DXGK_PAGESIZE = DXGK_PAGESIZE(12);
 pub const DXGK_PAGESIZE_32MB: DXGK_PAGESIZE = DXGK_PAGESIZE(13);
 pub const DXGK_PAGESIZE_64MB: DXGK_PAGESIZE = DXGK_PAGESIZE(14);
 pub const DXGK_PAGESIZE_128MB: DXGK_PAGESIZE = DXGK_PAGESIZE(15);
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAXTESTBUFFERSIZE: u32 = 0x1000;
+/// `d3dukmdt.h`.
 pub const D3DDDI_MAXTESTBUFFERPRIVATEDRIVERDATASIZE: u32 = 0x400;
+/// `d3dkmddi.h`.
 pub const DXGK_FEATURE_SAMPLE_CONSTANT: u32 = 0x64;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_MMUS: u32 = 0x10;
+/// `d3dkmddi.h`.
 pub const DXGK_INVALID_MMU_ID: u32 = 0xffff;
+/// `dispmprt.h`.
 pub const DXGK_DISPLAYMUX_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DISPLAYMUX_SWITCH_PRIVATE_DATA_MAX: u32 = 0x100000;
+/// `dispmprt.h`.
 pub const DXGK_DISPLAYMUX_INTERFACE_VERSION_2: u32 = 2;
+/// `dispmprt.h`.
 pub const DXGK_FEATURE_INTERFACE_VERSION_1: u32 = 1;
+/// `dispmprt.h`.
 pub const DXGK_WAITWAKE_INTERFACE_VERSION_1: u32 = 1;
-/// `{086467fb-dddf-4c19-97d5-c41d767221c7}`.
+/// `{086467fb-dddf-4c19-97d5-c41d767221c7}`; `dispmprt.h`.
 pub const GUID_WDDM_INTERFACE_DISPLAYMUX: GUID = GUID { Data1: 0x086467fb, Data2: 0xdddf, Data3: 0x4c19, Data4: [0x97, 0xd5, 0xc4, 0x1d, 0x76, 0x72, 0x21, 0xc7] };
-/// `{086467fb-dddf-4c19-97d5-c41d767221c8}`.
+/// `{086467fb-dddf-4c19-97d5-c41d767221c8}`; `dispmprt.h`.
 pub const GUID_WDDM_INTERFACE_DISPLAYMUX_2: GUID = GUID { Data1: 0x086467fb, Data2: 0xdddf, Data3: 0x4c19, Data4: [0x97, 0xd5, 0xc4, 0x1d, 0x76, 0x72, 0x21, 0xc8] };
-/// `{94bb3993-c6c3-4da7-8949-a1138232e759}`.
+/// `{94bb3993-c6c3-4da7-8949-a1138232e759}`; `dispmprt.h`.
 pub const GUID_WDDM_INTERFACE_FEATURE: GUID = GUID { Data1: 0x94bb3993, Data2: 0xc6c3, Data3: 0x4da7, Data4: [0x89, 0x49, 0xa1, 0x13, 0x82, 0x32, 0xe7, 0x59] };
-/// `{d3a8ec81-bdef-43d6-9471-223814605e38}`.
+/// `{d3a8ec81-bdef-43d6-9471-223814605e38}`; `dispmprt.h`.
 pub const GUID_WDDM_INTERFACE_WAITWAKE: GUID = GUID { Data1: 0xd3a8ec81, Data2: 0xbdef, Data3: 0x43d6, Data4: [0x94, 0x71, 0x22, 0x38, 0x14, 0x60, 0x5e, 0x38] };
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `d3dkmdt.h`.
 pub type DXGKARG_GETNODEMETADATA = DXGK_NODEMETADATA;
+/// `d3dkmddi.h`.
 pub type PDXGK_CONNECTION_CHANGE = *mut DXGK_CONNECTION_CHANGE;
+/// `d3dukmdt.h`.
 pub type DXGK_FEATURE_VERSION = UINT16;
+/// `d3dkmdt.h`.
 pub type PDXGK_DISPLAYMUX_SUPPORT_LEVEL = *mut DXGK_DISPLAYMUX_SUPPORT_LEVEL;
+/// `d3dkmdt.h`.
 pub type PDXGK_DISPLAYMUX_RUNTIME_STATUS = *mut DXGK_DISPLAYMUX_RUNTIME_STATUS;
+/// `d3dkmdt.h`.
 pub type PDXGK_DISPLAYMUX_SET_INTERNAL_PANEL_INFO = *mut DXGK_DISPLAYMUX_SET_INTERNAL_PANEL_INFO;
+/// `d3dkmddi.h`.
 pub type PDXGKISFEATUREENABLED2IOCTL = *mut DXGKISFEATUREENABLED2IOCTL;
+/// `d3dkmddi.h`.
 pub type DXGKCBINT_FEATURE_SAMPLE_5 = DXGKCBINT_FEATURE_SAMPLE_4;
+/// `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDTESTCOMMANDBUFFER = DXGKDDI_BUILDTESTCOMMANDBUFFER;
+/// `dispmprt.h`.
 pub type PDXGK_DISPLAYMUX_INTERFACE = *mut DXGK_DISPLAYMUX_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_DISPLAYMUX_INTERFACE_2 = *mut DXGK_DISPLAYMUX_INTERFACE_2;
+/// `dispmprt.h`.
 pub type PDXGK_FEATURE_INTERFACE = *mut DXGK_FEATURE_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_FEATURE_INTERFACE = *mut DXGKDDI_FEATURE_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGK_WAITWAKE_INTERFACE = *mut DXGK_WAITWAKE_INTERFACE;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATESYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATESYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPRESENTHISTORY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPRESENTHISTORY) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETNODEMETADATA = abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETNODEMETADATA = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETTIMINGSFROMVIDPN = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYCONNECTIONCHANGE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETTIMINGSFROMVIDPN = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_SETTIMINGSFROMVIDPN) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYCONNECTIONCHANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYCONNECTIONCHANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITPRESENTBLTTOHWQUEUE = Option<abi_fn!(fn(a0: *const D3DKMT_SUBMITPRESENTBLTTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SUBMITPRESENTTOHWQUEUE = Option<abi_fn!(fn(a0: *mut D3DKMT_SUBMITPRESENTTOHWQUEUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATENATIVEFENCE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATENATIVEFENCE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENNATIVEFENCEFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENNATIVEFENCEFROMNTHANDLE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATEMEMORYBASIS = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CREATEMEMORYBASIS) -> HANDLE);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESTROYMEMORYBASIS = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_STARTDIRTYTRACKING = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_STOPDIRTYTRACKING = abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYDIRTYBITDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYDIRTYBITDATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PREPARELIVEMIGRATION = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_PREPARE_LIVE_MIGRATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SAVEIMMUTABLEMIGRATIONDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GPUP_SAVE_IMMUTABLE_MIGRATION_DATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SAVEMUTABLEMIGRATIONDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GPUP_SAVE_MUTABLE_MIGRATION_DATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_ENDLIVEMIGRATION = abi_fn!(fn(a0: HANDLE, a1: UINT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESTOREIMMUTABLEMIGRATIONDATA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_RESTORE_IMMUTABLE_MIGRATION_DATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESTOREMUTABLEMIGRATIONDATA = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_RESTORE_MUTABLE_MIGRATION_DATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_WRITEVIRTUALIZEDINTERRUPT = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_WRITE_VIRTUALIZED_MSIX) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIRTUALGPURESOURCES2 = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALGPURESOURCES2) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIRTUALFUNCTIONPAUSESTATE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALFUNCTIONPAUSESTATE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYFEATURESUPPORT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYFEATURESUPPORT) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_ISFEATUREENABLED2 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_ISFEATUREENABLED2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_QUERYFEATUREINTERFACE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_QUERYFEATUREINTERFACE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYFEATUREINTERFACE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYFEATUREINTERFACE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_FEATURE_SAMPLE_GETVALUE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_FEATURE_SAMPLE_GETVALUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_FEATURE_SAMPLE_ADDVALUE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_FEATURE_SAMPLE_ADDVALUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_FEATURE_SAMPLE_SUBTRACTVALUE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_FEATURE_SAMPLE_SUBTRACTVALUE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_FEATURE_NATIVEFENCE_CAPS_1 = Option<abi_fn!(fn(a0: *mut DXGKARGCB_FEATURE_NATIVEFENCE_CAPS_1) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_COLLECTDBGINFO2 = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_COLLECTDBGINFO2) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDTESTCOMMANDBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDTESTCOMMANDBUFFER) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_NOTIFYCONTEXTPRIORITYCHANGE = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_NOTIFYCONTEXTPRIORITYCHANGE) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESETDISPLAYENGINE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETDISPLAYENGINE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATEMEMORYBASIS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_CREATEMEMORYBASIS) -> HANDLE)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESTROYMEMORYBASIS = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_STARTDIRTYTRACKING = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_STOPDIRTYTRACKING = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYDIRTYBITDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYDIRTYBITDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PREPARELIVEMIGRATION = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_PREPARE_LIVE_MIGRATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SAVEIMMUTABLEMIGRATIONDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GPUP_SAVE_IMMUTABLE_MIGRATION_DATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SAVEMUTABLEMIGRATIONDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GPUP_SAVE_MUTABLE_MIGRATION_DATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_ENDLIVEMIGRATION = Option<abi_fn!(fn(a0: HANDLE, a1: UINT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESTOREIMMUTABLEMIGRATIONDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_RESTORE_IMMUTABLE_MIGRATION_DATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESTOREMUTABLEMIGRATIONDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_RESTORE_MUTABLE_MIGRATION_DATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_WRITEVIRTUALIZEDINTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_GPUP_WRITE_VIRTUALIZED_MSIX) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIRTUALGPURESOURCES2 = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALGPURESOURCES2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIRTUALFUNCTIONPAUSESTATE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIRTUALFUNCTIONPAUSESTATE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYFEATURESUPPORT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYFEATURESUPPORT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYFEATUREINTERFACE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYFEATUREINTERFACE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_COLLECTDBGINFO2 = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_COLLECTDBGINFO2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_NOTIFYCONTEXTPRIORITYCHANGE = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_NOTIFYCONTEXTPRIORITYCHANGE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESETDISPLAYENGINE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETDISPLAYENGINE) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_GET_DRIVER_SUPPORT_LEVEL = Option<abi_fn!(fn(a0: PVOID, a1: PDXGK_DISPLAYMUX_SUPPORT_LEVEL) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_GET_RUNTIME_STATUS = Option<abi_fn!(fn(a0: PVOID, a1: PDXGK_DISPLAYMUX_RUNTIME_STATUS) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_PRE_SWITCH_AWAY = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_PRE_SWITCH_AWAY_GET_PRIVATE_DATA = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: ULONG, a3: PVOID, a4: *mut GUID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_PRE_SWITCH_TO = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_SWITCH_CANCELED = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_POST_SWITCH_AWAY = Option<abi_fn!(fn(a0: PVOID, a1: ULONG) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_POST_SWITCH_TO_PHASE1 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: ULONG, a3: PVOID, a4: *mut GUID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_POST_SWITCH_TO_PHASE2 = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: *mut BOOLEAN) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_UPDATE_STATE = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: BOOLEAN))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_REPORT_PRESENCE = Option<abi_fn!(fn(a0: PVOID, a1: BOOLEAN))>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_DISPLAYMUX_SET_INTERNAL_PANEL_INFO = Option<abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_DISPLAYMUX_SET_INTERNAL_PANEL_INFO) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_WAITWAKE_ARMING = Option<abi_fn!(fn(a0: PVOID) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKDDI_WAITWAKE_DISARMING = Option<abi_fn!(fn(a0: PVOID))>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ISFEATUREENABLED = Option<abi_fn!(fn(a0: *mut D3DKMT_ISFEATUREENABLED) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -242,56 +352,56 @@ unsafe impl Record for D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {}
 impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {
     /// Bit 0.
     pub const fn Shared(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Shared.
-    pub const fn set_Shared(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Shared(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NtSecuritySharing(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CrossAdapter(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn TopOfPipeline(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets TopOfPipeline.
-    pub const fn set_TopOfPipeline(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_TopOfPipeline(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSignal(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSignal.
-    pub const fn set_NoSignal(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSignal(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoWait.
-    pub const fn set_NoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSignalMaxValueOnTdr(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSignalMaxValueOnTdr.
-    pub const fn set_NoSignalMaxValueOnTdr(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSignalMaxValueOnTdr(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoGPUAccess(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoGPUAccess.
-    pub const fn set_NoGPUAccess(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoGPUAccess(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SignalByKmd(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SignalByKmd.
-    pub const fn set_SignalByKmd(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SignalByKmd(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Unused(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Unused.
-    pub const fn set_Unused(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Unused(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn UnwaitCpuWaitersOnlyOnDestroy(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets UnwaitCpuWaitersOnlyOnDestroy.
-    pub const fn set_UnwaitCpuWaitersOnlyOnDestroy(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_UnwaitCpuWaitersOnlyOnDestroy(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 30.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0x7ffff800) | ((v & 0xfffff) << 11); }
+    /// Sets bits 11 to 30.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0x7ffff800) | ((value & 0xfffff) << 11); }
     /// Bit 31.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// Part of [`D3DDDI_SYNCHRONIZATIONOBJECTINFO2`].
 #[repr(C)]
@@ -398,32 +508,32 @@ unsafe impl Record for DXGK_CREATECONTEXTFLAGS {}
 impl DXGK_CREATECONTEXTFLAGS {
     /// Bit 0.
     pub const fn SystemContext(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SystemContext.
-    pub const fn set_SystemContext(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SystemContext(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn GdiContext(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets GdiContext.
-    pub const fn set_GdiContext(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_GdiContext(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualAddressing(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualAddressing.
-    pub const fn set_VirtualAddressing(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualAddressing(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SystemProtectedContext(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SystemProtectedContext.
-    pub const fn set_SystemProtectedContext(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SystemProtectedContext(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn HwQueueSupported(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets HwQueueSupported.
-    pub const fn set_HwQueueSupported(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_HwQueueSupported(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn TestContext(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets TestContext.
-    pub const fn set_TestContext(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_TestContext(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 72 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -456,44 +566,44 @@ unsafe impl Record for DXGK_DRIVERCAPS_MiscCaps {}
 impl DXGK_DRIVERCAPS_MiscCaps {
     /// Bit 0.
     pub const fn SupportContextlessPresent(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportContextlessPresent.
-    pub const fn set_SupportContextlessPresent(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportContextlessPresent(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Detachable(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Detachable.
-    pub const fn set_Detachable(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Detachable(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn VirtualGpuOnly(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets VirtualGpuOnly.
-    pub const fn set_VirtualGpuOnly(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_VirtualGpuOnly(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ComputeOnly(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ComputeOnly.
-    pub const fn set_ComputeOnly(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ComputeOnly(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn IndependentVidPnVSyncControl(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets IndependentVidPnVSyncControl.
-    pub const fn set_IndependentVidPnVSyncControl(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_IndependentVidPnVSyncControl(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoHybridDiscreteDListDllSupport(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoHybridDiscreteDListDllSupport.
-    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoHybridDiscreteDListDllSupport(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DisplayableSupport(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DisplayableSupport.
-    pub const fn set_DisplayableSupport(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DisplayableSupport(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoHybridDiscreteDListDllMuxSupport(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoHybridDiscreteDListDllMuxSupport.
-    pub const fn set_NoHybridDiscreteDListDllMuxSupport(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoHybridDiscreteDListDllMuxSupport(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CursorDoesNotSupportXorBlendWithMultiPlaneOverlay(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets CursorDoesNotSupportXorBlendWithMultiPlaneOverlay.
-    pub const fn set_CursorDoesNotSupportXorBlendWithMultiPlaneOverlay(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CursorDoesNotSupportXorBlendWithMultiPlaneOverlay(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bits 9 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 9) & 0x7fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffe00) | ((v & 0x7fffff) << 9); }
+    /// Sets bits 9 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffe00) | ((value & 0x7fffff) << 9); }
 }
 /// 592 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -1131,108 +1241,108 @@ unsafe impl Record for D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {}
 impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {
     /// Bit 0.
     pub const fn Video(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Video.
-    pub const fn set_Video(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Video(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RestrictedContent(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RestrictedContent.
-    pub const fn set_RestrictedContent(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RestrictedContent(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ClipToView(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ClipToView.
-    pub const fn set_ClipToView(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ClipToView(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn StereoPreferRight(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets StereoPreferRight.
-    pub const fn set_StereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_StereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn TemporaryMono(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets TemporaryMono.
-    pub const fn set_TemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_TemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn HDRMetaDataChanged(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets HDRMetaDataChanged.
-    pub const fn set_HDRMetaDataChanged(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_HDRMetaDataChanged(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 8.
     pub const fn AlphaMode(&self) -> u32 { (self.Value >> 7) & 0x3 }
-    /// Sets AlphaMode.
-    pub const fn set_AlphaMode(&mut self, v: u32) { self.Value = (self.Value & !0x180) | ((v & 0x3) << 7); }
+    /// Sets bits 7 to 8.
+    pub const fn set_AlphaMode(&mut self, value: u32) { self.Value = (self.Value & !0x180) | ((value & 0x3) << 7); }
     /// Bit 9.
     pub const fn SignalLimitOnTokenCompletion(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SignalLimitOnTokenCompletion.
-    pub const fn set_SignalLimitOnTokenCompletion(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SignalLimitOnTokenCompletion(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 12.
     pub const fn YCbCrFlags(&self) -> u32 { (self.Value >> 10) & 0x7 }
-    /// Sets YCbCrFlags.
-    pub const fn set_YCbCrFlags(&mut self, v: u32) { self.Value = (self.Value & !0x1c00) | ((v & 0x7) << 10); }
+    /// Sets bits 10 to 12.
+    pub const fn set_YCbCrFlags(&mut self, value: u32) { self.Value = (self.Value & !0x1c00) | ((value & 0x7) << 10); }
     /// Bit 13.
     pub const fn IndependentFlip(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets IndependentFlip.
-    pub const fn set_IndependentFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_IndependentFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bits 14 to 15.
-    pub const fn IndependentFlipStage(&self) -> D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE { D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE(((self.Value >> 14) & 0x3) as _) }
-    /// Sets IndependentFlipStage.
-    pub const fn set_IndependentFlipStage(&mut self, v: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE) { self.Value = (self.Value & !0xc000) | (((v.0 as u32) & 0x3) << 14); }
+    pub const fn IndependentFlipStage(&self) -> D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE { D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE(((self.Value >> 14) & 0x3) as i32) }
+    /// Sets bits 14 to 15.
+    pub const fn set_IndependentFlipStage(&mut self, value: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE) { self.Value = (self.Value & !0xc000) | (((value.0 as u32) & 0x3) << 14); }
     /// Bits 16 to 17.
     pub const fn IndependentFlipReleaseCount(&self) -> u32 { (self.Value >> 16) & 0x3 }
-    /// Sets IndependentFlipReleaseCount.
-    pub const fn set_IndependentFlipReleaseCount(&mut self, v: u32) { self.Value = (self.Value & !0x30000) | ((v & 0x3) << 16); }
+    /// Sets bits 16 to 17.
+    pub const fn set_IndependentFlipReleaseCount(&mut self, value: u32) { self.Value = (self.Value & !0x30000) | ((value & 0x3) << 16); }
     /// Bit 18.
     pub const fn IndependentFlipForceNotifyDwm(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets IndependentFlipForceNotifyDwm.
-    pub const fn set_IndependentFlipForceNotifyDwm(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_IndependentFlipForceNotifyDwm(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn UseCustomDuration(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets UseCustomDuration.
-    pub const fn set_UseCustomDuration(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_UseCustomDuration(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn IndependentFlipRequestDwmConfirm(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets IndependentFlipRequestDwmConfirm.
-    pub const fn set_IndependentFlipRequestDwmConfirm(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_IndependentFlipRequestDwmConfirm(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn IndependentFlipCandidate(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets IndependentFlipCandidate.
-    pub const fn set_IndependentFlipCandidate(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_IndependentFlipCandidate(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn IndependentFlipCheckNeeded(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets IndependentFlipCheckNeeded.
-    pub const fn set_IndependentFlipCheckNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_IndependentFlipCheckNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn IndependentFlipTrueImmediate(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets IndependentFlipTrueImmediate.
-    pub const fn set_IndependentFlipTrueImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_IndependentFlipTrueImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn IndependentFlipRequestDwmExit(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets IndependentFlipRequestDwmExit.
-    pub const fn set_IndependentFlipRequestDwmExit(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_IndependentFlipRequestDwmExit(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn CompSurfaceNotifiedEarly(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets CompSurfaceNotifiedEarly.
-    pub const fn set_CompSurfaceNotifiedEarly(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_CompSurfaceNotifiedEarly(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn IndependentFlipDoNotFlip(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets IndependentFlipDoNotFlip.
-    pub const fn set_IndependentFlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_IndependentFlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn RequirePairedToken(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets RequirePairedToken.
-    pub const fn set_RequirePairedToken(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_RequirePairedToken(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn VariableRefreshOverrideEligible(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets VariableRefreshOverrideEligible.
-    pub const fn set_VariableRefreshOverrideEligible(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_VariableRefreshOverrideEligible(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn VailToken(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets VailToken.
-    pub const fn set_VailToken(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_VailToken(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bits 30 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 30) & 0x3 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xc0000000) | ((v & 0x3) << 30); }
+    /// Sets bits 30 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xc0000000) | ((value & 0x3) << 30); }
 }
 /// Part of [`D3DKMT_FLIPMODEL_PRESENTHISTORYTOKEN`].
 #[repr(C)]
@@ -1377,100 +1487,100 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn CrossAdapter(&self) -> bool { self.bits_0 & 0x800 != 0 }
-    /// Sets CrossAdapter.
-    pub const fn set_CrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_CrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn OpenCrossAdapter(&self) -> bool { self.bits_0 & 0x1000 != 0 }
-    /// Sets OpenCrossAdapter.
-    pub const fn set_OpenCrossAdapter(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_OpenCrossAdapter(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn PartialSharedCreation(&self) -> bool { self.bits_0 & 0x2000 != 0 }
-    /// Sets PartialSharedCreation.
-    pub const fn set_PartialSharedCreation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_PartialSharedCreation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn Zeroed(&self) -> bool { self.bits_0 & 0x4000 != 0 }
-    /// Sets Zeroed.
-    pub const fn set_Zeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_Zeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn WriteWatch(&self) -> bool { self.bits_0 & 0x8000 != 0 }
-    /// Sets WriteWatch.
-    pub const fn set_WriteWatch(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_WriteWatch(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn StandardAllocation(&self) -> bool { self.bits_0 & 0x10000 != 0 }
-    /// Sets StandardAllocation.
-    pub const fn set_StandardAllocation(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_StandardAllocation(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn ExistingSection(&self) -> bool { self.bits_0 & 0x20000 != 0 }
-    /// Sets ExistingSection.
-    pub const fn set_ExistingSection(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_ExistingSection(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn AllowNotZeroed(&self) -> bool { self.bits_0 & 0x40000 != 0 }
-    /// Sets AllowNotZeroed.
-    pub const fn set_AllowNotZeroed(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_AllowNotZeroed(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn PhysicallyContiguous(&self) -> bool { self.bits_0 & 0x80000 != 0 }
-    /// Sets PhysicallyContiguous.
-    pub const fn set_PhysicallyContiguous(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_PhysicallyContiguous(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn NoKmdAccess(&self) -> bool { self.bits_0 & 0x100000 != 0 }
-    /// Sets NoKmdAccess.
-    pub const fn set_NoKmdAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_NoKmdAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn SharedDisplayable(&self) -> bool { self.bits_0 & 0x200000 != 0 }
-    /// Sets SharedDisplayable.
-    pub const fn set_SharedDisplayable(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_SharedDisplayable(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn NoImplicitSynchronization(&self) -> bool { self.bits_0 & 0x400000 != 0 }
-    /// Sets NoImplicitSynchronization.
-    pub const fn set_NoImplicitSynchronization(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_NoImplicitSynchronization(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400000) | ((value as u32) << 22); }
     /// Bits 23 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 23) & 0x1ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xff800000) | ((v & 0x1ff) << 23); }
+    /// Sets bits 23 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xff800000) | ((value & 0x1ff) << 23); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -1515,20 +1625,20 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {}
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {
     /// Bit 0.
     pub const fn PreservedDuringStandby(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// Part of [`D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION`].
 #[repr(C)]
@@ -1540,28 +1650,28 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentPropert
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_SegmentProperties {
     /// Bit 0.
     pub const fn SystemMemory(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SystemMemory.
-    pub const fn set_SystemMemory(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_SystemMemory(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PopulatedByReservedDDRByFirmware(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PopulatedByReservedDDRByFirmware.
-    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PopulatedByReservedDDRByFirmware(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bits 2 to 5.
     pub const fn SegmentType(&self) -> u64 { (self.bits_0 >> 2) & 0xf }
-    /// Sets SegmentType.
-    pub const fn set_SegmentType(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0x3c) | ((v & 0xf) << 2); }
+    /// Sets bits 2 to 5.
+    pub const fn set_SegmentType(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0x3c) | ((value & 0xf) << 2); }
     /// Bits 6 to 7.
     pub const fn SegmentGroup(&self) -> u64 { (self.bits_0 >> 6) & 0x3 }
-    /// Sets SegmentGroup.
-    pub const fn set_SegmentGroup(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xc0) | ((v & 0x3) << 6); }
+    /// Sets bits 6 to 7.
+    pub const fn set_SegmentGroup(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xc0) | ((value & 0x3) << 6); }
     /// Bit 8.
     pub const fn FullyCPUVisible(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets FullyCPUVisible.
-    pub const fn set_FullyCPUVisible(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u64) << 8); }
+    /// Sets bit 8.
+    pub const fn set_FullyCPUVisible(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u64) << 8); }
     /// Bits 9 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 9) & 0x7fffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffe00) | ((v & 0x7fffffffffffff) << 9); }
+    /// Sets bits 9 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffe00) | ((value & 0x7fffffffffffff) << 9); }
 }
 /// 152 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -1700,32 +1810,32 @@ unsafe impl Record for DXGK_NODEMETADATA_FLAGS {}
 impl DXGK_NODEMETADATA_FLAGS {
     /// Bit 0.
     pub const fn ContextSchedulingSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ContextSchedulingSupported.
-    pub const fn set_ContextSchedulingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ContextSchedulingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RingBufferFenceRelease(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RingBufferFenceRelease.
-    pub const fn set_RingBufferFenceRelease(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RingBufferFenceRelease(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SupportTrackedWorkload(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportTrackedWorkload.
-    pub const fn set_SupportTrackedWorkload(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportTrackedWorkload(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UserModeSubmission(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UserModeSubmission.
-    pub const fn set_UserModeSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UserModeSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SupportBuildTestCommandBuffer(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SupportBuildTestCommandBuffer.
-    pub const fn set_SupportBuildTestCommandBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SupportBuildTestCommandBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 15.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffe0) | ((v & 0x7ff) << 5); }
+    /// Sets bits 5 to 15.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffe0) | ((value & 0x7ff) << 5); }
     /// Bits 16 to 31.
     pub const fn MaxInFlightHwQueueBuffers(&self) -> u32 { (self.Value >> 16) & 0xffff }
-    /// Sets MaxInFlightHwQueueBuffers.
-    pub const fn set_MaxInFlightHwQueueBuffers(&mut self, v: u32) { self.Value = (self.Value & !0xffff0000) | ((v & 0xffff) << 16); }
+    /// Sets bits 16 to 31.
+    pub const fn set_MaxInFlightHwQueueBuffers(&mut self, value: u32) { self.Value = (self.Value & !0xffff0000) | ((value & 0xffff) << 16); }
 }
 /// Part of [`DXGK_CONNECTION_CHANGE`].
 #[repr(C)]
@@ -1772,16 +1882,16 @@ unsafe impl Record for DXGK_CONNECTION_CHANGE {}
 impl DXGK_CONNECTION_CHANGE {
     /// Bits 0 to 23.
     pub const fn TargetId(&self) -> u32 { self.bits_8 & 0xffffff }
-    /// Sets TargetId.
-    pub const fn set_TargetId(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (v & 0xffffff); }
+    /// Sets bits 0 to 23.
+    pub const fn set_TargetId(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xffffff) | (value & 0xffffff); }
     /// Bits 24 to 27.
-    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS(((self.bits_8 >> 24) & 0xf) as _) }
-    /// Sets ConnectionStatus.
-    pub const fn set_ConnectionStatus(&mut self, v: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | (((v.0 as u32) & 0xf) << 24); }
+    pub const fn ConnectionStatus(&self) -> DXGK_CONNECTION_STATUS { DXGK_CONNECTION_STATUS((self.bits_8 >> 24) & 0xf) }
+    /// Sets bits 24 to 27.
+    pub const fn set_ConnectionStatus(&mut self, value: DXGK_CONNECTION_STATUS) { self.bits_8 = (self.bits_8 & !0xf000000) | ((value.0 & 0xf) << 24); }
     /// Bits 28 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_8 >> 28) & 0xf }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((v & 0xf) << 28); }
+    /// Sets bits 28 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_8 = (self.bits_8 & !0xf0000000) | ((value & 0xf) << 28); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1800,33 +1910,33 @@ pub struct DXGK_SET_TIMING_PATH_INFO_Input {
 unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Input {}
 impl DXGK_SET_TIMING_PATH_INFO_Input {
     /// Bits 0 to 1.
-    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE((self.bits_0 & 0x3) as _) }
-    /// Sets VidPnPathUpdates.
-    pub const fn set_VidPnPathUpdates(&mut self, v: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | ((v.0 as u32) & 0x3); }
+    pub const fn VidPnPathUpdates(&self) -> DXGK_PATH_UPDATE { DXGK_PATH_UPDATE(self.bits_0 & 0x3) }
+    /// Sets bits 0 to 1.
+    pub const fn set_VidPnPathUpdates(&mut self, value: DXGK_PATH_UPDATE) { self.bits_0 = (self.bits_0 & !0x3) | (value.0 & 0x3); }
     /// Bit 2.
     pub const fn Active(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets Active.
-    pub const fn set_Active(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Active(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn IgnoreConnectivity(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets IgnoreConnectivity.
-    pub const fn set_IgnoreConnectivity(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_IgnoreConnectivity(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PreserveInherited(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets PreserveInherited.
-    pub const fn set_PreserveInherited(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PreserveInherited(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 7.
     pub const fn SyncLockGroup(&self) -> u32 { (self.bits_0 >> 5) & 0x7 }
-    /// Sets SyncLockGroup.
-    pub const fn set_SyncLockGroup(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((v & 0x7) << 5); }
+    /// Sets bits 5 to 7.
+    pub const fn set_SyncLockGroup(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xe0) | ((value & 0x7) << 5); }
     /// Bits 8 to 11.
-    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE(((self.bits_0 >> 8) & 0xf) as _) }
-    /// Sets SyncLockStyle.
-    pub const fn set_SyncLockStyle(&mut self, v: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | (((v.0 as u32) & 0xf) << 8); }
+    pub const fn SyncLockStyle(&self) -> DXGK_SYNC_LOCK_STYLE { DXGK_SYNC_LOCK_STYLE((self.bits_0 >> 8) & 0xf) }
+    /// Sets bits 8 to 11.
+    pub const fn set_SyncLockStyle(&mut self, value: DXGK_SYNC_LOCK_STYLE) { self.bits_0 = (self.bits_0 & !0xf00) | ((value.0 & 0xf) << 8); }
     /// Bits 12 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 12) & 0xfffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((v & 0xfffff) << 12); }
+    /// Sets bits 12 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffff000) | ((value & 0xfffff) << 12); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1846,12 +1956,12 @@ unsafe impl Record for DXGK_SET_TIMING_PATH_INFO_Output {}
 impl DXGK_SET_TIMING_PATH_INFO_Output {
     /// Bit 0.
     pub const fn RecheckMPO(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets RecheckMPO.
-    pub const fn set_RecheckMPO(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RecheckMPO(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// Part of [`DXGK_SET_TIMING_PATH_INFO`].
 #[repr(C)]
@@ -1952,24 +2062,24 @@ unsafe impl Record for DXGK_GPUPCAPS_Caps {}
 impl DXGK_GPUPCAPS_Caps {
     /// Bit 0.
     pub const fn VirtualMachineHibernation(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VirtualMachineHibernation.
-    pub const fn set_VirtualMachineHibernation(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VirtualMachineHibernation(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HotDriverUpdate(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HotDriverUpdate.
-    pub const fn set_HotDriverUpdate(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HotDriverUpdate(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn LiveMigration(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets LiveMigration.
-    pub const fn set_LiveMigration(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_LiveMigration(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn ScatterMapReserve(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets ScatterMapReserve.
-    pub const fn set_ScatterMapReserve(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_ScatterMapReserve(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -1988,32 +2098,32 @@ unsafe impl Record for DXGK_ALLOCATIONINFOFLAGS2 {}
 impl DXGK_ALLOCATIONINFOFLAGS2 {
     /// Bit 0.
     pub const fn ShareBackingStoreWithKmd(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ShareBackingStoreWithKmd.
-    pub const fn set_ShareBackingStoreWithKmd(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ShareBackingStoreWithKmd(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoImplicitSynchronization(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoImplicitSynchronization.
-    pub const fn set_NoImplicitSynchronization(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoImplicitSynchronization(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DisablePartialResidency(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets DisablePartialResidency.
-    pub const fn set_DisablePartialResidency(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DisablePartialResidency(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn RestrictedToSingleSegment(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets RestrictedToSingleSegment.
-    pub const fn set_RestrictedToSingleSegment(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_RestrictedToSingleSegment(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NotifyEviction(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NotifyEviction.
-    pub const fn set_NotifyEviction(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NotifyEviction(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NotifyIoMmuUnmap(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NotifyIoMmuUnmap.
-    pub const fn set_NotifyIoMmuUnmap(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NotifyIoMmuUnmap(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2025,16 +2135,16 @@ unsafe impl Record for DXGK_CONNECTION_MONITOR_CONNECT_FLAGS {}
 impl DXGK_CONNECTION_MONITOR_CONNECT_FLAGS {
     /// Bit 0.
     pub const fn Usb4DisplayPortMonitor(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Usb4DisplayPortMonitor.
-    pub const fn set_Usb4DisplayPortMonitor(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Usb4DisplayPortMonitor(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplayMuxConnectionChange(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplayMuxConnectionChange.
-    pub const fn set_DisplayMuxConnectionChange(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplayMuxConnectionChange(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 216 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2072,24 +2182,24 @@ unsafe impl Record for DXGK_ISFEATUREENABLED_RESULT_0_0 {}
 impl DXGK_ISFEATUREENABLED_RESULT_0_0 {
     /// Bit 0.
     pub const fn Enabled(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets Enabled.
-    pub const fn set_Enabled(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u16); }
+    /// Sets bit 0.
+    pub const fn set_Enabled(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u16); }
     /// Bit 1.
     pub const fn KnownFeature(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets KnownFeature.
-    pub const fn set_KnownFeature(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u16) << 1); }
+    /// Sets bit 1.
+    pub const fn set_KnownFeature(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u16) << 1); }
     /// Bit 2.
     pub const fn SupportedByDriver(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets SupportedByDriver.
-    pub const fn set_SupportedByDriver(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u16) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportedByDriver(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u16) << 2); }
     /// Bit 3.
     pub const fn SupportedOnCurrentConfig(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets SupportedOnCurrentConfig.
-    pub const fn set_SupportedOnCurrentConfig(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u16) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SupportedOnCurrentConfig(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u16) << 3); }
     /// Bits 4 to 15.
     pub const fn Reserved(&self) -> u32 { ((self.bits_0 >> 4) & 0xfff) as u32 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfff0) | (((v as u16) & 0xfff) << 4); }
+    /// Sets bits 4 to 15.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfff0) | (((value as u16) & 0xfff) << 4); }
 }
 /// Part of [`DXGK_ISFEATUREENABLED_RESULT`].
 #[repr(C)]
@@ -2153,12 +2263,12 @@ unsafe impl Record for D3DDDI_BUILDTESTCOMMANDBUFFERFLAGS {}
 impl D3DDDI_BUILDTESTCOMMANDBUFFERFLAGS {
     /// Bit 0.
     pub const fn HardwareQueue(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HardwareQueue.
-    pub const fn set_HardwareQueue(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HardwareQueue(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 112 bytes, alignment 8; `d3dukmdt.h`.
 #[repr(C)]
@@ -2253,12 +2363,12 @@ unsafe impl Record for DXGK_BUILDPAGINGBUFFER_NOTIFYRESIDENCY2 {}
 impl DXGK_BUILDPAGINGBUFFER_NOTIFYRESIDENCY2 {
     /// Bit 0.
     pub const fn Resident(&self) -> bool { self.bits_40 & 0x1 != 0 }
-    /// Sets Resident.
-    pub const fn set_Resident(&mut self, v: bool) { self.bits_40 = (self.bits_40 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Resident(&mut self, value: bool) { self.bits_40 = (self.bits_40 & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_40 >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_40 = (self.bits_40 & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_40 = (self.bits_40 & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2270,16 +2380,16 @@ unsafe impl Record for DXGK_NOTIFYALLOCFLAGS {}
 impl DXGK_NOTIFYALLOCFLAGS {
     /// Bit 0.
     pub const fn Eviction(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Eviction.
-    pub const fn set_Eviction(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Eviction(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn IoMmuUnmap(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets IoMmuUnmap.
-    pub const fn set_IoMmuUnmap(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_IoMmuUnmap(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 48 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2303,16 +2413,16 @@ unsafe impl Record for DXGK_DIRTY_BIT_TRACKING_CAPS {}
 impl DXGK_DIRTY_BIT_TRACKING_CAPS {
     /// Bit 0.
     pub const fn DirtyBitTrackingSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets DirtyBitTrackingSupported.
-    pub const fn set_DirtyBitTrackingSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_DirtyBitTrackingSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DirtyBitTrackingPerformant(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DirtyBitTrackingPerformant.
-    pub const fn set_DirtyBitTrackingPerformant(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DirtyBitTrackingPerformant(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2465,9 +2575,9 @@ pub struct DXGKARGCB_ISFEATUREENABLED2_FLAGS {
 unsafe impl Record for DXGKARGCB_ISFEATUREENABLED2_FLAGS {}
 impl DXGKARGCB_ISFEATUREENABLED2_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2561,12 +2671,12 @@ unsafe impl Record for DXGKARGCB_FEATURE_NATIVEFENCE_CAPS_1 {}
 impl DXGKARGCB_FEATURE_NATIVEFENCE_CAPS_1 {
     /// Bit 0.
     pub const fn SupportOptimizedDefaultFenceType(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets SupportOptimizedDefaultFenceType.
-    pub const fn set_SupportOptimizedDefaultFenceType(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportOptimizedDefaultFenceType(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SupportIntraGpuFenceType(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets SupportIntraGpuFenceType.
-    pub const fn set_SupportIntraGpuFenceType(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SupportIntraGpuFenceType(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
 }
 /// 8 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2736,9 +2846,9 @@ pub struct DXGK_MMUFLAGS {
 unsafe impl Record for DXGK_MMUFLAGS {}
 impl DXGK_MMUFLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]

@@ -71,22 +71,39 @@ pub const DXGKDDI_WDDMv3_0: DXGK_WDDMVERSION = DXGK_WDDMVERSION(12288);
 pub const DXGKDDI_WDDMv3_1: DXGK_WDDMVERSION = DXGK_WDDMVERSION(12544);
 pub const DXGKDDI_WDDMv3_2: DXGK_WDDMVERSION = DXGK_WDDMVERSION(12800);
 pub const DXGKDDI_WDDM_LATEST: DXGK_WDDMVERSION = DXGK_WDDMVERSION(12800);
+/// `d3dkmddi.h`.
 pub const D3DKM_INVALID_GAMMA_INDEX: u32 = 0xffffffff;
+/// `d3dkmddi.h`.
 pub const DXGK_SEGMENT_ID_INVALID: u32 = 0;
+/// `d3dkmddi.h`.
 pub const DXGK_SEGMENT_ID_SYSTEMMEMORY: u32 = 0x1f;
+/// `d3dkmddi.h`.
 pub const DXGK_SEGMENT_SET_SYSTEMMEMORY: u32 = 0x80000000;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_CREATECONTEXT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_GETSTANDARDALLOCATIONDRIVERDATA = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_CREATECONTEXT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RENDERKM = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYVIDPNHWCAPABILITY = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYVIDPNHWCAPABILITY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RENDERKM = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RENDER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYVIDPNHWCAPABILITY = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYVIDPNHWCAPABILITY) -> NTSTATUS)>;
 /// Part of [`DXGKARG_PRESENT`].
 #[repr(C)]
@@ -155,24 +172,24 @@ unsafe impl Record for DXGK_VIDMMCAPS {}
 impl DXGK_VIDMMCAPS {
     /// Bit 0.
     pub const fn OutOfOrderLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets OutOfOrderLock.
-    pub const fn set_OutOfOrderLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_OutOfOrderLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DedicatedPagingEngine(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DedicatedPagingEngine.
-    pub const fn set_DedicatedPagingEngine(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DedicatedPagingEngine(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PagingEngineCanSwizzle(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PagingEngineCanSwizzle.
-    pub const fn set_PagingEngineCanSwizzle(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PagingEngineCanSwizzle(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SectionBackedPrimary(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SectionBackedPrimary.
-    pub const fn set_SectionBackedPrimary(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SectionBackedPrimary(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 528 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -373,16 +390,16 @@ unsafe impl Record for DXGK_GDIARG_STRETCHBLT {}
 impl DXGK_GDIARG_STRETCHBLT {
     /// Bits 0 to 15.
     pub const fn Mode(&self) -> u32 { self.Flags & 0xffff }
-    /// Sets Mode.
-    pub const fn set_Mode(&mut self, v: u32) { self.Flags = (self.Flags & !0xffff) | (v & 0xffff); }
+    /// Sets bits 0 to 15.
+    pub const fn set_Mode(&mut self, value: u32) { self.Flags = (self.Flags & !0xffff) | (value & 0xffff); }
     /// Bit 16.
     pub const fn MirrorX(&self) -> bool { self.Flags & 0x10000 != 0 }
-    /// Sets MirrorX.
-    pub const fn set_MirrorX(&mut self, v: bool) { self.Flags = (self.Flags & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_MirrorX(&mut self, value: bool) { self.Flags = (self.Flags & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn MirrorY(&self) -> bool { self.Flags & 0x20000 != 0 }
-    /// Sets MirrorY.
-    pub const fn set_MirrorY(&mut self, v: bool) { self.Flags = (self.Flags & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_MirrorY(&mut self, value: bool) { self.Flags = (self.Flags & !0x20000) | ((value as u32) << 17); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -422,8 +439,8 @@ unsafe impl Record for D3DKM_TRANSPARENTBLTFLAGS {}
 impl D3DKM_TRANSPARENTBLTFLAGS {
     /// Bit 0.
     pub const fn HonorAlpha(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets HonorAlpha.
-    pub const fn set_HonorAlpha(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_HonorAlpha(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -496,16 +513,16 @@ unsafe impl Record for DXGK_VIRTUALADDRESSCAPS_DEPRECATED {}
 impl DXGK_VIRTUALADDRESSCAPS_DEPRECATED {
     /// Bit 0.
     pub const fn PrivilegedMemorySupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets PrivilegedMemorySupported.
-    pub const fn set_PrivilegedMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_PrivilegedMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ReadOnlyMemorySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ReadOnlyMemorySupported.
-    pub const fn set_ReadOnlyMemorySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ReadOnlyMemorySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// Part of [`DXGK_DMABUFFERCAPS_DEPRECATED`].
 #[repr(C)]
@@ -547,24 +564,24 @@ unsafe impl Record for DXGK_SEGMENTFLAGS2 {}
 impl DXGK_SEGMENTFLAGS2 {
     /// Bit 0.
     pub const fn Aperture(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Aperture.
-    pub const fn set_Aperture(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Aperture(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn PopulatedFromSystemMemory(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets PopulatedFromSystemMemory.
-    pub const fn set_PopulatedFromSystemMemory(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PopulatedFromSystemMemory(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SystemMemoryReservedByBios(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SystemMemoryReservedByBios.
-    pub const fn set_SystemMemoryReservedByBios(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SystemMemoryReservedByBios(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 40 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]

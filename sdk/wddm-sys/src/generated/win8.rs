@@ -172,135 +172,239 @@ unsafe impl Record for D3DKMT_GPU_PREFERENCE_QUERY_TYPE {}
 pub const D3DKMT_GPU_PREFERENCE_TYPE_IHV_DLIST: D3DKMT_GPU_PREFERENCE_QUERY_TYPE = D3DKMT_GPU_PREFERENCE_QUERY_TYPE(0);
 pub const D3DKMT_GPU_PREFERENCE_TYPE_DX_DATABASE: D3DKMT_GPU_PREFERENCE_QUERY_TYPE = D3DKMT_GPU_PREFERENCE_QUERY_TYPE(1);
 pub const D3DKMT_GPU_PREFERENCE_TYPE_USER_PREFERENCE: D3DKMT_GPU_PREFERENCE_QUERY_TYPE = D3DKMT_GPU_PREFERENCE_QUERY_TYPE(2);
+/// `d3dkmddi.h`.
 pub const DXGK_FSTATE_UNKNOWN_POWER: u32 = 0xffffffff;
+/// `d3dkmddi.h`.
 pub const DXGK_FSTATE_UNKNOWN_TIME: u64 = 0xffffffffffffffff;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_F_STATES: u32 = 8;
+/// `d3dkmddi.h`.
 pub const DXGK_POWER_COMPONENT_NAME_SIZE: u32 = 0x28;
+/// `d3dkmddi.h`.
 pub const DXGK_MAX_POWER_COMPONENT_PROVIDERS: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_PRESENT_HISTORY_SCATTERBLTS: u32 = 0xc;
+/// `d3dkmthk.h`.
 pub const D3DKMT_PRESENTHISTORYTOKEN_SIZE: u32 = 0x438;
+/// `d3dkmthk.h`.
 pub const SHARED_ALLOCATION_WRITE: u32 = 1;
+/// `d3dkmthk.h`.
 pub const SHARED_ALLOCATION_ALL_ACCESS: u32 = 0xf0001;
+/// `d3dkmthk.h`.
 pub const MAX_ENUM_ADAPTERS: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const DXGK_DIAG_PROCESS_NAME_LENGTH: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const OUTPUTDUPL_CREATE_MAX_KEYEDMUTXES: u32 = 3;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_OBJECTS_PER_HANDLE: u32 = 3;
+/// `d3dkmthk.h`.
 pub const D3DKMT_MAX_BUNDLE_OBJECTS_PER_HANDLE: u32 = 0x10;
+/// `d3dkmthk.h`.
 pub const D3DKMT_GDI_STYLE_HANDLE_DECORATION: u32 = 2;
-/// `{6131c9ed-b9ec-40b3-a5e2-c0613e437b7e}`.
+/// `{6131c9ed-b9ec-40b3-a5e2-c0613e437b7e}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_VOLTAGE_UP: GUID = GUID { Data1: 0x6131c9ed, Data2: 0xb9ec, Data3: 0x40b3, Data4: [0xa5, 0xe2, 0xc0, 0x61, 0x3e, 0x43, 0x7b, 0x7e] };
-/// `{7f81ce3d-5989-4519-8394-b457f637ba39}`.
+/// `{7f81ce3d-5989-4519-8394-b457f637ba39}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_VOLTAGE_DOWN: GUID = GUID { Data1: 0x7f81ce3d, Data2: 0x5989, Data3: 0x4519, Data4: [0x83, 0x94, 0xb4, 0x57, 0xf6, 0x37, 0xba, 0x39] };
-/// `{78ba81db-0f5c-45fd-8f03-c7b5ccd1e0da}`.
+/// `{78ba81db-0f5c-45fd-8f03-c7b5ccd1e0da}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_VOLTAGE: GUID = GUID { Data1: 0x78ba81db, Data2: 0x0f5c, Data3: 0x45fd, Data4: [0x8f, 0x03, 0xc7, 0xb5, 0xcc, 0xd1, 0xe0, 0xda] };
-/// `{8c7fde48-ff0b-48ff-936b-332abb9bd3b3}`.
+/// `{8c7fde48-ff0b-48ff-936b-332abb9bd3b3}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_CLOCK_UP: GUID = GUID { Data1: 0x8c7fde48, Data2: 0xff0b, Data3: 0x48ff, Data4: [0x93, 0x6b, 0x33, 0x2a, 0xbb, 0x9b, 0xd3, 0xb3] };
-/// `{611114f3-cb1e-4d0c-8ee8-872e1fbdaceb}`.
+/// `{611114f3-cb1e-4d0c-8ee8-872e1fbdaceb}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_CLOCK_DOWN: GUID = GUID { Data1: 0x611114f3, Data2: 0xcb1e, Data3: 0x4d0c, Data4: [0x8e, 0xe8, 0x87, 0x2e, 0x1f, 0xbd, 0xac, 0xeb] };
-/// `{51c6873b-1c29-4c45-8246-05e4d6d80d15}`.
+/// `{51c6873b-1c29-4c45-8246-05e4d6d80d15}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_CLOCK: GUID = GUID { Data1: 0x51c6873b, Data2: 0x1c29, Data3: 0x4c45, Data4: [0x82, 0x46, 0x05, 0xe4, 0xd6, 0xd8, 0x0d, 0x15] };
-/// `{1995dcb1-986e-47ba-9a73-60af5111938b}`.
+/// `{1995dcb1-986e-47ba-9a73-60af5111938b}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_BANDWIDTH_UP: GUID = GUID { Data1: 0x1995dcb1, Data2: 0x986e, Data3: 0x47ba, Data4: [0x9a, 0x73, 0x60, 0xaf, 0x51, 0x11, 0x93, 0x8b] };
-/// `{97ce1383-ef2d-49cb-9bcf-26a738f3ce32}`.
+/// `{97ce1383-ef2d-49cb-9bcf-26a738f3ce32}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_BANDWIDTH_DOWN: GUID = GUID { Data1: 0x97ce1383, Data2: 0xef2d, Data3: 0x49cb, Data4: [0x9b, 0xcf, 0x26, 0xa7, 0x38, 0xf3, 0xce, 0x32] };
-/// `{38751bfd-64ba-4962-a5a9-9f2e627a643e}`.
+/// `{38751bfd-64ba-4962-a5a9-9f2e627a643e}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_BANDWIDTH: GUID = GUID { Data1: 0x38751bfd, Data2: 0x64ba, Data3: 0x4962, Data4: [0xa5, 0xa9, 0x9f, 0x2e, 0x62, 0x7a, 0x64, 0x3e] };
-/// `{cba549d4-cf3a-445c-9468-2383fd523116}`.
+/// `{cba549d4-cf3a-445c-9468-2383fd523116}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_MANAGEMENT_PREPARE_TO_START: GUID = GUID { Data1: 0xcba549d4, Data2: 0xcf3a, Data3: 0x445c, Data4: [0x94, 0x68, 0x23, 0x83, 0xfd, 0x52, 0x31, 0x16] };
-/// `{6c929c1d-7d76-4538-93ad-449dc9fdc239}`.
+/// `{6c929c1d-7d76-4538-93ad-449dc9fdc239}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_MANAGEMENT_STARTED: GUID = GUID { Data1: 0x6c929c1d, Data2: 0x7d76, Data3: 0x4538, Data4: [0x93, 0xad, 0x44, 0x9d, 0xc9, 0xfd, 0xc2, 0x39] };
-/// `{0a9d9621-bc21-4dd4-a0fc-d976e428f738}`.
+/// `{0a9d9621-bc21-4dd4-a0fc-d976e428f738}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_POWER_MANAGEMENT_STOPPED: GUID = GUID { Data1: 0x0a9d9621, Data2: 0xbc21, Data3: 0x4dd4, Data4: [0xa0, 0xfc, 0xd9, 0x76, 0xe4, 0x28, 0xf7, 0x38] };
-/// `{45125f6f-6132-4082-ad17-ed27f8dd02f9}`.
+/// `{45125f6f-6132-4082-ad17-ed27f8dd02f9}`; `d3dkmddi.h`.
 pub const GUID_DXGKDDI_AZURE_TRIAGE_EVENT: GUID = GUID { Data1: 0x45125f6f, Data2: 0x6132, Data3: 0x4082, Data4: [0xad, 0x17, 0xed, 0x27, 0xf8, 0xdd, 0x02, 0xf9] };
+/// `dispmprt.h`.
 pub type PDXGK_START_INFO = *mut DXGK_START_INFO;
+/// `dispmprt.h`.
 pub type PDXGKRNL_INTERFACE = *mut DXGKRNL_INTERFACE;
+/// `dispmprt.h`.
 pub type PDXGKDDI_START_DEVICE = Option<DXGKDDI_START_DEVICE>;
+/// `dispmprt.h`.
 pub type PDRIVER_INITIALIZATION_DATA = *mut DRIVER_INITIALIZATION_DATA;
+/// `dispmprt.h`.
 pub type PDXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS = *mut DXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS;
+/// `dispmprt.h`.
 pub type PDXGK_CHILD_CONTAINER_ID = *mut DXGK_CHILD_CONTAINER_ID;
+/// `dispmprt.h`.
 pub type PDXGKDDI_STOP_DEVICE_AND_RELEASE_POST_DISPLAY_OWNERSHIP = Option<DXGKDDI_STOP_DEVICE_AND_RELEASE_POST_DISPLAY_OWNERSHIP>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SYSTEM_DISPLAY_ENABLE = Option<DXGKDDI_SYSTEM_DISPLAY_ENABLE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_SYSTEM_DISPLAY_WRITE = Option<DXGKDDI_SYSTEM_DISPLAY_WRITE>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_GET_CHILD_CONTAINER_ID = Option<DXGKDDI_GET_CHILD_CONTAINER_ID>;
+/// `dispmprt.h`.
 pub type PDXGKDDI_NOTIFY_SURPRISE_REMOVAL = Option<DXGKDDI_NOTIFY_SURPRISE_REMOVAL>;
+/// `dispmprt.h`.
 pub type PKMDDOD_INITIALIZATION_DATA = *mut KMDDOD_INITIALIZATION_DATA;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENT = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_NOTIFY_INTERRUPT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_OPENALLOCATIONINFO = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_OPENALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_DESCRIBEALLOCATION = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SUBMITCOMMAND = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_BUILDPAGINGBUFFER = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_DESCRIBEALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SUBMITCOMMAND = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_BUILDPAGINGBUFFER = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_OPENALLOCATIONINFO = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_OPENALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENT = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_PRESENT) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_START_DEVICE = abi_fn!(fn(a0: PVOID, a1: PDXGK_START_INFO, a2: PDXGKRNL_INTERFACE, a3: *mut ULONG, a4: *mut ULONG) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEALLOCATION2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEDEVICE = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEDEVICE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 = Option<abi_fn!(fn(a0: *const D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDISPLAYMODELIST = Option<abi_fn!(fn(a0: *mut D3DKMT_GETDISPLAYMODELIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENT = Option<abi_fn!(fn(a0: *mut D3DKMT_PRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYSTATISTICS = Option<abi_fn!(fn(a0: *const D3DKMT_QUERYSTATISTICS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETPRESENTHISTORY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETPRESENTHISTORY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_CREATECONTEXTALLOCATION = Option<abi_fn!(fn(a0: *mut DXGKARGCB_CREATECONTEXTALLOCATION) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_DESTROYCONTEXTALLOCATION = Option<abi_fn!(fn(a0: HANDLE, a1: HANDLE) -> NTSTATUS)>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type DXGKCB_PRESENT_DISPLAYONLY_PROGRESS = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARGCB_PRESENT_DISPLAYONLY_PROGRESS))>;
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_PRESENTDISPLAYONLY = abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PRESENT_DISPLAYONLY) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYDEPENDENTENGINEGROUP = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYDEPENDENTENGINEGROUP) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_QUERYENGINESTATUS = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYENGINESTATUS) -> NTSTATUS);
+/// Function; `d3dkmddi.h`.
 pub type DXGKDDI_RESETENGINE = abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETENGINE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDISETPOWERCOMPONENTFSTATE = Option<abi_fn!(fn(a0: HANDLE, a1: UINT, a2: UINT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDIPOWERRUNTIMECONTROLREQUEST = Option<abi_fn!(fn(a0: HANDLE, a1: *const GUID, a2: PVOID, a3: SIZE_T, a4: PVOID, a5: SIZE_T, a6: *mut SIZE_T) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYDEPENDENTENGINEGROUP = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYDEPENDENTENGINEGROUP) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_QUERYENGINESTATUS = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_QUERYENGINESTATUS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_RESETENGINE = Option<abi_fn!(fn(a0: HANDLE, a1: *mut DXGKARG_RESETENGINE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_PRESENTDISPLAYONLY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_PRESENT_DISPLAYONLY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmddi.h`.
 pub type PDXGKDDI_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: HANDLE, a1: *const DXGKARG_SETVIDPNSOURCEADDRESSWITHMULTIPLANEOVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `dispmprt.h`.
 pub type DXGKCB_ACQUIRE_POST_DISPLAY_OWNERSHIP = Option<abi_fn!(fn(a0: HANDLE, a1: PDXGK_DISPLAY_INFORMATION) -> NTSTATUS)>;
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_STOP_DEVICE_AND_RELEASE_POST_DISPLAY_OWNERSHIP = abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: PDXGK_DISPLAY_INFORMATION) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SYSTEM_DISPLAY_ENABLE = abi_fn!(fn(a0: PVOID, a1: D3DDDI_VIDEO_PRESENT_TARGET_ID, a2: PDXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS, a3: *mut UINT, a4: *mut UINT, a5: *mut D3DDDIFORMAT) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_SYSTEM_DISPLAY_WRITE = abi_fn!(fn(a0: PVOID, a1: PVOID, a2: UINT, a3: UINT, a4: UINT, a5: UINT, a6: UINT));
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_GET_CHILD_CONTAINER_ID = abi_fn!(fn(a0: PVOID, a1: ULONG, a2: PDXGK_CHILD_CONTAINER_ID) -> NTSTATUS);
+/// Function; `dispmprt.h`.
 pub type DXGKDDI_NOTIFY_SURPRISE_REMOVAL = abi_fn!(fn(a0: PVOID, a1: DXGK_SURPRISE_REMOVAL_TYPE) -> NTSTATUS);
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYRESOURCEINFOFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SHAREOBJECTS = Option<abi_fn!(fn(a0: UINT, a1: *const D3DKMT_HANDLE, a2: POBJECT_ATTRIBUTES, a3: DWORD, a4: *mut HANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENNTHANDLEFROMNAME = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENNTHANDLEFROMNAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENRESOURCEFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENRESOURCEFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENSYNCOBJECTFROMNTHANDLE = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENSYNCOBJECTFROMNTHANDLE) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEKEYEDMUTEX2 = Option<abi_fn!(fn(a0: *mut D3DKMT_CREATEKEYEDMUTEX2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENKEYEDMUTEX2 = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENKEYEDMUTEX2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ACQUIREKEYEDMUTEX2 = Option<abi_fn!(fn(a0: *mut D3DKMT_ACQUIREKEYEDMUTEX2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RELEASEKEYEDMUTEX2 = Option<abi_fn!(fn(a0: *mut D3DKMT_RELEASEKEYEDMUTEX2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OFFERALLOCATIONS = Option<abi_fn!(fn(a0: *const D3DKMT_OFFERALLOCATIONS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_RECLAIMALLOCATIONS = Option<abi_fn!(fn(a0: *const D3DKMT_RECLAIMALLOCATIONS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_CREATEOUTPUTDUPL = Option<abi_fn!(fn(a0: *const D3DKMT_CREATE_OUTPUTDUPL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_DESTROYOUTPUTDUPL = Option<abi_fn!(fn(a0: *const D3DKMT_DESTROY_OUTPUTDUPL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLGETFRAMEINFO = Option<abi_fn!(fn(a0: *mut D3DKMT_OUTPUTDUPL_GET_FRAMEINFO) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLGETMETADATA = Option<abi_fn!(fn(a0: *mut D3DKMT_OUTPUTDUPL_METADATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLGETPOINTERSHAPEDATA = Option<abi_fn!(fn(a0: *mut D3DKMT_OUTPUTDUPL_GET_POINTER_SHAPE_DATA) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLRELEASEFRAME = Option<abi_fn!(fn(a0: *mut D3DKMT_OUTPUTDUPL_RELEASE_FRAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OUTPUTDUPLPRESENT = Option<abi_fn!(fn(a0: *const D3DKMT_OUTPUTDUPLPRESENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ENUMADAPTERS = Option<abi_fn!(fn(a0: *const D3DKMT_ENUMADAPTERS) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_ENUMADAPTERS2 = Option<abi_fn!(fn(a0: *const D3DKMT_ENUMADAPTERS2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_OPENADAPTERFROMLUID = Option<abi_fn!(fn(a0: *mut D3DKMT_OPENADAPTERFROMLUID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYREMOTEVIDPNSOURCEFROMGDIDISPLAYNAME = Option<abi_fn!(fn(a0: *mut D3DKMT_QUERYREMOTEVIDPNSOURCEFROMGDIDISPLAYNAME) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETVIDPNSOURCEOWNER1 = Option<abi_fn!(fn(a0: *const D3DKMT_SETVIDPNSOURCEOWNER1) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PINDIRECTFLIPRESOURCES = Option<abi_fn!(fn(a0: *const D3DKMT_PINDIRECTFLIPRESOURCES) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_UNPINDIRECTFLIPRESOURCES = Option<abi_fn!(fn(a0: *const D3DKMT_UNPINDIRECTFLIPRESOURCES) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_WAITFORVERTICALBLANKEVENT2 = Option<abi_fn!(fn(a0: *const D3DKMT_WAITFORVERTICALBLANKEVENT2) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETDWMVERTICALBLANKEVENT = Option<abi_fn!(fn(a0: *const D3DKMT_GETVERTICALBLANKEVENT) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETSYNCREFRESHCOUNTWAITTARGET = Option<abi_fn!(fn(a0: *const D3DKMT_SETSYNCREFRESHCOUNTWAITTARGET) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETCONTEXTINPROCESSSCHEDULINGPRIORITY = Option<abi_fn!(fn(a0: *const D3DKMT_SETCONTEXTINPROCESSSCHEDULINGPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETCONTEXTINPROCESSSCHEDULINGPRIORITY = Option<abi_fn!(fn(a0: *mut D3DKMT_GETCONTEXTINPROCESSSCHEDULINGPRIORITY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_PRESENTMULTIPLANEOVERLAY = Option<abi_fn!(fn(a0: *const D3DKMT_PRESENT_MULTIPLANE_OVERLAY) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_GETSHAREDRESOURCEADAPTERLUID = Option<abi_fn!(fn(a0: *mut D3DKMT_GETSHAREDRESOURCEADAPTERLUID) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETSTEREOENABLED = Option<abi_fn!(fn(a0: BOOL) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_QUERYHYBRIDLISTVALUE = Option<abi_fn!(fn(a0: *mut D3DKMT_HYBRID_LIST) -> NTSTATUS)>;
+/// Pointer to a function; `d3dkmthk.h`.
 pub type PFND3DKMT_SETHYBRIDLISTVVALUE = Option<abi_fn!(fn(a0: *mut D3DKMT_HYBRID_LIST) -> NTSTATUS)>;
 /// 4 bytes, alignment 4; `d3dukmdt.h`.
 #[repr(C)]
@@ -312,16 +416,16 @@ unsafe impl Record for D3DDDICB_SIGNALFLAGS {}
 impl D3DDDICB_SIGNALFLAGS {
     /// Bit 0.
     pub const fn SignalAtSubmission(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SignalAtSubmission.
-    pub const fn set_SignalAtSubmission(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SignalAtSubmission(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn EnqueueCpuEvent(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets EnqueueCpuEvent.
-    pub const fn set_EnqueueCpuEvent(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_EnqueueCpuEvent(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -333,60 +437,60 @@ unsafe impl Record for DXGK_PRESENTFLAGS {}
 impl DXGK_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn Rotate(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn BltStereoUseRight(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets BltStereoUseRight.
-    pub const fn set_BltStereoUseRight(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_BltStereoUseRight(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FlipWithMultiPlaneOverlay(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FlipWithMultiPlaneOverlay.
-    pub const fn set_FlipWithMultiPlaneOverlay(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FlipWithMultiPlaneOverlay(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bits 13 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 13) & 0x7ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffe000) | ((v & 0x7ffff) << 13); }
+    /// Sets bits 13 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffe000) | ((value & 0x7ffff) << 13); }
 }
 /// Part of [`DXGKARG_PRESENT`].
 #[repr(C)]
@@ -529,104 +633,104 @@ unsafe impl Record for DXGK_PRESENTATIONCAPS {}
 impl DXGK_PRESENTATIONCAPS {
     /// Bit 0.
     pub const fn NoScreenToScreenBlt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NoScreenToScreenBlt.
-    pub const fn set_NoScreenToScreenBlt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NoScreenToScreenBlt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn NoOverlapScreenBlt(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets NoOverlapScreenBlt.
-    pub const fn set_NoOverlapScreenBlt(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_NoOverlapScreenBlt(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SupportKernelModeCommandBuffer(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportKernelModeCommandBuffer.
-    pub const fn set_SupportKernelModeCommandBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportKernelModeCommandBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoSameBitmapAlphaBlend(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoSameBitmapAlphaBlend.
-    pub const fn set_NoSameBitmapAlphaBlend(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoSameBitmapAlphaBlend(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn NoSameBitmapStretchBlt(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets NoSameBitmapStretchBlt.
-    pub const fn set_NoSameBitmapStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_NoSameBitmapStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn NoSameBitmapTransparentBlt(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets NoSameBitmapTransparentBlt.
-    pub const fn set_NoSameBitmapTransparentBlt(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_NoSameBitmapTransparentBlt(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NoSameBitmapOverlappedAlphaBlend(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets NoSameBitmapOverlappedAlphaBlend.
-    pub const fn set_NoSameBitmapOverlappedAlphaBlend(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NoSameBitmapOverlappedAlphaBlend(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn NoSameBitmapOverlappedStretchBlt(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets NoSameBitmapOverlappedStretchBlt.
-    pub const fn set_NoSameBitmapOverlappedStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_NoSameBitmapOverlappedStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn DriverSupportsCddDwmInterop(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets DriverSupportsCddDwmInterop.
-    pub const fn set_DriverSupportsCddDwmInterop(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_DriverSupportsCddDwmInterop(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 13.
     pub const fn AlignmentShift(&self) -> u32 { (self.Value >> 10) & 0xf }
-    /// Sets AlignmentShift.
-    pub const fn set_AlignmentShift(&mut self, v: u32) { self.Value = (self.Value & !0x3c00) | ((v & 0xf) << 10); }
+    /// Sets bits 10 to 13.
+    pub const fn set_AlignmentShift(&mut self, value: u32) { self.Value = (self.Value & !0x3c00) | ((value & 0xf) << 10); }
     /// Bits 14 to 16.
     pub const fn MaxTextureWidthShift(&self) -> u32 { (self.Value >> 14) & 0x7 }
-    /// Sets MaxTextureWidthShift.
-    pub const fn set_MaxTextureWidthShift(&mut self, v: u32) { self.Value = (self.Value & !0x1c000) | ((v & 0x7) << 14); }
+    /// Sets bits 14 to 16.
+    pub const fn set_MaxTextureWidthShift(&mut self, value: u32) { self.Value = (self.Value & !0x1c000) | ((value & 0x7) << 14); }
     /// Bits 17 to 19.
     pub const fn MaxTextureHeightShift(&self) -> u32 { (self.Value >> 17) & 0x7 }
-    /// Sets MaxTextureHeightShift.
-    pub const fn set_MaxTextureHeightShift(&mut self, v: u32) { self.Value = (self.Value & !0xe0000) | ((v & 0x7) << 17); }
+    /// Sets bits 17 to 19.
+    pub const fn set_MaxTextureHeightShift(&mut self, value: u32) { self.Value = (self.Value & !0xe0000) | ((value & 0x7) << 17); }
     /// Bit 20.
     pub const fn SupportAllBltRops(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets SupportAllBltRops.
-    pub const fn set_SupportAllBltRops(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_SupportAllBltRops(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn SupportMirrorStretchBlt(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets SupportMirrorStretchBlt.
-    pub const fn set_SupportMirrorStretchBlt(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_SupportMirrorStretchBlt(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn SupportMonoStretchBltModes(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets SupportMonoStretchBltModes.
-    pub const fn set_SupportMonoStretchBltModes(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_SupportMonoStretchBltModes(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn StagingRectStartPitchAligned(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets StagingRectStartPitchAligned.
-    pub const fn set_StagingRectStartPitchAligned(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_StagingRectStartPitchAligned(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn NoSameBitmapBitBlt(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets NoSameBitmapBitBlt.
-    pub const fn set_NoSameBitmapBitBlt(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_NoSameBitmapBitBlt(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn NoSameBitmapOverlappedBitBlt(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets NoSameBitmapOverlappedBitBlt.
-    pub const fn set_NoSameBitmapOverlappedBitBlt(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_NoSameBitmapOverlappedBitBlt(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn Reserved1(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets Reserved1.
-    pub const fn set_Reserved1(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_Reserved1(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn NoTempSurfaceForClearTypeBlend(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets NoTempSurfaceForClearTypeBlend.
-    pub const fn set_NoTempSurfaceForClearTypeBlend(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_NoTempSurfaceForClearTypeBlend(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn SupportSoftwareDeviceBitmaps(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets SupportSoftwareDeviceBitmaps.
-    pub const fn set_SupportSoftwareDeviceBitmaps(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_SupportSoftwareDeviceBitmaps(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bit 29.
     pub const fn NoCacheCoherentApertureMemory(&self) -> bool { self.Value & 0x20000000 != 0 }
-    /// Sets NoCacheCoherentApertureMemory.
-    pub const fn set_NoCacheCoherentApertureMemory(&mut self, v: bool) { self.Value = (self.Value & !0x20000000) | ((v as u32) << 29); }
+    /// Sets bit 29.
+    pub const fn set_NoCacheCoherentApertureMemory(&mut self, value: bool) { self.Value = (self.Value & !0x20000000) | ((value as u32) << 29); }
     /// Bit 30.
     pub const fn SupportLinearHeap(&self) -> bool { self.Value & 0x40000000 != 0 }
-    /// Sets SupportLinearHeap.
-    pub const fn set_SupportLinearHeap(&mut self, v: bool) { self.Value = (self.Value & !0x40000000) | ((v as u32) << 30); }
+    /// Sets bit 30.
+    pub const fn set_SupportLinearHeap(&mut self, value: bool) { self.Value = (self.Value & !0x40000000) | ((value as u32) << 30); }
     /// Bit 31.
     pub const fn Reserved(&self) -> bool { self.Value & 0x80000000 != 0 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: bool) { self.Value = (self.Value & !0x80000000) | ((v as u32) << 31); }
+    /// Sets bit 31.
+    pub const fn set_Reserved(&mut self, value: bool) { self.Value = (self.Value & !0x80000000) | ((value as u32) << 31); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -638,28 +742,28 @@ unsafe impl Record for DXGK_VIDSCHCAPS {}
 impl DXGK_VIDSCHCAPS {
     /// Bit 0.
     pub const fn MultiEngineAware(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets MultiEngineAware.
-    pub const fn set_MultiEngineAware(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_MultiEngineAware(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn VSyncPowerSaveAware(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets VSyncPowerSaveAware.
-    pub const fn set_VSyncPowerSaveAware(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_VSyncPowerSaveAware(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn PreemptionAware(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets PreemptionAware.
-    pub const fn set_PreemptionAware(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PreemptionAware(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NoDmaPatching(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NoDmaPatching.
-    pub const fn set_NoDmaPatching(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NoDmaPatching(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CancelCommandAware(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CancelCommandAware.
-    pub const fn set_CancelCommandAware(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CancelCommandAware(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 544 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -704,52 +808,52 @@ unsafe impl Record for DXGK_SEGMENTFLAGS {}
 impl DXGK_SEGMENTFLAGS {
     /// Bit 0.
     pub const fn Aperture(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Aperture.
-    pub const fn set_Aperture(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Aperture(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Agp(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Agp.
-    pub const fn set_Agp(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Agp(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn CpuVisible(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets CpuVisible.
-    pub const fn set_CpuVisible(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_CpuVisible(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn UseBanking(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets UseBanking.
-    pub const fn set_UseBanking(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_UseBanking(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn CacheCoherent(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets CacheCoherent.
-    pub const fn set_CacheCoherent(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_CacheCoherent(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PitchAlignment(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PitchAlignment.
-    pub const fn set_PitchAlignment(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PitchAlignment(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn PopulatedFromSystemMemory(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets PopulatedFromSystemMemory.
-    pub const fn set_PopulatedFromSystemMemory(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_PopulatedFromSystemMemory(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn PreservedDuringStandby(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DirectFlip(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DirectFlip.
-    pub const fn set_DirectFlip(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DirectFlip(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// 56 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -809,36 +913,36 @@ unsafe impl Record for DXGK_SUBMITCOMMANDFLAGS {}
 impl DXGK_SUBMITCOMMANDFLAGS {
     /// Bit 0.
     pub const fn Paging(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Paging.
-    pub const fn set_Paging(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Paging(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Present(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Present.
-    pub const fn set_Present(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Present(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn RedirectedPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets RedirectedPresent.
-    pub const fn set_RedirectedPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_RedirectedPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn NullRendering(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets NullRendering.
-    pub const fn set_NullRendering(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_NullRendering(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn Flip(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipWithNoWait(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipWithNoWait.
-    pub const fn set_FlipWithNoWait(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipWithNoWait(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ContextSwitch(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ContextSwitch.
-    pub const fn set_ContextSwitch(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ContextSwitch(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 7) & 0x1ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffff80) | ((v & 0x1ffffff) << 7); }
+    /// Sets bits 7 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffff80) | ((value & 0x1ffffff) << 7); }
 }
 /// Part of [`DXGKARG_SUBMITCOMMAND`].
 #[repr(C)]
@@ -1255,20 +1359,20 @@ unsafe impl Record for D3DKMT_CREATEDEVICEFLAGS {}
 impl D3DKMT_CREATEDEVICEFLAGS {
     /// Bit 0.
     pub const fn LegacyMode(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets LegacyMode.
-    pub const fn set_LegacyMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_LegacyMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RequestVSync(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RequestVSync.
-    pub const fn set_RequestVSync(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RequestVSync(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn DisableGpuTimeout(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets DisableGpuTimeout.
-    pub const fn set_DisableGpuTimeout(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_DisableGpuTimeout(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// Part of [`D3DKMT_CREATEDEVICE`].
 #[repr(C)]
@@ -1343,28 +1447,28 @@ unsafe impl Record for D3DKMDT_DISPLAYMODE_FLAGS {}
 impl D3DKMDT_DISPLAYMODE_FLAGS {
     /// Bit 0.
     pub const fn ValidatedAgainstMonitorCaps(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets ValidatedAgainstMonitorCaps.
-    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ValidatedAgainstMonitorCaps(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RoundedFakeMode(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets RoundedFakeMode.
-    pub const fn set_RoundedFakeMode(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RoundedFakeMode(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bits 0 to 3.
-    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as _) }
-    /// Sets ModePruningReason.
-    pub const fn set_ModePruningReason(&mut self, v: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((v.0 as u32) & 0xf); }
+    pub const fn ModePruningReason(&self) -> D3DKMDT_MODE_PRUNING_REASON { D3DKMDT_MODE_PRUNING_REASON((self.bits_4 & 0xf) as i32) }
+    /// Sets bits 0 to 3.
+    pub const fn set_ModePruningReason(&mut self, value: D3DKMDT_MODE_PRUNING_REASON) { self.bits_4 = (self.bits_4 & !0xf) | ((value.0 as u32) & 0xf); }
     /// Bit 4.
     pub const fn Stereo(&self) -> bool { self.bits_4 & 0x10 != 0 }
-    /// Sets Stereo.
-    pub const fn set_Stereo(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_Stereo(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn AdvancedScanCapable(&self) -> bool { self.bits_4 & 0x20 != 0 }
-    /// Sets AdvancedScanCapable.
-    pub const fn set_AdvancedScanCapable(&mut self, v: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_AdvancedScanCapable(&mut self, value: bool) { self.bits_4 = (self.bits_4 & !0x20) | ((value as u32) << 5); }
     /// Bits 6 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_4 >> 6) & 0x3ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_4 = (self.bits_4 & !0xffffffc0) | ((v & 0x3ffffff) << 6); }
+    /// Sets bits 6 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_4 = (self.bits_4 & !0xffffffc0) | ((value & 0x3ffffff) << 6); }
 }
 /// 44 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -1410,112 +1514,112 @@ unsafe impl Record for D3DKMT_PRESENTFLAGS {}
 impl D3DKMT_PRESENTFLAGS {
     /// Bit 0.
     pub const fn Blt(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Blt.
-    pub const fn set_Blt(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Blt(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn ColorFill(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets ColorFill.
-    pub const fn set_ColorFill(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_ColorFill(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn Flip(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets Flip.
-    pub const fn set_Flip(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_Flip(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn FlipDoNotFlip(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets FlipDoNotFlip.
-    pub const fn set_FlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_FlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn FlipDoNotWait(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets FlipDoNotWait.
-    pub const fn set_FlipDoNotWait(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_FlipDoNotWait(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn DstRectValid(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets DstRectValid.
-    pub const fn set_DstRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_DstRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn SrcRectValid(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets SrcRectValid.
-    pub const fn set_SrcRectValid(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_SrcRectValid(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn RestrictVidPnSource(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets RestrictVidPnSource.
-    pub const fn set_RestrictVidPnSource(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_RestrictVidPnSource(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SrcColorKey(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SrcColorKey.
-    pub const fn set_SrcColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SrcColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn DstColorKey(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets DstColorKey.
-    pub const fn set_DstColorKey(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_DstColorKey(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn LinearToSrgb(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets LinearToSrgb.
-    pub const fn set_LinearToSrgb(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_LinearToSrgb(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn PresentCountValid(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets PresentCountValid.
-    pub const fn set_PresentCountValid(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_PresentCountValid(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn Rotate(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn PresentToBitmap(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets PresentToBitmap.
-    pub const fn set_PresentToBitmap(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_PresentToBitmap(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bit 15.
     pub const fn RedirectedFlip(&self) -> bool { self.Value & 0x8000 != 0 }
-    /// Sets RedirectedFlip.
-    pub const fn set_RedirectedFlip(&mut self, v: bool) { self.Value = (self.Value & !0x8000) | ((v as u32) << 15); }
+    /// Sets bit 15.
+    pub const fn set_RedirectedFlip(&mut self, value: bool) { self.Value = (self.Value & !0x8000) | ((value as u32) << 15); }
     /// Bit 16.
     pub const fn RedirectedBlt(&self) -> bool { self.Value & 0x10000 != 0 }
-    /// Sets RedirectedBlt.
-    pub const fn set_RedirectedBlt(&mut self, v: bool) { self.Value = (self.Value & !0x10000) | ((v as u32) << 16); }
+    /// Sets bit 16.
+    pub const fn set_RedirectedBlt(&mut self, value: bool) { self.Value = (self.Value & !0x10000) | ((value as u32) << 16); }
     /// Bit 17.
     pub const fn FlipStereo(&self) -> bool { self.Value & 0x20000 != 0 }
-    /// Sets FlipStereo.
-    pub const fn set_FlipStereo(&mut self, v: bool) { self.Value = (self.Value & !0x20000) | ((v as u32) << 17); }
+    /// Sets bit 17.
+    pub const fn set_FlipStereo(&mut self, value: bool) { self.Value = (self.Value & !0x20000) | ((value as u32) << 17); }
     /// Bit 18.
     pub const fn FlipStereoTemporaryMono(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets FlipStereoTemporaryMono.
-    pub const fn set_FlipStereoTemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_FlipStereoTemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn FlipStereoPreferRight(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets FlipStereoPreferRight.
-    pub const fn set_FlipStereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_FlipStereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn BltStereoUseRight(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets BltStereoUseRight.
-    pub const fn set_BltStereoUseRight(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_BltStereoUseRight(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn PresentHistoryTokenOnly(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets PresentHistoryTokenOnly.
-    pub const fn set_PresentHistoryTokenOnly(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_PresentHistoryTokenOnly(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn PresentRegionsValid(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets PresentRegionsValid.
-    pub const fn set_PresentRegionsValid(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_PresentRegionsValid(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn PresentDDA(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets PresentDDA.
-    pub const fn set_PresentDDA(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_PresentDDA(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn ProtectedContentBlankedOut(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets ProtectedContentBlankedOut.
-    pub const fn set_ProtectedContentBlankedOut(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_ProtectedContentBlankedOut(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn RemoteSession(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets RemoteSession.
-    pub const fn set_RemoteSession(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_RemoteSession(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bits 26 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 26) & 0x3f }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfc000000) | ((v & 0x3f) << 26); }
+    /// Sets bits 26 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfc000000) | ((value & 0x3f) << 26); }
 }
 /// 4 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -1527,104 +1631,104 @@ unsafe impl Record for D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {}
 impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {
     /// Bit 0.
     pub const fn Video(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Video.
-    pub const fn set_Video(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Video(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RestrictedContent(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RestrictedContent.
-    pub const fn set_RestrictedContent(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RestrictedContent(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn ClipToView(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets ClipToView.
-    pub const fn set_ClipToView(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_ClipToView(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn StereoPreferRight(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets StereoPreferRight.
-    pub const fn set_StereoPreferRight(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_StereoPreferRight(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn TemporaryMono(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets TemporaryMono.
-    pub const fn set_TemporaryMono(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_TemporaryMono(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn FlipRestart(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets FlipRestart.
-    pub const fn set_FlipRestart(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_FlipRestart(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn HDRMetaDataChanged(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets HDRMetaDataChanged.
-    pub const fn set_HDRMetaDataChanged(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_HDRMetaDataChanged(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bits 7 to 8.
     pub const fn AlphaMode(&self) -> u32 { (self.Value >> 7) & 0x3 }
-    /// Sets AlphaMode.
-    pub const fn set_AlphaMode(&mut self, v: u32) { self.Value = (self.Value & !0x180) | ((v & 0x3) << 7); }
+    /// Sets bits 7 to 8.
+    pub const fn set_AlphaMode(&mut self, value: u32) { self.Value = (self.Value & !0x180) | ((value & 0x3) << 7); }
     /// Bit 9.
     pub const fn SignalLimitOnTokenCompletion(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SignalLimitOnTokenCompletion.
-    pub const fn set_SignalLimitOnTokenCompletion(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SignalLimitOnTokenCompletion(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 12.
     pub const fn YCbCrFlags(&self) -> u32 { (self.Value >> 10) & 0x7 }
-    /// Sets YCbCrFlags.
-    pub const fn set_YCbCrFlags(&mut self, v: u32) { self.Value = (self.Value & !0x1c00) | ((v & 0x7) << 10); }
+    /// Sets bits 10 to 12.
+    pub const fn set_YCbCrFlags(&mut self, value: u32) { self.Value = (self.Value & !0x1c00) | ((value & 0x7) << 10); }
     /// Bit 13.
     pub const fn IndependentFlip(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets IndependentFlip.
-    pub const fn set_IndependentFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_IndependentFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bits 14 to 15.
-    pub const fn IndependentFlipStage(&self) -> D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE { D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE(((self.Value >> 14) & 0x3) as _) }
-    /// Sets IndependentFlipStage.
-    pub const fn set_IndependentFlipStage(&mut self, v: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE) { self.Value = (self.Value & !0xc000) | (((v.0 as u32) & 0x3) << 14); }
+    pub const fn IndependentFlipStage(&self) -> D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE { D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE(((self.Value >> 14) & 0x3) as i32) }
+    /// Sets bits 14 to 15.
+    pub const fn set_IndependentFlipStage(&mut self, value: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE) { self.Value = (self.Value & !0xc000) | (((value.0 as u32) & 0x3) << 14); }
     /// Bits 16 to 17.
     pub const fn IndependentFlipReleaseCount(&self) -> u32 { (self.Value >> 16) & 0x3 }
-    /// Sets IndependentFlipReleaseCount.
-    pub const fn set_IndependentFlipReleaseCount(&mut self, v: u32) { self.Value = (self.Value & !0x30000) | ((v & 0x3) << 16); }
+    /// Sets bits 16 to 17.
+    pub const fn set_IndependentFlipReleaseCount(&mut self, value: u32) { self.Value = (self.Value & !0x30000) | ((value & 0x3) << 16); }
     /// Bit 18.
     pub const fn IndependentFlipForceNotifyDwm(&self) -> bool { self.Value & 0x40000 != 0 }
-    /// Sets IndependentFlipForceNotifyDwm.
-    pub const fn set_IndependentFlipForceNotifyDwm(&mut self, v: bool) { self.Value = (self.Value & !0x40000) | ((v as u32) << 18); }
+    /// Sets bit 18.
+    pub const fn set_IndependentFlipForceNotifyDwm(&mut self, value: bool) { self.Value = (self.Value & !0x40000) | ((value as u32) << 18); }
     /// Bit 19.
     pub const fn UseCustomDuration(&self) -> bool { self.Value & 0x80000 != 0 }
-    /// Sets UseCustomDuration.
-    pub const fn set_UseCustomDuration(&mut self, v: bool) { self.Value = (self.Value & !0x80000) | ((v as u32) << 19); }
+    /// Sets bit 19.
+    pub const fn set_UseCustomDuration(&mut self, value: bool) { self.Value = (self.Value & !0x80000) | ((value as u32) << 19); }
     /// Bit 20.
     pub const fn IndependentFlipRequestDwmConfirm(&self) -> bool { self.Value & 0x100000 != 0 }
-    /// Sets IndependentFlipRequestDwmConfirm.
-    pub const fn set_IndependentFlipRequestDwmConfirm(&mut self, v: bool) { self.Value = (self.Value & !0x100000) | ((v as u32) << 20); }
+    /// Sets bit 20.
+    pub const fn set_IndependentFlipRequestDwmConfirm(&mut self, value: bool) { self.Value = (self.Value & !0x100000) | ((value as u32) << 20); }
     /// Bit 21.
     pub const fn IndependentFlipCandidate(&self) -> bool { self.Value & 0x200000 != 0 }
-    /// Sets IndependentFlipCandidate.
-    pub const fn set_IndependentFlipCandidate(&mut self, v: bool) { self.Value = (self.Value & !0x200000) | ((v as u32) << 21); }
+    /// Sets bit 21.
+    pub const fn set_IndependentFlipCandidate(&mut self, value: bool) { self.Value = (self.Value & !0x200000) | ((value as u32) << 21); }
     /// Bit 22.
     pub const fn IndependentFlipCheckNeeded(&self) -> bool { self.Value & 0x400000 != 0 }
-    /// Sets IndependentFlipCheckNeeded.
-    pub const fn set_IndependentFlipCheckNeeded(&mut self, v: bool) { self.Value = (self.Value & !0x400000) | ((v as u32) << 22); }
+    /// Sets bit 22.
+    pub const fn set_IndependentFlipCheckNeeded(&mut self, value: bool) { self.Value = (self.Value & !0x400000) | ((value as u32) << 22); }
     /// Bit 23.
     pub const fn IndependentFlipTrueImmediate(&self) -> bool { self.Value & 0x800000 != 0 }
-    /// Sets IndependentFlipTrueImmediate.
-    pub const fn set_IndependentFlipTrueImmediate(&mut self, v: bool) { self.Value = (self.Value & !0x800000) | ((v as u32) << 23); }
+    /// Sets bit 23.
+    pub const fn set_IndependentFlipTrueImmediate(&mut self, value: bool) { self.Value = (self.Value & !0x800000) | ((value as u32) << 23); }
     /// Bit 24.
     pub const fn IndependentFlipRequestDwmExit(&self) -> bool { self.Value & 0x1000000 != 0 }
-    /// Sets IndependentFlipRequestDwmExit.
-    pub const fn set_IndependentFlipRequestDwmExit(&mut self, v: bool) { self.Value = (self.Value & !0x1000000) | ((v as u32) << 24); }
+    /// Sets bit 24.
+    pub const fn set_IndependentFlipRequestDwmExit(&mut self, value: bool) { self.Value = (self.Value & !0x1000000) | ((value as u32) << 24); }
     /// Bit 25.
     pub const fn CompSurfaceNotifiedEarly(&self) -> bool { self.Value & 0x2000000 != 0 }
-    /// Sets CompSurfaceNotifiedEarly.
-    pub const fn set_CompSurfaceNotifiedEarly(&mut self, v: bool) { self.Value = (self.Value & !0x2000000) | ((v as u32) << 25); }
+    /// Sets bit 25.
+    pub const fn set_CompSurfaceNotifiedEarly(&mut self, value: bool) { self.Value = (self.Value & !0x2000000) | ((value as u32) << 25); }
     /// Bit 26.
     pub const fn IndependentFlipDoNotFlip(&self) -> bool { self.Value & 0x4000000 != 0 }
-    /// Sets IndependentFlipDoNotFlip.
-    pub const fn set_IndependentFlipDoNotFlip(&mut self, v: bool) { self.Value = (self.Value & !0x4000000) | ((v as u32) << 26); }
+    /// Sets bit 26.
+    pub const fn set_IndependentFlipDoNotFlip(&mut self, value: bool) { self.Value = (self.Value & !0x4000000) | ((value as u32) << 26); }
     /// Bit 27.
     pub const fn RequirePairedToken(&self) -> bool { self.Value & 0x8000000 != 0 }
-    /// Sets RequirePairedToken.
-    pub const fn set_RequirePairedToken(&mut self, v: bool) { self.Value = (self.Value & !0x8000000) | ((v as u32) << 27); }
+    /// Sets bit 27.
+    pub const fn set_RequirePairedToken(&mut self, value: bool) { self.Value = (self.Value & !0x8000000) | ((value as u32) << 27); }
     /// Bit 28.
     pub const fn VariableRefreshOverrideEligible(&self) -> bool { self.Value & 0x10000000 != 0 }
-    /// Sets VariableRefreshOverrideEligible.
-    pub const fn set_VariableRefreshOverrideEligible(&mut self, v: bool) { self.Value = (self.Value & !0x10000000) | ((v as u32) << 28); }
+    /// Sets bit 28.
+    pub const fn set_VariableRefreshOverrideEligible(&mut self, value: bool) { self.Value = (self.Value & !0x10000000) | ((value as u32) << 28); }
     /// Bits 29 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 29) & 0x7 }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xe0000000) | ((v & 0x7) << 29); }
+    /// Sets bits 29 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xe0000000) | ((value & 0x7) << 29); }
 }
 /// 304 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -1812,52 +1916,52 @@ unsafe impl Record for D3DKMT_CREATEALLOCATIONFLAGS {}
 impl D3DKMT_CREATEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CreateResource(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets CreateResource.
-    pub const fn set_CreateResource(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CreateResource(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn CreateShared(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets CreateShared.
-    pub const fn set_CreateShared(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_CreateShared(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NonSecure(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets NonSecure.
-    pub const fn set_NonSecure(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NonSecure(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn CreateProtected(&self) -> bool { self.bits_0 & 0x8 != 0 }
-    /// Sets CreateProtected.
-    pub const fn set_CreateProtected(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_CreateProtected(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn RestrictSharedAccess(&self) -> bool { self.bits_0 & 0x10 != 0 }
-    /// Sets RestrictSharedAccess.
-    pub const fn set_RestrictSharedAccess(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_RestrictSharedAccess(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn ExistingSysMem(&self) -> bool { self.bits_0 & 0x20 != 0 }
-    /// Sets ExistingSysMem.
-    pub const fn set_ExistingSysMem(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_ExistingSysMem(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn NtSecuritySharing(&self) -> bool { self.bits_0 & 0x40 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn ReadOnly(&self) -> bool { self.bits_0 & 0x80 != 0 }
-    /// Sets ReadOnly.
-    pub const fn set_ReadOnly(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_ReadOnly(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn CreateWriteCombined(&self) -> bool { self.bits_0 & 0x100 != 0 }
-    /// Sets CreateWriteCombined.
-    pub const fn set_CreateWriteCombined(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_CreateWriteCombined(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn CreateCached(&self) -> bool { self.bits_0 & 0x200 != 0 }
-    /// Sets CreateCached.
-    pub const fn set_CreateCached(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_CreateCached(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn SwapChainBackBuffer(&self) -> bool { self.bits_0 & 0x400 != 0 }
-    /// Sets SwapChainBackBuffer.
-    pub const fn set_SwapChainBackBuffer(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_SwapChainBackBuffer(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x400) | ((value as u32) << 10); }
     /// Bits 11 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_0 >> 11) & 0x1fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_0 = (self.bits_0 & !0xfffff800) | ((v & 0x1fffff) << 11); }
+    /// Sets bits 11 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_0 = (self.bits_0 & !0xfffff800) | ((value & 0x1fffff) << 11); }
 }
 /// Part of [`D3DKMT_CREATEALLOCATION`].
 #[repr(C)]
@@ -1910,68 +2014,68 @@ unsafe impl Record for D3DKMT_VIDMM_ESCAPE_SetFault {}
 impl D3DKMT_VIDMM_ESCAPE_SetFault {
     /// Bit 0.
     pub const fn ProbeAndLock(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ProbeAndLock.
-    pub const fn set_ProbeAndLock(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ProbeAndLock(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SplitPoint(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SplitPoint.
-    pub const fn set_SplitPoint(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SplitPoint(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn NoDemotion(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets NoDemotion.
-    pub const fn set_NoDemotion(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_NoDemotion(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SwizzlingAperture(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SwizzlingAperture.
-    pub const fn set_SwizzlingAperture(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SwizzlingAperture(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn PagingPathLockSubRange(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets PagingPathLockSubRange.
-    pub const fn set_PagingPathLockSubRange(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_PagingPathLockSubRange(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn PagingPathLockMinRange(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets PagingPathLockMinRange.
-    pub const fn set_PagingPathLockMinRange(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_PagingPathLockMinRange(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn ComplexLock(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets ComplexLock.
-    pub const fn set_ComplexLock(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_ComplexLock(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn FailVARotation(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets FailVARotation.
-    pub const fn set_FailVARotation(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_FailVARotation(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn NoWriteCombined(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets NoWriteCombined.
-    pub const fn set_NoWriteCombined(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_NoWriteCombined(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn NoPrePatching(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets NoPrePatching.
-    pub const fn set_NoPrePatching(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_NoPrePatching(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bit 10.
     pub const fn AlwaysRepatch(&self) -> bool { self.Value & 0x400 != 0 }
-    /// Sets AlwaysRepatch.
-    pub const fn set_AlwaysRepatch(&mut self, v: bool) { self.Value = (self.Value & !0x400) | ((v as u32) << 10); }
+    /// Sets bit 10.
+    pub const fn set_AlwaysRepatch(&mut self, value: bool) { self.Value = (self.Value & !0x400) | ((value as u32) << 10); }
     /// Bit 11.
     pub const fn ExpectPreparationFailure(&self) -> bool { self.Value & 0x800 != 0 }
-    /// Sets ExpectPreparationFailure.
-    pub const fn set_ExpectPreparationFailure(&mut self, v: bool) { self.Value = (self.Value & !0x800) | ((v as u32) << 11); }
+    /// Sets bit 11.
+    pub const fn set_ExpectPreparationFailure(&mut self, value: bool) { self.Value = (self.Value & !0x800) | ((value as u32) << 11); }
     /// Bit 12.
     pub const fn FailUserModeVAMapping(&self) -> bool { self.Value & 0x1000 != 0 }
-    /// Sets FailUserModeVAMapping.
-    pub const fn set_FailUserModeVAMapping(&mut self, v: bool) { self.Value = (self.Value & !0x1000) | ((v as u32) << 12); }
+    /// Sets bit 12.
+    pub const fn set_FailUserModeVAMapping(&mut self, value: bool) { self.Value = (self.Value & !0x1000) | ((value as u32) << 12); }
     /// Bit 13.
     pub const fn NeverDiscardOfferedAllocation(&self) -> bool { self.Value & 0x2000 != 0 }
-    /// Sets NeverDiscardOfferedAllocation.
-    pub const fn set_NeverDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x2000) | ((v as u32) << 13); }
+    /// Sets bit 13.
+    pub const fn set_NeverDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x2000) | ((value as u32) << 13); }
     /// Bit 14.
     pub const fn AlwaysDiscardOfferedAllocation(&self) -> bool { self.Value & 0x4000 != 0 }
-    /// Sets AlwaysDiscardOfferedAllocation.
-    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, v: bool) { self.Value = (self.Value & !0x4000) | ((v as u32) << 14); }
+    /// Sets bit 14.
+    pub const fn set_AlwaysDiscardOfferedAllocation(&mut self, value: bool) { self.Value = (self.Value & !0x4000) | ((value as u32) << 14); }
     /// Bits 15 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 15) & 0x1ffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffff8000) | ((v & 0x1ffff) << 15); }
+    /// Sets bits 15 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffff8000) | ((value & 0x1ffff) << 15); }
 }
 /// Part of [`D3DKMT_VIDMM_ESCAPE`].
 #[repr(C)]
@@ -2170,20 +2274,20 @@ unsafe impl Record for D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {}
 impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION_PowerFlags {
     /// Bit 0.
     pub const fn PreservedDuringStandby(&self) -> bool { self.bits_0 & 0x1 != 0 }
-    /// Sets PreservedDuringStandby.
-    pub const fn set_PreservedDuringStandby(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x1) | (v as u64); }
+    /// Sets bit 0.
+    pub const fn set_PreservedDuringStandby(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x1) | (value as u64); }
     /// Bit 1.
     pub const fn PreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x2 != 0 }
-    /// Sets PreservedDuringHibernate.
-    pub const fn set_PreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((v as u64) << 1); }
+    /// Sets bit 1.
+    pub const fn set_PreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x2) | ((value as u64) << 1); }
     /// Bit 2.
     pub const fn PartiallyPreservedDuringHibernate(&self) -> bool { self.bits_0 & 0x4 != 0 }
-    /// Sets PartiallyPreservedDuringHibernate.
-    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, v: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((v as u64) << 2); }
+    /// Sets bit 2.
+    pub const fn set_PartiallyPreservedDuringHibernate(&mut self, value: bool) { self.bits_0 = (self.bits_0 & !0x4) | ((value as u64) << 2); }
     /// Bits 3 to 63.
     pub const fn Reserved(&self) -> u64 { (self.bits_0 >> 3) & 0x1fffffffffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((v & 0x1fffffffffffffff) << 3); }
+    /// Sets bits 3 to 63.
+    pub const fn set_Reserved(&mut self, value: u64) { self.bits_0 = (self.bits_0 & !0xfffffffffffffff8) | ((value & 0x1fffffffffffffff) << 3); }
 }
 /// 152 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2282,48 +2386,48 @@ unsafe impl Record for D3DKMT_WDDM_1_2_CAPS {}
 impl D3DKMT_WDDM_1_2_CAPS {
     /// Bit 0.
     pub const fn SupportNonVGA(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SupportNonVGA.
-    pub const fn set_SupportNonVGA(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SupportNonVGA(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn SupportSmoothRotation(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets SupportSmoothRotation.
-    pub const fn set_SupportSmoothRotation(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_SupportSmoothRotation(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SupportPerEngineTDR(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SupportPerEngineTDR.
-    pub const fn set_SupportPerEngineTDR(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SupportPerEngineTDR(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn SupportKernelModeCommandBuffer(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets SupportKernelModeCommandBuffer.
-    pub const fn set_SupportKernelModeCommandBuffer(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_SupportKernelModeCommandBuffer(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bit 4.
     pub const fn SupportCCD(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets SupportCCD.
-    pub const fn set_SupportCCD(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_SupportCCD(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bit 5.
     pub const fn SupportSoftwareDeviceBitmaps(&self) -> bool { self.Value & 0x20 != 0 }
-    /// Sets SupportSoftwareDeviceBitmaps.
-    pub const fn set_SupportSoftwareDeviceBitmaps(&mut self, v: bool) { self.Value = (self.Value & !0x20) | ((v as u32) << 5); }
+    /// Sets bit 5.
+    pub const fn set_SupportSoftwareDeviceBitmaps(&mut self, value: bool) { self.Value = (self.Value & !0x20) | ((value as u32) << 5); }
     /// Bit 6.
     pub const fn SupportGammaRamp(&self) -> bool { self.Value & 0x40 != 0 }
-    /// Sets SupportGammaRamp.
-    pub const fn set_SupportGammaRamp(&mut self, v: bool) { self.Value = (self.Value & !0x40) | ((v as u32) << 6); }
+    /// Sets bit 6.
+    pub const fn set_SupportGammaRamp(&mut self, value: bool) { self.Value = (self.Value & !0x40) | ((value as u32) << 6); }
     /// Bit 7.
     pub const fn SupportHWCursor(&self) -> bool { self.Value & 0x80 != 0 }
-    /// Sets SupportHWCursor.
-    pub const fn set_SupportHWCursor(&mut self, v: bool) { self.Value = (self.Value & !0x80) | ((v as u32) << 7); }
+    /// Sets bit 7.
+    pub const fn set_SupportHWCursor(&mut self, value: bool) { self.Value = (self.Value & !0x80) | ((value as u32) << 7); }
     /// Bit 8.
     pub const fn SupportHWVSync(&self) -> bool { self.Value & 0x100 != 0 }
-    /// Sets SupportHWVSync.
-    pub const fn set_SupportHWVSync(&mut self, v: bool) { self.Value = (self.Value & !0x100) | ((v as u32) << 8); }
+    /// Sets bit 8.
+    pub const fn set_SupportHWVSync(&mut self, value: bool) { self.Value = (self.Value & !0x100) | ((value as u32) << 8); }
     /// Bit 9.
     pub const fn SupportSurpriseRemovalInHibernation(&self) -> bool { self.Value & 0x200 != 0 }
-    /// Sets SupportSurpriseRemovalInHibernation.
-    pub const fn set_SupportSurpriseRemovalInHibernation(&mut self, v: bool) { self.Value = (self.Value & !0x200) | ((v as u32) << 9); }
+    /// Sets bit 9.
+    pub const fn set_SupportSurpriseRemovalInHibernation(&mut self, value: bool) { self.Value = (self.Value & !0x200) | ((value as u32) << 9); }
     /// Bits 10 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 10) & 0x3fffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffc00) | ((v & 0x3fffff) << 10); }
+    /// Sets bits 10 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffc00) | ((value & 0x3fffff) << 10); }
 }
 /// 32 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2339,12 +2443,12 @@ unsafe impl Record for DXGK_PRESENTMULTIPLANEOVERLAYLIST {}
 impl DXGK_PRESENTMULTIPLANEOVERLAYLIST {
     /// Bits 0 to 4.
     pub const fn SegmentId(&self) -> u32 { self.bits_16 & 0x1f }
-    /// Sets SegmentId.
-    pub const fn set_SegmentId(&mut self, v: u32) { self.bits_16 = (self.bits_16 & !0x1f) | (v & 0x1f); }
+    /// Sets bits 0 to 4.
+    pub const fn set_SegmentId(&mut self, value: u32) { self.bits_16 = (self.bits_16 & !0x1f) | (value & 0x1f); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.bits_16 >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.bits_16 = (self.bits_16 & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.bits_16 = (self.bits_16 & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 16 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2365,16 +2469,16 @@ unsafe impl Record for DXGK_MULTIPLANE_OVERLAY_FLAGS {}
 impl DXGK_MULTIPLANE_OVERLAY_FLAGS {
     /// Bit 0.
     pub const fn VerticalFlip(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets VerticalFlip.
-    pub const fn set_VerticalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_VerticalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn HorizontalFlip(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets HorizontalFlip.
-    pub const fn set_HorizontalFlip(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_HorizontalFlip(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bits 2 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 2) & 0x3fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffc) | ((v & 0x3fffffff) << 2); }
+    /// Sets bits 2 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffc) | ((value & 0x3fffffff) << 2); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2386,12 +2490,12 @@ unsafe impl Record for DXGK_MULTIPLANE_OVERLAY_BLEND {}
 impl DXGK_MULTIPLANE_OVERLAY_BLEND {
     /// Bit 0.
     pub const fn AlphaBlend(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AlphaBlend.
-    pub const fn set_AlphaBlend(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AlphaBlend(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 4 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2403,20 +2507,20 @@ unsafe impl Record for DXGK_MULTIPLANE_OVERLAY_YCbCr_FLAGS {}
 impl DXGK_MULTIPLANE_OVERLAY_YCbCr_FLAGS {
     /// Bit 0.
     pub const fn NominalRange(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NominalRange.
-    pub const fn set_NominalRange(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NominalRange(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn Bt709(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets Bt709.
-    pub const fn set_Bt709(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_Bt709(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn xvYCC(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets xvYCC.
-    pub const fn set_xvYCC(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_xvYCC(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 80 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2456,16 +2560,16 @@ unsafe impl Record for DXGK_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO {}
 impl DXGK_CHECK_MULTIPLANE_OVERLAY_SUPPORT_RETURN_INFO {
     /// Bits 0 to 3.
     pub const fn FailingPlane(&self) -> u32 { self.Value & 0xf }
-    /// Sets FailingPlane.
-    pub const fn set_FailingPlane(&mut self, v: u32) { self.Value = (self.Value & !0xf) | (v & 0xf); }
+    /// Sets bits 0 to 3.
+    pub const fn set_FailingPlane(&mut self, value: u32) { self.Value = (self.Value & !0xf) | (value & 0xf); }
     /// Bit 4.
     pub const fn TryAgain(&self) -> bool { self.Value & 0x10 != 0 }
-    /// Sets TryAgain.
-    pub const fn set_TryAgain(&mut self, v: bool) { self.Value = (self.Value & !0x10) | ((v as u32) << 4); }
+    /// Sets bit 4.
+    pub const fn set_TryAgain(&mut self, value: bool) { self.Value = (self.Value & !0x10) | ((value as u32) << 4); }
     /// Bits 5 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 5) & 0x7ffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffe0) | ((v & 0x7ffffff) << 5); }
+    /// Sets bits 5 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xffffffe0) | ((value & 0x7ffffff) << 5); }
 }
 /// 112 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2603,20 +2707,20 @@ unsafe impl Record for DXGK_POWER_COMPONENT_FLAGS {}
 impl DXGK_POWER_COMPONENT_FLAGS {
     /// Bit 0.
     pub const fn Reserved0(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Reserved0.
-    pub const fn set_Reserved0(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Reserved0(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DriverCompletesFStateTransition(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DriverCompletesFStateTransition.
-    pub const fn set_DriverCompletesFStateTransition(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DriverCompletesFStateTransition(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn TransitionTo_F0_OnDx(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets TransitionTo_F0_OnDx.
-    pub const fn set_TransitionTo_F0_OnDx(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_TransitionTo_F0_OnDx(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 336 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2642,12 +2746,12 @@ unsafe impl Record for DXGK_CREATECONTEXTALLOCATIONFLAGS {}
 impl DXGK_CREATECONTEXTALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn SharedAcrossContexts(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets SharedAcrossContexts.
-    pub const fn set_SharedAcrossContexts(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_SharedAcrossContexts(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 80 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2678,12 +2782,12 @@ unsafe impl Record for DXGK_DESCRIBEALLOCATIONFLAGS {}
 impl DXGK_DESCRIBEALLOCATIONFLAGS {
     /// Bit 0.
     pub const fn CheckDisplayMode(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CheckDisplayMode.
-    pub const fn set_CheckDisplayMode(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CheckDisplayMode(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 552 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2707,12 +2811,12 @@ unsafe impl Record for D3DKMT_PRESENT_DISPLAY_ONLY_FLAGS {}
 impl D3DKMT_PRESENT_DISPLAY_ONLY_FLAGS {
     /// Bit 0.
     pub const fn Rotate(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Rotate.
-    pub const fn set_Rotate(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Rotate(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 64 bytes, alignment 8; `d3dkmddi.h`.
 #[repr(C)]
@@ -2749,12 +2853,12 @@ unsafe impl Record for DXGK_ENGINESTATUS {}
 impl DXGK_ENGINESTATUS {
     /// Bit 0.
     pub const fn Responsive(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets Responsive.
-    pub const fn set_Responsive(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_Responsive(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 12 bytes, alignment 4; `d3dkmddi.h`.
 #[repr(C)]
@@ -2783,9 +2887,9 @@ pub struct DXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS {
 unsafe impl Record for DXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS {}
 impl DXGKARG_SYSTEM_DISPLAY_ENABLE_FLAGS {
     /// Bits 0 to 31.
-    pub const fn Reserved(&self) -> u32 { self.Value & 0xffffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xffffffff) | (v & 0xffffffff); }
+    pub const fn Reserved(&self) -> u32 { self.Value }
+    /// Sets bits 0 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = value; }
 }
 /// Part of [`DXGK_CHILD_CONTAINER_ID`].
 #[repr(C)]
@@ -2890,24 +2994,24 @@ unsafe impl Record for D3DKMT_OUTPUTDUPLPRESENTFLAGS {}
 impl D3DKMT_OUTPUTDUPLPRESENTFLAGS {
     /// Bit 0.
     pub const fn ProtectedContentBlankedOut(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets ProtectedContentBlankedOut.
-    pub const fn set_ProtectedContentBlankedOut(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_ProtectedContentBlankedOut(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn RemoteSession(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets RemoteSession.
-    pub const fn set_RemoteSession(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_RemoteSession(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn FullScreenPresent(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets FullScreenPresent.
-    pub const fn set_FullScreenPresent(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_FullScreenPresent(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PresentIndirect(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PresentIndirect.
-    pub const fn set_PresentIndirect(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PresentIndirect(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 312 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -2984,24 +3088,24 @@ unsafe impl Record for D3DKMT_ADAPTERTYPE {}
 impl D3DKMT_ADAPTERTYPE {
     /// Bit 0.
     pub const fn RenderSupported(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets RenderSupported.
-    pub const fn set_RenderSupported(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_RenderSupported(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisplaySupported(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisplaySupported.
-    pub const fn set_DisplaySupported(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisplaySupported(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn SoftwareDevice(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets SoftwareDevice.
-    pub const fn set_SoftwareDevice(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_SoftwareDevice(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bit 3.
     pub const fn PostDevice(&self) -> bool { self.Value & 0x8 != 0 }
-    /// Sets PostDevice.
-    pub const fn set_PostDevice(&mut self, v: bool) { self.Value = (self.Value & !0x8) | ((v as u32) << 3); }
+    /// Sets bit 3.
+    pub const fn set_PostDevice(&mut self, value: bool) { self.Value = (self.Value & !0x8) | ((value as u32) << 3); }
     /// Bits 4 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 4) & 0xfffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff0) | ((v & 0xfffffff) << 4); }
+    /// Sets bits 4 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff0) | ((value & 0xfffffff) << 4); }
 }
 /// 8 bytes, alignment 4; `d3dkmthk.h`.
 #[repr(C)]
@@ -3134,20 +3238,20 @@ unsafe impl Record for D3DKMT_VIDPNSOURCEOWNER_FLAGS {}
 impl D3DKMT_VIDPNSOURCEOWNER_FLAGS {
     /// Bit 0.
     pub const fn AllowOutputDuplication(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets AllowOutputDuplication.
-    pub const fn set_AllowOutputDuplication(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_AllowOutputDuplication(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bit 1.
     pub const fn DisableDWMVirtualMode(&self) -> bool { self.Value & 0x2 != 0 }
-    /// Sets DisableDWMVirtualMode.
-    pub const fn set_DisableDWMVirtualMode(&mut self, v: bool) { self.Value = (self.Value & !0x2) | ((v as u32) << 1); }
+    /// Sets bit 1.
+    pub const fn set_DisableDWMVirtualMode(&mut self, value: bool) { self.Value = (self.Value & !0x2) | ((value as u32) << 1); }
     /// Bit 2.
     pub const fn UseNtHandles(&self) -> bool { self.Value & 0x4 != 0 }
-    /// Sets UseNtHandles.
-    pub const fn set_UseNtHandles(&mut self, v: bool) { self.Value = (self.Value & !0x4) | ((v as u32) << 2); }
+    /// Sets bit 2.
+    pub const fn set_UseNtHandles(&mut self, value: bool) { self.Value = (self.Value & !0x4) | ((value as u32) << 2); }
     /// Bits 3 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 3) & 0x1fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffff8) | ((v & 0x1fffffff) << 3); }
+    /// Sets bits 3 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffff8) | ((value & 0x1fffffff) << 3); }
 }
 /// 40 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3167,12 +3271,12 @@ unsafe impl Record for D3DKMT_CREATEKEYEDMUTEX2_FLAGS {}
 impl D3DKMT_CREATEKEYEDMUTEX2_FLAGS {
     /// Bit 0.
     pub const fn NtSecuritySharing(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets NtSecuritySharing.
-    pub const fn set_NtSecuritySharing(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_NtSecuritySharing(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 32 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]
@@ -3281,12 +3385,12 @@ unsafe impl Record for D3DKMT_OUTPUTDUPLCREATIONFLAGS {}
 impl D3DKMT_OUTPUTDUPLCREATIONFLAGS {
     /// Bit 0.
     pub const fn CompositionUiCaptureOnly(&self) -> bool { self.Value & 0x1 != 0 }
-    /// Sets CompositionUiCaptureOnly.
-    pub const fn set_CompositionUiCaptureOnly(&mut self, v: bool) { self.Value = (self.Value & !0x1) | (v as u32); }
+    /// Sets bit 0.
+    pub const fn set_CompositionUiCaptureOnly(&mut self, value: bool) { self.Value = (self.Value & !0x1) | (value as u32); }
     /// Bits 1 to 31.
     pub const fn Reserved(&self) -> u32 { (self.Value >> 1) & 0x7fffffff }
-    /// Sets Reserved.
-    pub const fn set_Reserved(&mut self, v: u32) { self.Value = (self.Value & !0xfffffffe) | ((v & 0x7fffffff) << 1); }
+    /// Sets bits 1 to 31.
+    pub const fn set_Reserved(&mut self, value: u32) { self.Value = (self.Value & !0xfffffffe) | ((value & 0x7fffffff) << 1); }
 }
 /// 8 bytes, alignment 8; `d3dkmthk.h`.
 #[repr(C)]

@@ -1,0 +1,69 @@
+//! Faults to order, for tests of whoever drives the device.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use crate::backend::Error;
+use crate::protocol::Command;
+
+/// How far a stalled device is gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stall {
+    /// It works.
+    #[default]
+    None,
+    /// It takes no command and answers none, but a reset still works. Nothing is lost when the stall ends.
+    Commands,
+    /// As [`Stall::Commands`], and a reset does not complete either while it lasts.
+    Everything,
+}
+
+/// What happens to a command that a fault is armed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not executed and answered with this error.
+    Fail(Error),
+    /// It is executed, but its chain is never returned and no interrupt tells of it.
+    DropResponse,
+}
+
+struct Armed {
+    only: Option<Command>,
+    skip: u64,
+    fault: Fault,
+}
+
+/// The faults in store for one device.
+#[derive(Default)]
+pub struct Faults {
+    armed: Mutex<VecDeque<Armed>>,
+}
+
+impl Faults {
+    /// Arms a fault for one command of the control queue: the first after `skip` others, counted from now. `only`
+    /// counts commands of that type alone.
+    pub fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {
+        self.armed.lock().unwrap_or_else(PoisonError::into_inner).push_back(Armed { only, skip, fault });
+    }
+
+    /// Disarms what has not struck yet.
+    pub fn disarm(&self) {
+        self.armed.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// What is to happen to this command. Counts it for every fault; the fault armed first strikes.
+    pub(crate) fn strike(&self, command: Command) -> Option<Fault> {
+        let mut armed = self.armed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut hit = None;
+        for (i, entry) in
+            armed.iter_mut().enumerate().filter(|(_, e)| e.only.is_none_or(|only| only == command))
+        {
+            if entry.skip > 0 {
+                entry.skip -= 1;
+            } else if hit.is_none() {
+                hit = Some(i);
+            }
+        }
+        hit.and_then(|i| armed.remove(i)).map(|entry| entry.fault)
+    }
+}

@@ -1,0 +1,314 @@
+//! The common configuration of virtio over PCI: features, status, queues.
+
+use virtio_bindings::virtio_config::{
+    VIRTIO_CONFIG_S_DRIVER_OK, VIRTIO_CONFIG_S_FEATURES_OK, VIRTIO_CONFIG_S_NEEDS_RESET, VIRTIO_F_VERSION_1,
+};
+use virtio_bindings::virtio_ring::{VIRTIO_RING_F_EVENT_IDX, VIRTIO_RING_F_INDIRECT_DESC};
+use virtio_queue::{Error as QueueError, Queue, QueueT};
+use vm_memory::{GuestAddress, GuestMemoryMmap};
+
+use crate::msix;
+use crate::pci::COMMON_SIZE;
+
+/// Feature bit: this is virtio 1.
+pub const F_VERSION_1: u64 = 1 << VIRTIO_F_VERSION_1;
+/// Feature bit: notification and interrupt suppression by index.
+pub const F_EVENT_IDX: u64 = 1 << VIRTIO_RING_F_EVENT_IDX;
+/// Feature bit: indirect descriptors.
+pub const F_INDIRECT_DESC: u64 = 1 << VIRTIO_RING_F_INDIRECT_DESC;
+
+/// Number of the control queue.
+pub const CONTROL: usize = 0;
+/// Number of the cursor queue.
+pub const CURSOR: usize = 1;
+/// Queues.
+pub const QUEUES: usize = 2;
+
+const NO_VECTOR: u16 = 0xffff;
+const DRIVER_OK: u8 = VIRTIO_CONFIG_S_DRIVER_OK as u8;
+const FEATURES_OK: u8 = VIRTIO_CONFIG_S_FEATURES_OK as u8;
+const NEEDS_RESET: u8 = VIRTIO_CONFIG_S_NEEDS_RESET as u8;
+
+/// One queue, as the driver set it up.
+pub struct QueueSlot {
+    /// The ring.
+    pub queue: Queue,
+    /// MSI-X vector, or none.
+    pub vector: u16,
+    /// Chains taken since the device was made, and those that resets threw away.
+    taken: u64,
+}
+
+/// What a register write asks of the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// The driver is ready: look at the queues.
+    Started,
+    /// Reset, then [`Transport::finish_reset`].
+    Reset,
+    /// The driver broke the protocol; the bit is to be set.
+    Broken,
+}
+
+/// The registers.
+pub struct Transport {
+    memory: GuestMemoryMmap,
+    offered: u64,
+    device_feature_select: u32,
+    driver_feature_select: u32,
+    driver_features: u64,
+    config_vector: u16,
+    status: u8,
+    resetting: bool,
+    queue_select: u16,
+    queues: [QueueSlot; QUEUES],
+}
+
+impl Transport {
+    /// A device that has just been powered on.
+    pub fn new(
+        memory: GuestMemoryMmap,
+        offered: u64,
+        queue_sizes: [u16; QUEUES],
+    ) -> Result<Self, QueueError> {
+        let [control, cursor] = queue_sizes.map(|size| {
+            let queue = Queue::new(size)?;
+            Ok(QueueSlot { queue, vector: NO_VECTOR, taken: 0 })
+        });
+        Ok(Self {
+            memory,
+            offered,
+            device_feature_select: 0,
+            driver_feature_select: 0,
+            driver_features: 0,
+            config_vector: NO_VECTOR,
+            status: 0,
+            resetting: false,
+            queue_select: 0,
+            queues: [control?, cursor?],
+        })
+    }
+
+    /// Features that both sides agreed on.
+    pub fn features(&self) -> u64 {
+        self.driver_features
+    }
+
+    /// Whether the queues are to be served.
+    pub fn running(&self) -> bool {
+        self.status & (DRIVER_OK | NEEDS_RESET) == DRIVER_OK && !self.resetting
+    }
+
+    /// A queue by number.
+    pub fn queue(&mut self, index: usize) -> Option<&mut QueueSlot> {
+        self.queues.get_mut(index)
+    }
+
+    /// The vector for configuration changes, or none.
+    pub fn config_vector(&self) -> u16 {
+        self.config_vector
+    }
+
+    /// Counts a chain as taken.
+    pub fn count_taken(&mut self, index: usize) {
+        if let Some(slot) = self.queues.get_mut(index) {
+            slot.taken += 1;
+        }
+    }
+
+    /// Chains that the driver has made available on a queue so far, resets included.
+    pub fn posted(&self, index: usize) -> u64 {
+        let Some(slot) = self.queues.get(index) else { return 0 };
+        let waiting = match slot.queue.avail_idx(&self.memory, std::sync::atomic::Ordering::Acquire) {
+            Ok(index) if slot.queue.ready() => index.0.wrapping_sub(slot.queue.next_avail()),
+            _ => 0,
+        };
+        slot.taken + u64::from(waiting)
+    }
+
+    /// Says that the driver has to reset the device. Returns whether that is news.
+    pub fn set_needs_reset(&mut self) -> bool {
+        let news = self.status & NEEDS_RESET == 0 && !self.resetting;
+        self.status |= NEEDS_RESET;
+        news
+    }
+
+    /// Whether the driver said DRIVER_OK, so that it can be interrupted.
+    pub fn driver_ok(&self) -> bool {
+        self.status & DRIVER_OK != 0
+    }
+
+    /// Back to power-on; status reads 0 from now on.
+    pub fn finish_reset(&mut self) {
+        for i in 0..QUEUES {
+            let posted = self.posted(i);
+            if let Some(slot) = self.queues.get_mut(i) {
+                slot.taken = posted;
+                slot.queue.reset();
+                slot.vector = NO_VECTOR;
+            }
+        }
+        self.device_feature_select = 0;
+        self.driver_feature_select = 0;
+        self.driver_features = 0;
+        self.config_vector = NO_VECTOR;
+        self.queue_select = 0;
+        self.status = 0;
+        self.resetting = false;
+    }
+
+    /// Reads registers; beyond them the bytes are 0.
+    pub fn read(&self, offset: u64, data: &mut [u8]) {
+        let mut bytes = [0; COMMON_SIZE as usize];
+        let mut put = |at: usize, value: &[u8]| bytes[at..at + value.len()].copy_from_slice(value);
+        let half = |bits: u64, select: u32| match select {
+            0 => bits as u32,
+            1 => (bits >> 32) as u32,
+            _ => 0,
+        };
+        put(0, &self.device_feature_select.to_le_bytes());
+        put(4, &half(self.offered, self.device_feature_select).to_le_bytes());
+        put(8, &self.driver_feature_select.to_le_bytes());
+        put(12, &half(self.driver_features, self.driver_feature_select).to_le_bytes());
+        put(16, &self.config_vector.to_le_bytes());
+        put(18, &(QUEUES as u16).to_le_bytes());
+        put(20, &[self.status]);
+        // The generation, byte 21, stays 0: the device configuration never changes.
+        put(22, &self.queue_select.to_le_bytes());
+        if let Some(slot) = self.queues.get(usize::from(self.queue_select)) {
+            put(24, &slot.queue.size().to_le_bytes());
+            put(26, &slot.vector.to_le_bytes());
+            put(28, &u16::from(slot.queue.ready()).to_le_bytes());
+            put(30, &self.queue_select.to_le_bytes());
+            put(32, &slot.queue.desc_table().to_le_bytes());
+            put(40, &slot.queue.avail_ring().to_le_bytes());
+            put(48, &slot.queue.used_ring().to_le_bytes());
+        } else {
+            put(26, &NO_VECTOR.to_le_bytes());
+        }
+        for (i, byte) in data.iter_mut().enumerate() {
+            let at = usize::try_from(offset).ok().and_then(|at| at.checked_add(i));
+            *byte = at.and_then(|at| bytes.get(at)).copied().unwrap_or(0);
+        }
+    }
+
+    /// Writes one register, of its own size; 64-bit ones whole or by halves. Other accesses are ignored.
+    pub fn write(&mut self, offset: u64, data: &[u8]) -> Effect {
+        if self.resetting {
+            return Effect::None;
+        }
+        match *data {
+            [a, b, c, d, e, f, g, h] if matches!(offset, 32 | 40 | 48) => {
+                self.write32(offset, u32::from_le_bytes([a, b, c, d]));
+                self.write32(offset + 4, u32::from_le_bytes([e, f, g, h]));
+                Effect::None
+            }
+            [a, b, c, d] => {
+                self.write32(offset, u32::from_le_bytes([a, b, c, d]));
+                Effect::None
+            }
+            [a, b] => self.write16(offset, u16::from_le_bytes([a, b])),
+            [status] if offset == 20 => self.write_status(status),
+            _ => Effect::None,
+        }
+    }
+
+    fn write_status(&mut self, status: u8) -> Effect {
+        if status == 0 {
+            self.resetting = true;
+            return Effect::Reset;
+        }
+        let was = self.status;
+        let cleared = was & !NEEDS_RESET & !status != 0;
+        let early = status & DRIVER_OK != 0 && (was | status) & FEATURES_OK == 0;
+        if cleared || early {
+            return Effect::Broken;
+        }
+        let mut now = status & !NEEDS_RESET | was & NEEDS_RESET;
+        let acceptable = self.driver_features & !self.offered == 0 && self.driver_features & F_VERSION_1 != 0;
+        if now & !was & FEATURES_OK != 0 && !acceptable {
+            now &= !(FEATURES_OK | DRIVER_OK);
+        }
+        self.status = now;
+        if now & !was & DRIVER_OK == 0 {
+            return Effect::None;
+        }
+        let event_idx = self.driver_features & F_EVENT_IDX != 0;
+        for slot in &mut self.queues {
+            slot.queue.set_event_idx(event_idx);
+        }
+        Effect::Started
+    }
+
+    fn write16(&mut self, offset: u64, value: u16) -> Effect {
+        let vector = if usize::from(value) < msix::VECTORS { value } else { NO_VECTOR };
+        match offset {
+            16 => self.config_vector = vector,
+            22 => self.queue_select = value,
+            _ => {
+                let memory = &self.memory;
+                let Some(slot) = self.queues.get_mut(usize::from(self.queue_select)) else {
+                    return Effect::None;
+                };
+                match offset {
+                    24 if !slot.queue.ready() && slot.queue.try_set_size(value).is_err() => {
+                        return Effect::Broken;
+                    }
+                    26 => slot.vector = vector,
+                    28 if value == 1 && !slot.queue.ready() => {
+                        slot.queue.set_ready(true);
+                        let distinct = slot.queue.desc_table() != 0
+                            && slot.queue.avail_ring() != 0
+                            && slot.queue.used_ring() != 0;
+                        if !distinct || !slot.queue.is_valid(memory) {
+                            slot.queue.set_ready(false);
+                            return Effect::Broken;
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn write32(&mut self, offset: u64, value: u32) {
+        match offset {
+            0 => self.device_feature_select = value,
+            8 => self.driver_feature_select = value,
+            12 if self.status & FEATURES_OK == 0 => {
+                let value = u64::from(value);
+                match self.driver_feature_select {
+                    0 => self.driver_features = self.driver_features & !0xffff_ffff | value,
+                    1 => self.driver_features = self.driver_features & 0xffff_ffff | value << 32,
+                    _ => {}
+                }
+            }
+            32..56 => {
+                let Some(slot) = self.queues.get_mut(usize::from(self.queue_select)) else { return };
+                if slot.queue.ready() {
+                    return;
+                }
+                // Kept as written; that it is aligned and in memory is checked when the queue is enabled.
+                let merge = |old: u64, high: bool| {
+                    let value = u64::from(value);
+                    if high { old & 0xffff_ffff | value << 32 } else { old & !0xffff_ffff | value }
+                };
+                let queue = &mut slot.queue;
+                let _ = match offset {
+                    32 | 36 => queue
+                        .try_set_desc_table_address(GuestAddress(merge(queue.desc_table(), offset == 36))),
+                    40 | 44 => queue
+                        .try_set_avail_ring_address(GuestAddress(merge(queue.avail_ring(), offset == 44))),
+                    48 | 52 => {
+                        queue.try_set_used_ring_address(GuestAddress(merge(queue.used_ring(), offset == 52)))
+                    }
+                    _ => Ok(()),
+                };
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! The device's one thread: it takes chains from the queues, has them executed and returns them.
+
+use std::collections::HashMap;
+use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use virtio_bindings::virtio_ring::VRING_AVAIL_F_NO_INTERRUPT;
+use virtio_queue::QueueT;
+use vm_memory::{Bytes, GuestAddress, GuestMemoryMmap};
+
+use crate::backend::{Error, FenceSink};
+use crate::control::{Answer, Control};
+use crate::fault::{Fault, Stall};
+use crate::protocol::{Command, Header, Response};
+use crate::queue::{self, Chain, Malformed};
+use crate::shared::{Shared, lock};
+use crate::transport::{CONTROL, CURSOR, F_INDIRECT_DESC};
+
+/// How often a backend with pending fences is asked.
+const POLL: Duration = Duration::from_millis(1);
+
+/// What the thread is to do next.
+enum Job {
+    Quit,
+    Reset,
+    Serve,
+    Poll,
+}
+
+/// A chain whose answer waits for a fence.
+struct Held {
+    chain: Chain,
+    answer: Answer,
+}
+
+pub struct Worker {
+    shared: Arc<Shared>,
+    memory: GuestMemoryMmap,
+    control: Control,
+    held: HashMap<u64, Held>,
+    request: Vec<u8>,
+    max_request: usize,
+}
+
+impl Worker {
+    pub fn new(shared: Arc<Shared>, memory: GuestMemoryMmap, control: Control, max_request: usize) -> Self {
+        Self { shared, memory, control, held: HashMap::new(), request: Vec::new(), max_request }
+    }
+
+    /// The thread. Says first whether the backend started, then works until the device is pulled out or dies.
+    pub fn run(mut self, started: SyncSender<std::io::Result<()>>) {
+        let shared = self.shared.clone();
+        let sink = FenceSink(Arc::new(move |token| shared.fence_done(token)));
+        let result = self.control.backend().start(&self.memory, sink);
+        let failed = result.is_err();
+        // The receiver waits for exactly this message.
+        let _ = started.send(result);
+        if failed {
+            return;
+        }
+        loop {
+            match self.next_job() {
+                Job::Quit => return,
+                Job::Reset => self.reset(),
+                Job::Serve => self.serve(),
+                Job::Poll => self.control.backend().poll(),
+            }
+        }
+    }
+
+    fn next_job(&self) -> Job {
+        let mut wake = lock(&self.shared.wake);
+        loop {
+            if wake.quit {
+                return Job::Quit;
+            }
+            if wake.reset && self.shared.stall() != Stall::Everything {
+                return Job::Reset;
+            }
+            if (wake.kicked || !wake.fences.is_empty()) && self.shared.may_work() {
+                wake.kicked = false;
+                return Job::Serve;
+            }
+            if self.held.is_empty() {
+                wake = self.shared.bell.wait(wake).unwrap_or_else(PoisonError::into_inner);
+            } else {
+                let (guard, timeout) =
+                    self.shared.bell.wait_timeout(wake, POLL).unwrap_or_else(PoisonError::into_inner);
+                wake = guard;
+                if timeout.timed_out() {
+                    return Job::Poll;
+                }
+            }
+        }
+    }
+
+    fn reset(&mut self) {
+        self.control.reset();
+        self.held.clear();
+        {
+            let mut stats = lock(&self.shared.stats);
+            stats.resets += 1;
+            stats.contexts = self.control.contexts_count;
+            stats.resources = self.control.resources_count;
+        }
+        self.shared.finish_reset();
+    }
+
+    fn serve(&mut self) {
+        self.control.set_features(lock(&self.shared.transport).features());
+        let result =
+            self.finish_fences().and_then(|()| self.drain(CONTROL)).and_then(|()| self.drain(CURSOR));
+        if result.is_err() {
+            self.shared.needs_reset();
+        }
+    }
+
+    /// Returns the chains whose fences are done.
+    fn finish_fences(&mut self) -> Result<(), Malformed> {
+        let done = std::mem::take(&mut lock(&self.shared.wake).fences);
+        for token in done {
+            let Some(held) = self.held.remove(&token) else { continue };
+            let dma = lock(&self.shared.dma);
+            if !self.shared.may_work() {
+                drop(dma);
+                self.held.insert(token, held);
+                lock(&self.shared.wake).fences.push(token);
+                continue;
+            }
+            let notify =
+                self.give_back(CONTROL, &held.chain, &held.answer.bytes, Some(held.answer.response))?;
+            drop(dma);
+            self.shared.interrupt(notify.then_some(CONTROL));
+        }
+        Ok(())
+    }
+
+    /// Serves a queue until it is empty or the device may not go on.
+    fn drain(&mut self, index: usize) -> Result<(), Malformed> {
+        loop {
+            // Held while guest memory is touched: whoever takes bus mastering away waits for it.
+            let shared = self.shared.clone();
+            let dma = lock(&shared.dma);
+            if !shared.may_work() {
+                lock(&shared.wake).kicked = true;
+                return Ok(());
+            }
+            let Some(chain) = self.take(index)? else { return Ok(()) };
+            let notify = if index == CONTROL { self.command(chain)? } else { self.cursor(&chain)? };
+            drop(dma);
+            shared.interrupt(notify.then_some(index));
+        }
+    }
+
+    /// The next chain; None when the queue is empty and will ring when it no longer is.
+    fn take(&mut self, index: usize) -> Result<Option<Chain>, Malformed> {
+        let mut transport = lock(&self.shared.transport);
+        if !transport.running() {
+            return Ok(None);
+        }
+        let indirect = transport.features() & F_INDIRECT_DESC != 0;
+        let Some(slot) = transport.queue(index).filter(|slot| slot.queue.ready()) else { return Ok(None) };
+        loop {
+            if let Some(chain) = queue::take(&mut slot.queue, &self.memory, indirect)? {
+                transport.count_taken(index);
+                return Ok(Some(chain));
+            }
+            if !slot.queue.enable_notification(&self.memory).map_err(|_| Malformed)? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Executes a command. Returns whether the driver is to be interrupted.
+    fn command(&mut self, chain: Chain) -> Result<bool, Malformed> {
+        let room = chain.room();
+        // There is nowhere to say what went wrong.
+        if room < size_of::<Header>() {
+            return Err(Malformed);
+        }
+        chain.read(&self.memory, self.max_request, &mut self.request)?;
+        let kind = self.request.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind));
+        let fault = self.shared.faults.strike(Command(kind));
+        let refuse = match fault {
+            Some(Fault::Fail(error)) => Some(error),
+            _ if chain.request_len() > self.max_request => Some(Error::OutOfMemory),
+            _ => None,
+        };
+        let answer = self.control.execute(&self.request, room, refuse);
+        {
+            let mut stats = lock(&self.shared.stats);
+            *stats.commands.entry(Command(kind)).or_default() += 1;
+            stats.contexts = self.control.contexts_count;
+            stats.resources = self.control.resources_count;
+        }
+        if fault == Some(Fault::DropResponse) {
+            return Ok(false);
+        }
+        if let Some(token) = answer.fence {
+            self.held.insert(token, Held { chain, answer });
+            return Ok(false);
+        }
+        self.give_back(CONTROL, &chain, &answer.bytes, Some(answer.response))
+    }
+
+    /// There is no cursor plane: a cursor command is refused where there is room to say so, and returned either way.
+    fn cursor(&mut self, chain: &Chain) -> Result<bool, Malformed> {
+        lock(&self.shared.stats).cursor_commands += 1;
+        if chain.room() < size_of::<Header>() {
+            return self.give_back(CURSOR, chain, &[], None);
+        }
+        chain.read(&self.memory, self.max_request, &mut self.request)?;
+        let answer = self.control.execute(&self.request, chain.room(), Some(Error::Unspecified));
+        self.give_back(CURSOR, chain, &answer.bytes, Some(answer.response))
+    }
+
+    /// Writes an answer and returns the chain, unless a reset has taken the queue away meanwhile.
+    fn give_back(
+        &self,
+        index: usize,
+        chain: &Chain,
+        bytes: &[u8],
+        response: Option<Response>,
+    ) -> Result<bool, Malformed> {
+        let mut transport = lock(&self.shared.transport);
+        if !transport.running() {
+            return Ok(false);
+        }
+        let Some(slot) = transport.queue(index) else { return Ok(false) };
+        let written = chain.write(&self.memory, bytes)?;
+        if let Some(response) = response {
+            let mut stats = lock(&self.shared.stats);
+            *stats.responses.entry(response).or_default() += 1;
+            stats.errors += u64::from(response.is_error());
+        }
+        let queue = &mut slot.queue;
+        queue.add_used(&self.memory, chain.head(), written).map_err(|_| Malformed)?;
+        if queue.event_idx_enabled() {
+            queue.needs_notification(&self.memory).map_err(|_| Malformed)
+        } else {
+            std::sync::atomic::fence(std::sync::atomic::Ordering::SeqCst);
+            let flags =
+                self.memory.read_obj::<u16>(GuestAddress(queue.avail_ring())).map_err(|_| Malformed)?;
+            Ok(u32::from(u16::from_le(flags)) & VRING_AVAIL_F_NO_INTERRUPT == 0)
+        }
+    }
+}
