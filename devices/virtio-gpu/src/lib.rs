@@ -1,6 +1,6 @@
 //! A virtio-gpu device in this process: the PCI function, the virtqueues, and a renderer behind them.
 //!
-//! [`VirtioGpu`] is a [`pci::PciFunction`] as the virtio 1 specification describes it: modern only, a control queue and a
+//! [`VirtioGpu`] is a [`PciFunction`] as the virtio 1 specification describes it: modern only, a control queue and a
 //! cursor queue, MSI-X with three vectors or INTx. Whoever runs a driver against it plugs it into a bus and gives it
 //! the machine's memory. One worker thread executes commands; registers answer on the caller's thread.
 //!

@@ -226,11 +226,12 @@ impl Guest {
         self.device.bar_write(4, 0x3000 + u64::from(queue) * 4, &queue.to_le_bytes());
     }
 
-    /// Guest memory that nothing else uses, page aligned.
+    /// Zeroed guest memory that nothing else uses, page aligned.
     pub fn alloc(&mut self, bytes: usize) -> u64 {
         let at = self.heap;
         self.heap += (bytes as u64).next_multiple_of(4096).max(4096);
         assert!(self.heap <= RAM as u64, "the test's memory is used up");
+        self.memory.write_slice(&vec![0; bytes], GuestAddress(at)).unwrap();
         at
     }
 

@@ -1,5 +1,10 @@
 //! The device as a driver sees it: registers, rings and guest memory, nothing else.
 
+mod commands;
 mod drawing;
+mod faults;
 mod guest;
+mod interrupts;
+mod malformed;
+mod registers;
 mod stream;
