@@ -34,8 +34,9 @@ impl ImportSlot {
         self.address.load(Ordering::Acquire)
     }
 
-    /// The bound address; an unbound slot ends the process with the export's name, as a missing import ends the
-    /// loading of a PE image.
+    /// The bound address; native images only. An unbound slot ends the process with the export's name, as a missing
+    /// import ends the loading of a PE image.
+    #[cfg(not(windows))]
     pub fn resolve(&self) -> *mut c_void {
         let address = self.get();
         if address.is_null() {
@@ -45,6 +46,7 @@ impl ImportSlot {
     }
 }
 
+#[cfg(not(windows))]
 #[cold]
 fn unbound(name: &'static str) -> ! {
     panic!("the driver calls {name}, which no kernel has bound: load the driver through the bench")
@@ -87,27 +89,59 @@ pub struct NativeImage {
 
 /// Declares kernel imports.
 ///
-/// In a PE image each becomes an import from ntoskrnl.exe. Natively each becomes an [`ImportSlot`] and a function
-/// that calls through it, and `IMPORTS` lists the slots. Names of the kernel's own data exports go under `static`;
-/// the accessor function answers the variable's address.
+/// In a PE image each is an import from ntoskrnl.exe and `IMPORTS` is empty: the image's own table says it all.
+/// Natively each is an [`ImportSlot`] and a function that calls through it, and `IMPORTS` lists the slots. Names of
+/// the kernel's own data exports go under `static`; the accessor function answers the variable's address.
 #[macro_export]
 macro_rules! nt_imports {
     (
         $(static $sname:ident : $sty:ty;)*
         $($(#[$meta:meta])* fn $name:ident ($($arg:ident : $ty:ty),* $(,)?) $(-> $ret:ty)?;)*
     ) => {
+        #[cfg(windows)]
+        mod __kernel {
+            #[allow(unused_imports, reason = "what the signatures mention")]
+            use super::*;
+
+            // On Windows this is the kernel's convention, on every architecture.
+            #[link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")]
+            unsafe extern "C" {
+                $(pub(super) static $sname: $sty;)*
+                $(
+                    $(#[$meta])*
+                    #[allow(non_snake_case, dead_code)]
+                    pub(crate) fn $name($($arg: $ty),*) $(-> $ret)?;
+                )*
+            }
+        }
+        #[cfg(windows)]
+        #[allow(unused_imports)]
+        pub(crate) use __kernel::{$($name),*};
+        /// The import slots of this crate: none, the image has an import table.
+        #[cfg(windows)]
+        pub static IMPORTS: &[&$crate::image::ImportSlot] = &[];
+        $(
+            #[cfg(windows)]
+            #[allow(non_snake_case, dead_code)]
+            pub(crate) fn $sname() -> *mut $sty { (&raw const __kernel::$sname).cast_mut() }
+        )*
+
+        #[cfg(not(windows))]
         mod __slots {
             $(#[allow(non_upper_case_globals)] pub(super) static $name: $crate::image::ImportSlot = $crate::image::ImportSlot::new(stringify!($name));)*
             $(#[allow(non_upper_case_globals)] pub(super) static $sname: $crate::image::ImportSlot = $crate::image::ImportSlot::new(stringify!($sname));)*
         }
         /// The import table of this crate, for the loader.
+        #[cfg(not(windows))]
         pub static IMPORTS: &[&$crate::image::ImportSlot] = &[$(&__slots::$name,)* $(&__slots::$sname,)*];
         $(
+            #[cfg(not(windows))]
             #[allow(non_snake_case, dead_code)]
             pub(crate) fn $sname() -> *mut $sty { __slots::$sname.resolve().cast() }
         )*
         $(
             $(#[$meta])*
+            #[cfg(not(windows))]
             #[allow(non_snake_case, dead_code, clippy::too_many_arguments, clippy::missing_safety_doc)]
             #[inline]
             pub(crate) unsafe fn $name($($arg: $ty),*) $(-> $ret)? {

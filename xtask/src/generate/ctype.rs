@@ -75,3 +75,57 @@ impl CType {
         Ok(parsed)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str) -> CType {
+        CType::Named(name.into())
+    }
+
+    fn pointer(constant: bool, to: CType) -> CType {
+        CType::Pointer { constant, to: Box::new(to) }
+    }
+
+    #[test]
+    fn constness_is_that_of_the_pointee() {
+        for (text, expected) in [
+            ("const HANDLE", named("HANDLE")),
+            ("const X *", pointer(true, named("X"))),
+            ("SIZE_T *const", pointer(false, named("SIZE_T"))),
+            ("const X **", pointer(false, pointer(true, named("X")))),
+            ("X *const *", pointer(true, pointer(false, named("X")))),
+            ("__unaligned struct _X *", pointer(false, named("_X"))),
+            ("volatile unsigned long", named("unsigned long")),
+        ] {
+            assert_eq!(CType::parse(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_dimension_is_the_outermost() {
+        let row = CType::Array(Box::new(named("float")), 4);
+        assert_eq!(CType::parse("float[3][4]").unwrap(), CType::Array(Box::new(row), 3));
+        assert_eq!(CType::parse("X *[2]").unwrap(), CType::Array(Box::new(pointer(false, named("X"))), 2));
+    }
+
+    #[test]
+    fn function_pointers_and_unnamed_types() {
+        let CType::Function { result, parameters } =
+            CType::parse("NTSTATUS (*)(HANDLE, const X *) __attribute__((stdcall))").unwrap()
+        else {
+            panic!("a function pointer")
+        };
+        assert_eq!(
+            (*result, parameters),
+            (named("NTSTATUS"), vec![named("HANDLE"), pointer(true, named("X"))])
+        );
+        let CType::Function { parameters, .. } = CType::parse("BOOLEAN (*)()").unwrap() else { panic!() };
+        assert!(parameters.is_empty());
+        assert_eq!(CType::parse("union{}").unwrap(), CType::Inner { union: true });
+        for wrong in ["", "const", "*", "X *volatile y", "X[a]", "void (*)(A"] {
+            assert!(CType::parse(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

@@ -294,3 +294,60 @@ impl Facts {
 fn number<T: std::str::FromStr<Err: Display>>(text: &str) -> Result<T, String> {
     text.parse().map_err(|error| format!("{text:?}: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Facts {
+        let mut facts = Facts::default();
+        facts.parse(text).unwrap();
+        facts
+    }
+
+    #[test]
+    fn ranges_are_of_known_versions_and_inclusive() {
+        let versions = Versions::parse("1052-2005,4003,10004-11007").unwrap();
+        let members: Vec<u32> = (0..21).filter(|&n| versions.has(n)).map(|n| VERSIONS[n].0).collect();
+        assert_eq!(members, [0x1052, 0x1053, 0x2005, 0x4003, 0x10004, 0x11007]);
+        for wrong in ["", "1054", "2005-1052", "4003,", "0x4003"] {
+            assert!(Versions::parse(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_prototype_without_parameters_may_end_in_an_empty_column() {
+        for line in ["P\tX\tfn\th\t1052\tvoid\t0", "P\tX\tfn\th\t1052\tvoid\t0\t"] {
+            assert!(parsed(line).protos[0].parameters.is_empty());
+        }
+        assert_eq!(parsed("P\tX\tfn\th\t1052\tvoid\t2\tA *\tB").protos[0].parameters, ["A *", "B"]);
+        assert!(Facts::default().parse("P\tX\tfn\th\t1052\tvoid\t2\tA *").is_err());
+    }
+
+    #[test]
+    fn an_enumeration_may_have_no_tag() {
+        let facts = parsed("E\t<anon:A>\t\th\t0\t1052\t4\t1\nC\tA\t-1\n");
+        assert!(facts.enums[0].anonymous());
+        assert_eq!(facts.enums[0].constants, [("A".to_string(), -1)]);
+    }
+
+    #[test]
+    fn members_belong_to_the_record_before_them() {
+        let facts = parsed(
+            "R\tX\t_X\tstruct\th\t0\t1052\t8\t4\tY\nF\ta\t0\t4\t\t\tUINT\nF\tb\t4\t4\t3\t2\tUINT\nR\tZ\t_Z\tunion\th\t0\t1052\t4\t4\t",
+        );
+        let [first, second] = &facts.records[..] else { panic!("two records") };
+        assert_eq!((first.aliases.as_slice(), first.union), (["Y".to_string()].as_slice(), false));
+        assert_eq!((first.fields[0].bits, first.fields[1].bits), (None, Some((3, 2))));
+        assert!(second.union && second.aliases.is_empty() && second.fields.is_empty());
+    }
+
+    #[test]
+    fn what_is_no_line_of_a_table_is_refused() {
+        for line in ["", "F\ta\t0\t4\t\t\tUINT", "C\tA\t1", "Q\tX", "M\tX\th\t1052\ti32", "G\tX\th\t9999\tx"]
+        {
+            let mut facts = Facts::default();
+            assert!(facts.parse(&format!("{line}\n")).is_err(), "{line:?}");
+        }
+    }
+}

@@ -200,3 +200,116 @@ const INTEGERS: &[&str] = &[
     "USHORT",
     "WORD",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(path: &str, offset: u64, size: u64, ctype: &str) -> Field {
+        Field { path: path.into(), offset, size, bits: None, ctype: ctype.into() }
+    }
+
+    fn bits(path: &str, offset: u64, size: u64, bit: u32, width: u32) -> Field {
+        Field { bits: Some((bit, width)), ..field(path, offset, size, "UINT") }
+    }
+
+    /// `a` for a member, `(…|…)` for a union, `<A B>` for bits, `<A B:Value>` for bits under an integer.
+    fn shape(elements: &[Element]) -> String {
+        let one = |element: &Element| match element {
+            Element::Field { name, inner, .. } if inner.is_empty() => name.clone(),
+            Element::Field { name, inner, .. } => format!("{name}{{{}}}", shape(inner)),
+            Element::Storage { value, bits, .. } => {
+                let names: Vec<&str> = bits.iter().map(|bit| bit.name.as_str()).collect();
+                let value = value.as_ref().map_or(String::new(), |(_, name, _)| format!(":{name}"));
+                format!("<{}{value}>", names.join(" "))
+            }
+            Element::Union { arms, .. } => {
+                format!("({})", arms.iter().map(|arm| shape(arm)).collect::<Vec<_>>().join("|"))
+            }
+        };
+        elements.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    fn rebuilt(fields: &[Field]) -> String {
+        shape(&rebuild(fields, false).unwrap())
+    }
+
+    #[test]
+    fn bits_and_their_value_are_one_integer() {
+        let fields = [
+            bits("A", 0, 4, 0, 1),
+            bits("B", 0, 4, 1, 3),
+            bits("?", 0, 4, 4, 28),
+            field("Value", 0, 4, "UINT"),
+        ];
+        assert_eq!(rebuilt(&fields), "<A B:Value>");
+        assert_eq!(rebuilt(&fields[..2]), "<A B>");
+        let two = [bits("A", 0, 4, 0, 1), bits("B", 4, 4, 0, 1), field("Value", 0, 8, "UINT64")];
+        assert_eq!(rebuilt(&two), "(<A> <B>|Value)");
+    }
+
+    #[test]
+    fn bits_that_begin_again_are_another_arm() {
+        let fields = [bits("A", 0, 4, 0, 8), bits("B", 0, 4, 0, 4), field("Value", 0, 4, "UINT")];
+        assert_eq!(rebuilt(&fields), "<A B:Value>");
+        let record =
+            [bits("A", 0, 4, 0, 8), field("Whole", 0, 4, "SOME_RECORD"), field("after", 4, 4, "UINT")];
+        assert_eq!(rebuilt(&record), "(<A>|Whole) after");
+    }
+
+    #[test]
+    fn a_jump_back_is_an_arm_and_the_last_one_ends_with_the_longest() {
+        let fields = [
+            field("before", 0, 4, "UINT"),
+            field("a", 4, 4, "UINT"),
+            field("low", 4, 2, "USHORT"),
+            field("high", 6, 2, "USHORT"),
+            field("after", 8, 4, "UINT"),
+        ];
+        assert_eq!(rebuilt(&fields), "before (a|low high) after");
+    }
+
+    #[test]
+    fn a_union_within_an_arm() {
+        let fields = [
+            field("a", 0, 8, "UINT64"),
+            field("b", 0, 4, "UINT"),
+            field("c", 4, 4, "UINT"),
+            field("d", 4, 4, "LONG"),
+            field("after", 8, 8, "UINT64"),
+        ];
+        assert_eq!(rebuilt(&fields), "(a|b (c|d)) after");
+    }
+
+    #[test]
+    fn neighbouring_unions_stay_apart() {
+        let fields = [
+            field("a", 0, 4, "UINT"),
+            field("b", 0, 4, "LONG"),
+            field("c", 4, 4, "UINT"),
+            field("d", 4, 4, "LONG"),
+        ];
+        assert_eq!(rebuilt(&fields), "(a|b) (c|d)");
+    }
+
+    #[test]
+    fn unnamed_types_keep_their_members() {
+        let fields = [
+            field("u", 0, 8, "union{}"),
+            field("u.a", 0, 8, "UINT64"),
+            field("u.s", 0, 8, "struct{}"),
+            field("u.s.x", 0, 4, "UINT"),
+            field("u.s.y", 4, 4, "UINT"),
+            field("list", 8, 8, "struct{}[2]"),
+            field("list[].z", 8, 4, "UINT"),
+        ];
+        assert_eq!(rebuilt(&fields), "u{(a|s{x y})} list{z}");
+        assert!(rebuild(&fields[..1], false).is_err());
+    }
+
+    #[test]
+    fn an_array_without_length_begins_no_arm() {
+        let fields = [field("count", 0, 4, "UINT"), field("list", 4, 0, "UINT[0]")];
+        assert_eq!(rebuilt(&fields), "count list");
+    }
+}

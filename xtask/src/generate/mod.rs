@@ -8,6 +8,7 @@ mod ctype;
 mod facts;
 mod layout;
 mod module;
+mod notes;
 mod record;
 mod world;
 
@@ -19,9 +20,12 @@ use facts::Facts;
 /// Writes the generated files, or with `check` only compares them with what would be written.
 pub fn run(workspace: &Path, check: bool) -> Result<(), String> {
     let package = workspace.join("sdk/wddm-sys");
-    let facts = Facts::read(&package.join("facts"))?;
+    let tables = package.join("facts");
+    let facts = Facts::read(&tables)?;
+    let mut files = module::write(&facts)?;
+    files.push(("src/generated/not_expressed.md".into(), notes::write(&tables, &facts)?));
     let mut differing = Vec::new();
-    for (path, text) in module::write(&facts)? {
+    for (path, text) in files {
         let path = package.join(path);
         if fs::read_to_string(&path).is_ok_and(|present| present == text) {
             continue;

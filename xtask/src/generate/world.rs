@@ -266,4 +266,4 @@ impl<'f> World<'f> {
 }
 
 /// Names that the tables have too late.
-const BACKDATED: &[&str] = &["PINTERFACE_REFERENCE", "PINTERFACE_DEREFERENCE", "OBJECT_ATTRIBUTES"];
+pub const BACKDATED: &[&str] = &["PINTERFACE_REFERENCE", "PINTERFACE_DEREFERENCE", "OBJECT_ATTRIBUTES"];
