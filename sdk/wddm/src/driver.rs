@@ -38,7 +38,7 @@ pub struct Table {
         (size_of::<wddm3_2::DRIVER_INITIALIZATION_DATA>() - size_of::<ddi::DRIVER_INITIALIZATION_DATA>()) / 8],
 }
 
-/// The families that a driver may name in [`driver!`](crate::driver): each fills its slots.
+/// The families that a driver may name in [`driver!`](crate::driver!): each fills its slots.
 pub mod families {
     #[allow(unused_imports, reason = "for the documentation")]
     use super::*;

@@ -113,7 +113,7 @@ impl PatchLocation {
 pub struct AllocationList<'a, A: Render> {
     first: *const ddi::DXGK_ALLOCATIONLIST,
     length: usize,
-    lent: PhantomData<(&'a (), fn(A))>,
+    lent: PhantomData<&'a A>,
 }
 
 impl<A: Render> Clone for AllocationList<'_, A> {

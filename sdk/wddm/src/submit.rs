@@ -91,7 +91,7 @@ impl<A: Render> PacketRoom<A> {
     /// Adds an item; false when there is no room for one more.
     pub fn push(&mut self, item: A::Item) -> bool {
         // SAFETY: `clear` initialised it.
-        let count = unsafe { &mut *(&raw mut (*self.area.as_ptr()).items) };
+        let count = unsafe { &mut (*self.area.as_ptr()).items };
         if *count as usize >= A::ITEMS {
             return false;
         }
