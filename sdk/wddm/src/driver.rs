@@ -212,8 +212,8 @@ impl<A: Debug> Fill<A> for families::Debug {
 /// Natively this defines `pub const DRIVER: NativeImage`, a constant and no symbol, so that several drivers link into
 /// one bench.
 ///
-/// ```ignore
-/// wddm::driver! { name: "minimal", adapter: Adapter, families: [] }
+/// ```text
+/// wddm::driver! { name: "minimal", adapter: MinimalAdapter, families: [] }
 /// ```
 #[macro_export]
 macro_rules! driver {

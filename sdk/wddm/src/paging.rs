@@ -233,6 +233,9 @@ unsafe fn operation<A: Render>(args: &ddi::DXGKARG_BUILDPAGINGBUFFER) -> PagingO
     }
 }
 
+/// Bytes that an operation takes of its buffer at least.
+const MARK: usize = 8;
+
 wddm_sys::abi! {
     /// `DxgkDdiBuildPagingBuffer(hAdapter, pBuildPagingBuffer)`.
     ///
@@ -257,6 +260,8 @@ wddm_sys::abi! {
         let operation = unsafe { operation::<A>(args) };
         match A::build_paging_buffer(adapter, &operation, &mut output, &mut at) {
             PagingStatus::Complete => {
+                // The next operation tells by the pointer that the buffer is taken.
+                output.use_at_least(MARK);
                 (args.pDmaBuffer, args.pDmaBufferPrivateData, _) = output.finish(buffer.as_ptr());
                 STATUS_SUCCESS
             }

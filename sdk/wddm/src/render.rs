@@ -238,6 +238,11 @@ impl<'a, A: Render> DmaOutput<'a, A> {
         self.used = bytes.min(self.dma.len());
     }
 
+    /// Uses at least so many bytes.
+    pub(crate) fn use_at_least(&mut self, bytes: usize) {
+        self.set_used(self.used.max(bytes));
+    }
+
     /// Notes an item in the packet; false when there is no room for one more.
     pub fn push_item(&mut self, item: A::Item) -> bool {
         self.room.push(item)
