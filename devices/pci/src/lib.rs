@@ -17,7 +17,11 @@ pub struct BarInfo {
     pub prefetchable: bool,
 }
 
-/// What a function may do to the rest of the machine. Calls come from the device's own threads.
+/// What a function may do to the rest of the machine.
+///
+/// Calls come from the device's own threads, or from the thread whose register access made the interrupt due. The
+/// function holds no lock of its own meanwhile, so that a call may come back to it; but it must not wait for a thread
+/// that is inside [`PciFunction::detach`], which itself waits for the device's threads.
 pub trait Bus: Send + Sync {
     /// Message-signalled interrupt: a write of `data` to `address`.
     fn msi(&self, address: u64, data: u32);

@@ -3,7 +3,7 @@
 //! Nothing is silent: a command that is unknown, too short, not negotiated or against the ledger gets an error
 //! response and changes nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use vm_memory::GuestMemoryMmap;
 use zerocopy::little_endian::{U32, U64};
@@ -25,7 +25,7 @@ struct Resource {
     /// Entries of its backing, if it has one.
     backing: Option<u64>,
     /// Contexts it is attached to.
-    contexts: HashSet<u32>,
+    contexts: BTreeSet<u32>,
 }
 
 /// An answer, and when to give it.
@@ -46,7 +46,7 @@ pub struct Control {
     features: u64,
     record_limit: u64,
     records: u64,
-    contexts: HashMap<u32, HashSet<u32>>,
+    contexts: HashMap<u32, BTreeSet<u32>>,
     resources: HashMap<u32, Resource>,
     scanouts: Scanouts,
     next_token: u64,
@@ -299,7 +299,7 @@ impl Control {
         }
         self.charged(1, |this| this.backend.create_resource(id, info))?;
         let (width, height) = (info.width, info.height);
-        self.resources.insert(id, Resource { width, height, backing: None, contexts: HashSet::new() });
+        self.resources.insert(id, Resource { width, height, backing: None, contexts: BTreeSet::new() });
         self.resources_count.add();
         Ok(())
     }
@@ -354,7 +354,7 @@ impl Control {
             return Err(Error::InvalidParameter);
         }
         self.charged(1, |this| this.backend.create_context(id, capset, name))?;
-        self.contexts.insert(id, HashSet::new());
+        self.contexts.insert(id, BTreeSet::new());
         self.contexts_count.add();
         Ok(())
     }

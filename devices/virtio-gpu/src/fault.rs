@@ -35,19 +35,18 @@ struct Armed {
 
 /// The faults in store for one device.
 #[derive(Default)]
-pub struct Faults {
+pub(crate) struct Faults {
     armed: Mutex<VecDeque<Armed>>,
 }
 
 impl Faults {
-    /// Arms a fault for one command of the control queue: the first after `skip` others, counted from now. `only`
-    /// counts commands of that type alone.
-    pub fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {
+    /// See [`crate::VirtioGpu::arm`].
+    pub(crate) fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {
         self.armed.lock().unwrap_or_else(PoisonError::into_inner).push_back(Armed { only, skip, fault });
     }
 
     /// Disarms what has not struck yet.
-    pub fn disarm(&self) {
+    pub(crate) fn disarm(&self) {
         self.armed.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 

@@ -185,8 +185,8 @@ impl VirtioGpu {
     }
 
     fn decodes(&self, bar: u8, offset: u64, length: usize) -> bool {
-        let Some(info) = pci::bars().into_iter().find(|info| info.index == bar) else { return false };
-        offset.checked_add(length as u64).is_some_and(|end| end <= info.size)
+        let end = offset.checked_add(length as u64);
+        pci::BARS.iter().any(|info| info.index == bar && end.is_some_and(|end| end <= info.size))
     }
 
     fn register_read(&self, bar: u8, offset: u64, data: &mut [u8]) {
@@ -262,7 +262,7 @@ impl Drop for VirtioGpu {
 
 impl PciFunction for VirtioGpu {
     fn bars(&self) -> Vec<BarInfo> {
-        pci::bars()
+        pci::BARS.to_vec()
     }
 
     fn attach(&self, bus: Arc<dyn Bus>) {

@@ -55,12 +55,10 @@ const MSIX_ENABLE: u16 = 1 << 15;
 const MSIX_MASK: u16 = 1 << 14;
 
 /// The memory registers.
-pub fn bars() -> Vec<BarInfo> {
-    vec![
-        BarInfo { index: MSIX_BAR, size: MSIX_BAR_SIZE, is_64bit: false, prefetchable: false },
-        BarInfo { index: VIRTIO_BAR, size: VIRTIO_BAR_SIZE, is_64bit: true, prefetchable: true },
-    ]
-}
+pub const BARS: [BarInfo; 2] = [
+    BarInfo { index: MSIX_BAR, size: MSIX_BAR_SIZE, is_64bit: false, prefetchable: false },
+    BarInfo { index: VIRTIO_BAR, size: VIRTIO_BAR_SIZE, is_64bit: true, prefetchable: true },
+];
 
 /// An access through the PCI_CFG capability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -193,7 +193,6 @@ fn rings_go_round() {
         let options = Options { control_queue_size: 8, ..Options::default() };
         let mut guest = Guest::bare(options);
         guest.bring_up(features);
-        // Past the end of the 16-bit indices would take a minute; the ring's own end is what this is about.
         for id in 1..100 {
             guest.create_context(id);
         }
@@ -212,4 +211,30 @@ fn the_cursor_queue_returns_what_it_cannot_do() {
     guest.bus.wait("the message", |seen| seen.messages.contains(&(0xfee0_0020, 0x42)));
     assert_eq!(guest.used_element(1, 0), (0, 0));
     assert_eq!(guest.device.stats().cursor_commands, 1);
+}
+
+#[test]
+fn indices_of_16_bits_go_round() {
+    const BATCH: u16 = 64;
+    let mut guest = Guest::ready(ALL_3D);
+    let at = guest.place(&request(Command::CTX_DESTROY, 9, &[]));
+    let answer = guest.alloc(24);
+    guest.descriptor(0, 0, at, 24, NEXT, 1);
+    guest.descriptor(0, 1, answer, 24, WRITE, 0);
+    // One doorbell and one wait for many chains; that they are the same one is of no concern to the device.
+    guest.set_avail_flags(1);
+    let rounds = u64::from(u16::MAX) / u64::from(BATCH) + 2;
+    for round in 1..=rounds {
+        for _ in 0..BATCH {
+            guest.make_available(0, 0);
+        }
+        guest.notify(0);
+        let end = (round * u64::from(BATCH)) as u16;
+        guest.bus.wait("the batch", |_| guest.used_index(0) == end);
+    }
+    assert_eq!(guest.device.posted(), rounds * u64::from(BATCH));
+    assert_eq!(
+        guest.device.stats().responses_of(Response::ERR_INVALID_CONTEXT_ID),
+        rounds * u64::from(BATCH)
+    );
 }
