@@ -40,8 +40,14 @@
 #![allow(unsafe_code)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 
+#[cfg(not(target_pointer_width = "64"))]
+compile_error!("the layout facts are those of 64-bit Windows");
+
 pub mod abi;
-#[allow(clippy::undocumented_unsafe_blocks, clippy::missing_safety_doc)]
+#[allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "a record is integers, floats, pointers and nullable functions: zeros are a value"
+)]
 mod generated;
 pub mod image;
 pub mod layout;
@@ -49,9 +55,10 @@ mod opaque;
 mod record;
 mod scalar;
 mod status;
+mod version;
+
 #[doc = include_str!("generated/not_expressed.md")]
 pub mod not_expressed {}
-mod version;
 
 pub use generated::*;
 pub use opaque::*;

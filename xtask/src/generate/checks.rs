@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::facts::VERSIONS;
-use super::module::{Item, Module};
-use super::record::BitKind;
+use super::items::Kind;
+use super::module::Module;
+use super::record::{BitKind, RustRecord, identifier};
 
 const HEAD: &str = "// Written by `cargo xtask generate`; do not edit.\n\n";
 
@@ -30,13 +31,8 @@ pub fn write(modules: &[Module]) -> Vec<(String, String)> {
     root.push_str("];\n\n");
     // The names that each version adds; a later module has them all.
     for (version, (module, (_, name, _))) in modules.iter().zip(VERSIONS).enumerate() {
-        let new: Vec<&Item> = module
-            .own
-            .iter()
-            .filter(|item| version == 0 || !modules[version - 1].home.contains_key(&item.name))
-            .collect();
-        let is_constant = |item: &&&Item| item.text.contains("pub const ") && item.record.is_none();
-        let is_guid = |item: &Item| item.text.contains(": GUID = ");
+        let before = version.checked_sub(1).map(|before| &modules[before].home);
+        let new = module.own.iter().filter(|item| before.is_none_or(|home| !home.contains_key(&item.name)));
         let mut list = |kind: &str, names: Vec<&str>| {
             writeln!(
                 root,
@@ -48,29 +44,19 @@ pub fn write(modules: &[Module]) -> Vec<(String, String)> {
             }
             writeln!(root, "}} }} }}\nuse {kind}_new_in_{name};").unwrap();
         };
-        list("types", new.iter().filter(|item| !is_constant(item)).map(|item| item.name.as_str()).collect());
-        list(
-            "guids",
-            new.iter()
-                .filter(is_constant)
-                .filter(|item| is_guid(item))
-                .map(|item| item.name.as_str())
-                .collect(),
-        );
-        list(
-            "integers",
-            new.iter()
-                .filter(is_constant)
-                .filter(|item| item.mentions.is_empty())
-                .map(|item| item.name.as_str())
-                .collect(),
-        );
+        let (mut types, mut integers, mut guids) = (Vec::new(), Vec::new(), Vec::new());
         let mut enumerators: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for item in new.iter().filter(is_constant).filter(|item| !is_guid(item)) {
-            if let Some(one) = item.mentions.first() {
-                enumerators.entry(one).or_default().push(&item.name);
+        for item in new {
+            match &item.kind {
+                Kind::Record(_) | Kind::Type => types.push(item.name.as_str()),
+                Kind::Integer => integers.push(item.name.as_str()),
+                Kind::Guid => guids.push(item.name.as_str()),
+                Kind::Enumerator(one) => enumerators.entry(one).or_default().push(&item.name),
             }
         }
+        list("types", types);
+        list("guids", guids);
+        list("integers", integers);
         let enumerators: Vec<String> =
             enumerators.iter().map(|(one, names)| format!("{one} {{ {} }}", names.join(" "))).collect();
         list("enumerators", enumerators.iter().map(String::as_str).collect());
@@ -101,42 +87,48 @@ fn one(version: usize, module: &Module, name: &str) -> String {
         }
         text.push_str("];\n\n");
     }
-    let records: Vec<&Item> = module.own.iter().filter(|item| item.record.is_some()).collect();
+    let records: Vec<(&str, &RustRecord)> = module
+        .own
+        .iter()
+        .filter_map(|item| match &item.kind {
+            Kind::Record(record) => Some((item.name.as_str(), &**record)),
+            _ => None,
+        })
+        .collect();
     let table = if records.is_empty() { "_table" } else { "table" };
     writeln!(text, "pub fn records({table}: &mut Table) {{").unwrap();
-    for item in &records {
-        writeln!(text, "    r_{}(table);", item.name).unwrap();
+    for (name, _) in &records {
+        writeln!(text, "    r_{name}(table);").unwrap();
     }
     text.push_str("}\n");
-    for item in records {
-        let Some(record) = &item.record else { continue };
-        let name = &item.name;
-        writeln!(
-            text,
-            "\nfn r_{name}(table: &mut Table) {{\n    {}table.record::<{name}>();",
-            if record.places.is_empty() { "" } else { "let p = " }
-        )
-        .unwrap();
-        writeln!(text, "    unsafe {{").unwrap();
-        for (path, place) in &record.places {
-            writeln!(text, "        table.field(\"{path}\", &raw const (*p).{place});").unwrap();
-        }
-        for bit in &record.bits {
-            let owner = if bit.owner.is_empty() { String::new() } else { format!(".{}", bit.owner) };
-            let (set, get) = match &bit.kind {
-                BitKind::Bool => ("v != 0".into(), " as u64"),
-                BitKind::U32 => ("v as u32".into(), " as u64"),
-                BitKind::U64 => ("v".into(), ""),
-                BitKind::Enum { name, .. } => (format!("{name}(v as _)"), ".0 as u64"),
-            };
-            let (path, get_name, bare) = (&bit.path, super::record::identifier(&bit.name), &bit.name);
-            writeln!(
-                text,
-                "        table.bit(\"{path}\", |p, v| (*p.cast::<{name}>()){owner}.set_{bare}({set}), |p| (*p.cast::<{name}>()){owner}.{get_name}(){get});"
-            )
-            .unwrap();
-        }
-        text.push_str("    }\n}\n");
+    for (name, record) in records {
+        describe(&mut text, name, record);
     }
     text
+}
+
+/// A function that describes one record.
+fn describe(text: &mut String, name: &str, record: &RustRecord) {
+    let bind = if record.places.is_empty() { "" } else { "let p = " };
+    writeln!(text, "\nfn r_{name}(table: &mut Table) {{\n    {bind}table.record::<{name}>();").unwrap();
+    writeln!(text, "    unsafe {{").unwrap();
+    for (path, place) in &record.places {
+        writeln!(text, "        table.field(\"{path}\", &raw const (*p).{place});").unwrap();
+    }
+    for bit in &record.bits {
+        let owner = if bit.owner.is_empty() { String::new() } else { format!(".{}", bit.owner) };
+        let (set, get) = match &bit.kind {
+            BitKind::Bool => ("v != 0".into(), " as u64"),
+            BitKind::U32 => ("v as u32".into(), " as u64"),
+            BitKind::U64 => ("v".into(), ""),
+            BitKind::Enum { name, .. } => (format!("{name}(v as _)"), ".0 as u64"),
+        };
+        let (path, bare, getter) = (&bit.path, &bit.name, identifier(&bit.name));
+        writeln!(
+            text,
+            "        table.bit(\"{path}\", |p, v| (*p.cast::<{name}>()){owner}.set_{bare}({set}), |p| (*p.cast::<{name}>()){owner}.{getter}(){get});"
+        )
+        .unwrap();
+    }
+    text.push_str("    }\n}\n");
 }

@@ -13,8 +13,8 @@ use super::world::{Meaning, World};
 pub struct RustRecord {
     /// The items: the type itself, the types of its unnamed members, the accessors.
     pub text: String,
-    /// The types that `text` defines.
-    pub defines: Vec<String>,
+    /// The types of unnamed members.
+    pub inner: Vec<String>,
     /// Generated names that it mentions.
     pub mentions: BTreeSet<String>,
     /// Where each member of the tables lies: path there, place in Rust.
@@ -160,117 +160,118 @@ impl Writer<'_> {
         match shape {
             Shape::Struct(elements) => {
                 for element in elements {
-                    match element {
+                    members.push(match element {
                         Element::Storage { value, offset, size, bits } => {
-                            let name = match value {
-                                Some((path, name, _)) => {
-                                    self.out
-                                        .places
-                                        .push((path.clone(), format!("{place}{}", identifier(name))));
-                                    name.clone()
-                                }
-                                None => format!("bits_{}", offset - base),
-                            };
+                            let name = self.storage(value.as_ref(), *offset - base, *size, bits, place);
                             storages.push((name.clone(), *size, bits));
-                            for bit in bits {
-                                let kind = self.bit_kind(bit, *size);
-                                self.out.bits.push(RustBit {
-                                    path: bit.path.clone(),
-                                    owner: place.trim_end_matches('.').into(),
-                                    name: bit.name.clone(),
-                                    kind,
-                                });
-                            }
-                            let align = (*size).min(self.pack);
-                            members.push(Member {
-                                name: identifier(&name),
-                                ctype: format!("u{}", size * 8),
-                                offset: *offset,
-                                layout: Layout { size: *size, align },
-                            });
+                            let layout = Layout { size: *size, align: (*size).min(self.pack) };
+                            Member { name, ctype: format!("u{}", size * 8), offset: *offset, layout }
                         }
                         Element::Union { offset, arms } => {
-                            let (field, name) = next();
-                            let layout = self.aggregate(
-                                &name,
-                                named,
-                                Shape::Union(arms),
-                                *offset,
-                                &format!("{place}{field}."),
-                                None,
-                            )?;
-                            members.push(Member { name: field, ctype: name, offset: *offset, layout });
+                            let (name, ctype) = next();
+                            let place = format!("{place}{name}.");
+                            let layout =
+                                self.aggregate(&ctype, named, Shape::Union(arms), *offset, &place, None)?;
+                            Member { name, ctype, offset: *offset, layout }
                         }
-                        field => members.push(self.member(named, field, place)?),
-                    }
+                        field => self.member(named, field, place)?,
+                    });
                 }
             }
             Shape::Union(arms) => {
                 for arm in arms {
-                    if let [field @ Element::Field { .. }] = arm.as_slice() {
-                        members.push(self.member(named, field, place)?);
+                    members.push(if let [field @ Element::Field { .. }] = arm.as_slice() {
+                        self.member(named, field, place)?
                     } else {
-                        let (field, name) = next();
-                        let layout = self.aggregate(
-                            &name,
-                            named,
-                            Shape::Struct(arm),
-                            base,
-                            &format!("{place}{field}."),
-                            None,
-                        )?;
-                        members.push(Member { name: field, ctype: name, offset: base, layout });
-                    }
+                        let (name, ctype) = next();
+                        let place = format!("{place}{name}.");
+                        let layout = self.aggregate(&ctype, named, Shape::Struct(arm), base, &place, None)?;
+                        Member { name, ctype, offset: base, layout }
+                    });
                 }
             }
         }
-
-        let align = members.iter().map(|member| member.layout.align).max().unwrap_or(1);
-        let mut body = String::new();
-        let mut end = 0;
-        for member in &members {
-            let offset = member.offset - base;
-            if is_union {
-                if offset != 0 {
-                    return Err(format!("{type_name}.{} does not lie at the union's start", member.name));
-                }
-                end = end.max(member.layout.size);
-            } else {
-                let natural = end.next_multiple_of(member.layout.align);
-                if natural > offset && !self.measuring {
-                    return Err(format!("{type_name}.{} comes at {natural}, not {offset}", member.name));
-                }
-                if natural < offset && !self.measuring {
-                    writeln!(body, "    pub _padding_{end}: [u8; {}],", offset - end).unwrap();
-                }
-                end = offset + member.layout.size;
-            }
-            writeln!(body, "    pub {}: {},", member.name, member.ctype).unwrap();
-        }
+        let (layout, body) = self.place(type_name, &members, base, is_union)?;
         let head = head.unwrap_or_else(|| Head {
             attribute: if self.pack < 16 { format!(", packed({})", self.pack) } else { String::new() },
             doc: format!("Part of [`{}`].", self.root),
             derive: "",
         });
-        let out = &mut self.out.text;
-        writeln!(out, "/// {}", head.doc).unwrap();
-        writeln!(out, "#[repr(C{})]", head.attribute).unwrap();
-        writeln!(out, "#[derive(Clone, Copy{})]", head.derive).unwrap();
-        writeln!(out, "pub {} {type_name} {{", if is_union { "union" } else { "struct" }).unwrap();
-        out.push_str(&body);
-        writeln!(out, "}}\nunsafe impl Record for {type_name} {{}}").unwrap();
+        let keyword = if is_union { "union" } else { "struct" };
+        write!(
+            self.out.text,
+            "/// {}\n#[repr(C{})]\n#[derive(Clone, Copy{})]\npub {keyword} {type_name} {{\n{body}}}\nunsafe impl Record for {type_name} {{}}\n",
+            head.doc, head.attribute, head.derive
+        )
+        .unwrap();
         if storages.iter().any(|storage| !storage.2.is_empty()) {
-            writeln!(out, "impl {type_name} {{").unwrap();
+            writeln!(self.out.text, "impl {type_name} {{").unwrap();
             for (storage, size, bits) in storages {
                 for bit in bits {
                     let kind = self.bit_kind(bit, size);
-                    accessor(&mut self.out.text, &identifier(&storage), size, bit, &kind);
+                    accessor(&mut self.out.text, &storage, size, bit, &kind);
                 }
             }
             writeln!(self.out.text, "}}").unwrap();
         }
-        self.out.defines.push(type_name.into());
-        Ok(Layout { size: end.next_multiple_of(align), align })
+        if type_name != self.root {
+            self.out.inner.push(type_name.into());
+        }
+        Ok(layout)
+    }
+
+    /// Notes where bit-fields and the integer over them lie; answers the name of the integer's member.
+    fn storage(
+        &mut self,
+        value: Option<&(String, String, CType)>,
+        offset: u64,
+        size: u64,
+        bits: &[Bit],
+        place: &str,
+    ) -> String {
+        for bit in bits {
+            let kind = self.bit_kind(bit, size);
+            self.out.bits.push(RustBit {
+                path: bit.path.clone(),
+                owner: place.trim_end_matches('.').into(),
+                name: bit.name.clone(),
+                kind,
+            });
+        }
+        match value {
+            Some((path, name, _)) => {
+                let name = identifier(name);
+                self.out.places.push((path.clone(), format!("{place}{name}")));
+                name
+            }
+            None => format!("bits_{offset}"),
+        }
+    }
+
+    /// Lays members out as `repr(C)` does and holds that against the tables; answers the declarations.
+    fn place(
+        &self,
+        type_name: &str,
+        members: &[Member],
+        base: u64,
+        is_union: bool,
+    ) -> Result<(Layout, String), String> {
+        let align = members.iter().map(|member| member.layout.align).max().unwrap_or(1);
+        let mut body = String::new();
+        let mut end: u64 = 0;
+        for Member { name, ctype, offset, layout } in members {
+            let offset = offset - base;
+            let natural = if is_union { 0 } else { end.next_multiple_of(layout.align) };
+            if natural > offset && !self.measuring || is_union && offset != 0 {
+                return Err(format!("{type_name}.{name} comes at {natural}, not {offset}"));
+            }
+            if natural < offset && !self.measuring {
+                writeln!(body, "    pub _padding_{end}: [u8; {}],", offset - end).unwrap();
+            }
+            end = end.max(offset + layout.size);
+            writeln!(body, "    pub {name}: {ctype},").unwrap();
+        }
+        Ok((Layout { size: end.next_multiple_of(align), align }, body))
     }
 
     fn member(&mut self, named: &str, field: &Element, place: &str) -> Result<Member, String> {
