@@ -6,7 +6,7 @@ use crate::generated::sizes::SIZES;
 /// The bytes of a record at an interface version. `None` if that version has no record or typedef of the name, or
 /// if the value is below the oldest version.
 ///
-/// A value between two versions counts as the older one.
+/// A value between two versions counts as the older one, a value above the newest as the newest.
 ///
 /// ```
 /// use wddm_sys::{InterfaceVersion, layout};

@@ -1,7 +1,8 @@
 //! What all generated types have in common.
 
 use crate::vista::LARGE_INTEGER;
-/// A plain C type, for which any bytes are a value.
+
+/// A plain C type: integers, floats, pointers and nullable functions.
 ///
 /// # Safety
 ///
@@ -24,5 +25,19 @@ impl LARGE_INTEGER {
     pub const fn get(self) -> i64 {
         // SAFETY: all members are integers, and this one covers the whole union.
         unsafe { self.QuadPart }
+    }
+}
+
+impl PartialEq for LARGE_INTEGER {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Eq for LARGE_INTEGER {}
+
+impl core::fmt::Debug for LARGE_INTEGER {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:#x}", self.get())
     }
 }

@@ -89,7 +89,7 @@ fn check_bits(field: &Field, accessors: &Accessors, size: usize, at: &str) {
     {
         // Aligned as any record is, and one unit longer than this one.
         let mut record = vec![u128::from_le_bytes([background; 16]); size.div_ceil(16) + 1];
-        // SAFETY: the accessors belong to a record of `size` bytes, all of whose byte patterns are values.
+        // SAFETY: the accessors belong to a record of `size` bytes, which has only integers and pointers.
         let read = unsafe {
             (accessors.set)(record.as_mut_ptr().cast(), value);
             (accessors.get)(record.as_ptr().cast()) & ones
