@@ -35,7 +35,7 @@ impl Axis {
     }
 }
 
-/// Carries out a blit. Refused: depth and stencil, blending, a linear filter where it would matter, other levels and
+/// Carries out a blit. Scaling shows the nearest texel, the later one where two are equally near. Refused: depth and stencil, blending, a linear filter where it would matter, other levels and
 /// layers than the first, boxes that leave their image.
 pub fn run(blit: &BlitCall, to: &Shared, from: &Shared) -> Result<()> {
     let mask = blit.channels()?;
@@ -88,7 +88,7 @@ pub fn run(blit: &BlitCall, to: &Shared, from: &Shared) -> Result<()> {
 /// The format through which a side is seen.
 fn view(side: &BlitSide, image: &Image) -> Result<&'static Format> {
     let format = Format::find(side.format).ok_or(Error::InvalidParameter)?;
-    if image.is_buffer || format.bytes != image.format.bytes || side.level != 0 {
+    if image.is_buffer || !format.is_like(image.format) || side.level != 0 {
         return Err(Error::InvalidParameter);
     }
     Ok(format)

@@ -78,11 +78,11 @@ impl Context {
             Call::CreateSurface { handle, resource, format, level, layers } => {
                 let image = self.image(resource)?;
                 let view = Format::find(format).ok_or(Error::InvalidParameter)?;
-                let (bytes, is_buffer) = {
+                let drawable = {
                     let image = lock(&image);
-                    (image.format.bytes, image.is_buffer)
+                    !image.is_buffer && image.format.is_like(view)
                 };
-                if is_buffer || view.bytes != bytes || level != 0 || layers != 0 {
+                if !drawable || level != 0 || layers != 0 {
                     return Err(Error::InvalidParameter);
                 }
                 self.insert(handle, Held::Surface(Surface { image, view }))
@@ -192,13 +192,12 @@ impl Context {
 
     fn copy_region(&mut self, to: u32, at: [u32; 3], from: u32, region: &Region) -> Result<()> {
         let (to, from) = (self.image(to)?, self.image(from)?);
-        let (texels, bytes, is_buffer) = {
+        let (texels, format, is_buffer) = {
             let from = lock(&from);
-            // Read before the size is known to fit: the read is what checks the region.
-            (from.read(region)?, from.format.bytes, from.is_buffer)
+            (from.read(region)?, from.format, from.is_buffer)
         };
         let mut to = lock(&to);
-        if to.format.bytes != bytes || to.is_buffer != is_buffer {
+        if !to.format.is_like(format) || to.is_buffer != is_buffer {
             return Err(Error::InvalidParameter);
         }
         let [x, y, z] = at;

@@ -57,6 +57,12 @@ impl Format {
         ALL.iter().find(|f| f.id == id)
     }
 
+    /// Whether the colours lie at the same bytes, so that bytes and colours are the same thing; alpha may be missing
+    /// in one. Renderers disagree on what a view or a raw copy across other formats means, so there is none here.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.bytes == other.bytes && self.channels[..3] == other.channels[..3]
+    }
+
     /// Reads a texel as red, green, blue, alpha; a missing colour is 0, a missing alpha 0xFF.
     pub fn decode(&self, texel: &[u8]) -> [u8; 4] {
         let mut rgba = [0, 0, 0, 0xff];
@@ -100,6 +106,13 @@ mod tests {
         for i in 0..=255u8 {
             assert_eq!(unorm8(f32::from(i) / 255.0), i);
         }
+    }
+
+    /// Values half-way between two, with what llvmpipe makes of them.
+    #[test]
+    fn unorm_rounds_halves_as_gl_does() {
+        let halves = [0.1, 0.3, 0.7, 0.9, 0.5 / 255.0, 1.5 / 255.0, 2.5 / 255.0, 3.5 / 255.0, 254.5 / 255.0];
+        assert_eq!(halves.map(unorm8), [26, 76, 178, 230, 0, 2, 2, 4, 254]);
     }
 
     #[test]

@@ -98,17 +98,18 @@ fn clear_texture_fills_a_box_with_a_raw_texel() {
 }
 
 #[test]
-fn copy_region_moves_bytes() {
-    let pixel = pixels_of(&stream::copy_region(7, [10, 20], 8, [1, 0, 3, 2]));
-    assert_eq!(pixel(10, 20), [0, 255, 0, 255]);
-    assert_eq!(pixel(11, 20), [0, 0, 255, 255], "bytes, not colours");
-    assert_eq!(pixel(12, 21), [0x80; 4]);
-    assert_eq!(pixel(13, 20), [0; 4]);
-    let pixel = pixels_of(
-        &[stream::clear_texture(7, [0, 0, 3, 1], 1), stream::copy_region(7, [1, 0], 7, [0, 0, 3, 1])]
-            .concat(),
+fn copy_region_moves_texels() {
+    let texels = [1, 2, 3, 4, 5, 6, 7, 0x80ff_0102];
+    let fill = stream::inline_write(7, [0, 0, 4, 2], 16, &texels);
+    let pixel = pixels_of(&[fill.clone(), stream::copy_region(7, [10, 20], 7, [1, 0, 3, 2])].concat());
+    assert_eq!([pixel(10, 20), pixel(12, 21)], [[2, 0, 0, 0], [2, 1, 0xff, 0x80]]);
+    assert_eq!([pixel(13, 20), pixel(10, 22), pixel(9, 20)], [[0; 4]; 3]);
+    let pixel = pixels_of(&[fill, stream::copy_region(7, [1, 0], 7, [0, 0, 3, 2])].concat());
+    assert_eq!(
+        [0, 1, 2, 3].map(|x| pixel(x, 0)[0]),
+        [1, 1, 2, 3],
+        "an overlapping copy reads before it writes"
     );
-    assert_eq!([pixel(0, 0), pixel(3, 0)], [[1, 0, 0, 0]; 2], "an overlapping copy reads before it writes");
 }
 
 const RGBA_MASK: u32 = 0xf;
@@ -197,6 +198,7 @@ fn what_is_wrong_in_a_stream_breaks_that_context_alone() {
         ("a resource not attached", stream::create_surface(9, 20, BGRA)),
         ("a resource that is not", stream::create_surface(9, 99, BGRA)),
         ("another texel size", surface(7, 64, 0, 0)),
+        ("another order of colours", surface(7, 67, 0, 0)),
         ("a level", surface(7, BGRA, 1, 0)),
         ("a layer", surface(7, BGRA, 0, 1 << 16)),
         ("an unknown handle", stream::destroy_object(77)),
@@ -207,9 +209,11 @@ fn what_is_wrong_in_a_stream_breaks_that_context_alone() {
         ("a box outside", stream::clear_texture(7, [60, 0, 5, 1], 0)),
         ("a copy from outside", stream::copy_region(7, [0, 0], 7, [60, 60, 5, 5])),
         ("a copy to outside", stream::copy_region(7, [61, 0], 7, [0, 0, 4, 4])),
+        ("a copy across orders of colours", stream::copy_region(7, [0, 0], 8, [0, 0, 4, 4])),
         ("a copy from a foreigner", stream::copy_region(7, [0, 0], 20, [0, 0, 4, 4])),
         ("a blit to outside", stream::blit(15, [0, 0], (7, BGRA, [62, 0, 4, 4]), side)),
         ("a blit from outside", stream::blit(15, [0, 0], side, (7, BGRA, [-1, 0, 4, 4]))),
+        ("a blit through a false format", stream::blit(15, [0, 0], (7, 67, [0, 0, 4, 4]), side)),
         ("a blit of depth", stream::blit(0x1f, [0, 0], side, side)),
         ("a smooth blit", stream::blit(15 | 1 << 8, [0, 0], (7, BGRA, [0, 0, 8, 8]), side)),
         ("a blending blit", stream::blit(15 | 1 << 12, [0, 0], side, side)),
@@ -224,9 +228,11 @@ fn what_is_wrong_in_a_stream_breaks_that_context_alone() {
     ];
     let mut guest = Guest::ready(ALL_3D);
     painter(&mut guest, 1, 20);
+    guest.create_texture(8, 67, 4, 4);
     for (i, (what, stream)) in bad.iter().enumerate() {
         let context = 2 + i as u32;
         painter(&mut guest, context, 7);
+        guest.attach(context, 8);
         let answer = guest.submit(context, stream);
         assert!(answer.is_error(), "{what}: {answer}");
         assert!(guest.submit(context, &[0]).is_error(), "{what}: the context takes no further stream");
