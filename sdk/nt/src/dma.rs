@@ -7,6 +7,12 @@
 //! ```compile_fail,E0451
 //! let somewhere = nt::dma::PhysicalAddress { value: 0x1000 };
 //! ```
+//! ```compile_fail,E0133
+//! let somewhere = nt::dma::PhysicalAddress::assume(0x1000);
+//! ```
+//! ```
+//! fn of(memory: &nt::dma::Contiguous) -> Option<nt::dma::PhysicalAddress> { memory.range().physical(0) }
+//! ```
 #![allow(unsafe_code)]
 
 use core::marker::PhantomData;

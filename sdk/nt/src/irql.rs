@@ -11,10 +11,23 @@
 //!     lock.with(at, |_, _| *value)   // raises to DISPATCH_LEVEL while `value` is borrowed
 //! }
 //! ```
+//! Without the raise in between it is fine; what is wrong above is the borrow and nothing else:
+//!
+//! ```
+//! use nt::{paged::Paged, sync::SpinLock, PassiveLevel};
+//! fn touch(object: Paged<'_, u32>, lock: &SpinLock<u32>, at: &mut PassiveLevel) -> u32 {
+//!     let value = *object.open(at);
+//!     lock.with(at, |_, _| value)
+//! }
+//! ```
 //! The other way round, what was raised cannot open paged memory at all:
 //! ```compile_fail,E0277
 //! use nt::{paged::Paged, DispatchLevel};
 //! fn touch(object: Paged<'_, u32>, at: &mut DispatchLevel) -> u32 { *object.open(at) }
+//! ```
+//! ```
+//! use nt::{paged::Paged, ApcLevel};
+//! fn touch(object: Paged<'_, u32>, at: &mut ApcLevel) -> u32 { *object.open(at) }
 //! ```
 //! And a token stays on its thread:
 //! ```compile_fail,E0277

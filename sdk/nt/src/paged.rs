@@ -7,6 +7,15 @@
 //! ```compile_fail,E0277
 //! nt::paged_object! { struct Context { lock: nt::sync::SpinLock<u32> } }
 //! ```
+//! ```
+//! nt::paged_object! { struct Context { lock: nt::pool::NonPagedBox<nt::sync::SpinLock<u32>> } }
+//! ```
+//! What a handle leads to is lent for a call and not kept:
+//!
+//! ```compile_fail
+//! use nt::paged::Paged;
+//! fn keep(context: Paged<'_, u32>) -> Paged<'static, u32> { context }
+//! ```
 #![allow(unsafe_code)]
 
 use core::marker::PhantomData;

@@ -80,6 +80,16 @@ pub struct ContextInfo {
 /// // Nor kept for another call: the slots' lifetimes differ.
 /// fn swap<'a, 'b, C: wddm::Context>(slot: wddm::ContextSlot<'a, C>) -> wddm::ContextSlot<'b, C> { slot }
 /// ```
+/// ```
+/// fn build<'s, C: wddm::Context>(
+///     slot: wddm::ContextSlot<'s, C>,
+///     value: C,
+///     info: wddm::ContextInfo,
+///     at: &mut wddm::PassiveLevel,
+/// ) -> Result<wddm::NewContext<'s, C>, wddm::CreateContextError> {
+///     slot.build(value, info, at)
+/// }
+/// ```
 pub struct ContextSlot<'s, C: Context> {
     device: NonNull<DeviceBox<C::Device>>,
     port: PortHandle,

@@ -11,7 +11,14 @@ use nt::pool::{NonPagedArc, Tag};
 /// An object that the port driver holds a handle of, lent for the time of one call: an allocation, an opened
 /// allocation, a context's channel.
 ///
-/// It may be noted down as a [`Flight`] for the packet being made.
+/// It may be noted down as a [`Flight`] for the packet being made, and not kept otherwise:
+///
+/// ```compile_fail
+/// fn keep(open: wddm::Lent<'_, u32>) -> wddm::Lent<'static, u32> { open }
+/// ```
+/// ```
+/// fn note(open: wddm::Lent<'_, u32>) -> wddm::Flight<u32> { open.flight() }
+/// ```
 pub struct Lent<'a, T> {
     object: NonNull<T>,
     tag: Tag,
