@@ -1,0 +1,251 @@
+//! Loading: what `DxgkInitialize` takes from a driver's table, and what it refuses.
+#![allow(unsafe_code)]
+
+use crate::ddi;
+use crate::port::Port;
+use ntoskrnl::{Ddi, Machine};
+use std::ffi::c_void;
+use std::sync::Arc;
+use wddm_sys::wddm3_2::DRIVER_INITIALIZATION_DATA;
+use wddm_sys::{
+    InterfaceVersion, NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_REVISION_MISMATCH,
+    STATUS_SUCCESS, layout,
+};
+
+/// The driver's entry points, as much of them as its interface version has.
+pub struct Driver {
+    version: InterfaceVersion,
+    table: DRIVER_INITIALIZATION_DATA,
+    object: usize,
+    sizes: Vec<usize>,
+}
+
+// SAFETY: the table is plain data: numbers and addresses of code.
+unsafe impl Send for Driver {}
+// SAFETY: as above, and nobody changes it.
+unsafe impl Sync for Driver {}
+
+impl Driver {
+    /// The interface version in the driver's table.
+    pub fn version(&self) -> InterfaceVersion {
+        self.version
+    }
+
+    /// The entry points. Those above the driver's version are NULL.
+    pub fn table(&self) -> &DRIVER_INITIALIZATION_DATA {
+        &self.table
+    }
+
+    /// The driver object that the table came with.
+    pub fn object(&self) -> usize {
+        self.object
+    }
+
+    /// Whether the driver has the entry points of the render core; otherwise it can only create devices and contexts.
+    pub fn renders(&self) -> bool {
+        self.table.DxgkDdiRender.is_some()
+    }
+
+    /// Bytes of an entry point's argument structure at the driver's version.
+    pub fn size_of(&self, ddi: Ddi) -> Option<usize> {
+        self.sizes.get(ddi as usize).copied().filter(|size| *size != 0)
+    }
+
+    fn new(version: InterfaceVersion, table: DRIVER_INITIALIZATION_DATA, object: usize) -> Self {
+        let last = Ddi::ALL.iter().map(|ddi| *ddi as usize).max().unwrap_or(0);
+        let mut sizes = vec![0; last + 1];
+        for ddi in Ddi::ALL {
+            sizes[*ddi as usize] = ddi::record(*ddi).and_then(|record| layout::size_of(version, record)).unwrap_or(0);
+        }
+        Self { version, table, object, sizes }
+    }
+}
+
+/// Why a table was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableError {
+    /// `DriverObject`, `RegistryPath` or the table is NULL.
+    NullArgument,
+    /// No header defines this interface version (rule L02).
+    UnknownVersion(u32),
+    /// A mandatory entry point is NULL (rule L03).
+    MissingSlot(&'static str),
+}
+
+impl std::fmt::Display for TableError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NullArgument => f.write_str("DxgkInitialize was given a NULL argument"),
+            Self::UnknownVersion(version) => write!(f, "L02: no interface version {version:#x} is known"),
+            Self::MissingSlot(slot) => write!(f, "L03: {slot} is mandatory for this kind of driver and is NULL"),
+        }
+    }
+}
+
+impl TableError {
+    /// What `DxgkInitialize` answers.
+    pub fn status(&self) -> NTSTATUS {
+        match self {
+            Self::UnknownVersion(_) => STATUS_REVISION_MISMATCH,
+            Self::NullArgument | Self::MissingSlot(_) => STATUS_INVALID_PARAMETER,
+        }
+    }
+}
+
+/// The first mandatory entry point that is NULL (rule L03; digest 2.8): the lifecycle for every driver; the render
+/// core for one that has Render; what each version added.
+pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DATA) -> Option<&'static str> {
+    macro_rules! first_null {
+        ($($slot:ident)*) => {
+            $(if table.$slot.is_none() { return Some(stringify!($slot)); })*
+        };
+    }
+    first_null!(
+        DxgkDdiAddDevice DxgkDdiStartDevice DxgkDdiStopDevice DxgkDdiRemoveDevice DxgkDdiUnload
+        DxgkDdiDispatchIoRequest DxgkDdiInterruptRoutine DxgkDdiDpcRoutine DxgkDdiQueryChildRelations
+        DxgkDdiQueryChildStatus DxgkDdiQueryDeviceDescriptor DxgkDdiSetPowerState DxgkDdiResetDevice
+        DxgkDdiQueryInterface DxgkDdiQueryAdapterInfo DxgkDdiCreateDevice DxgkDdiDestroyDevice
+    );
+    if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
+        first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);
+    }
+    if table.DxgkDdiRender.is_some() {
+        first_null!(
+            DxgkDdiCreateAllocation DxgkDdiDestroyAllocation DxgkDdiOpenAllocation DxgkDdiCloseAllocation
+            DxgkDdiDescribeAllocation DxgkDdiGetStandardAllocationDriverData DxgkDdiPresent DxgkDdiPatch
+            DxgkDdiSubmitCommand DxgkDdiPreemptCommand DxgkDdiBuildPagingBuffer DxgkDdiQueryCurrentFence
+            DxgkDdiResetFromTimeout DxgkDdiRestartFromTimeout DxgkDdiEscape DxgkDdiCollectDbgInfo
+        );
+        if version >= InterfaceVersion::WIN8 {
+            first_null!(DxgkDdiQueryDependentEngineGroup DxgkDdiQueryEngineStatus DxgkDdiResetEngine);
+        }
+        if version >= InterfaceVersion::WDDM1_3 {
+            first_null!(DxgkDdiGetNodeMetadata);
+        }
+    }
+    None
+}
+
+/// Copies a driver's table: as many bytes as its version has and never one more (rule L02).
+///
+/// # Errors
+/// Why the table is refused.
+///
+/// # Safety
+/// `data` is NULL or points to the table of the version that its first member names.
+pub unsafe fn read_table(data: *const c_void) -> Result<(InterfaceVersion, DRIVER_INITIALIZATION_DATA), TableError> {
+    if data.is_null() {
+        return Err(TableError::NullArgument);
+    }
+    // SAFETY: every version of the table begins with the version number.
+    let version = InterfaceVersion(unsafe { data.cast::<u32>().read_unaligned() });
+    if !InterfaceVersion::ALL.contains(&version) {
+        return Err(TableError::UnknownVersion(version.0));
+    }
+    let length = layout::size_of(version, "DRIVER_INITIALIZATION_DATA").unwrap_or(0);
+    let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
+    let length = length.min(size_of_val(&table));
+    // SAFETY: rule L02: the driver's table has `length` bytes; the tables of all versions are prefixes of the newest,
+    // into which they are copied.
+    unsafe { std::ptr::copy_nonoverlapping(data.cast::<u8>(), (&raw mut table).cast::<u8>(), length) };
+    if let Some(slot) = missing_slot(version, &table) {
+        return Err(TableError::MissingSlot(slot));
+    }
+    Ok((version, table))
+}
+
+wddm_sys::abi! {
+    /// `DxgkInitialize(DriverObject, RegistryPath, DriverInitializationData)`, PASSIVE_LEVEL, from DriverEntry only.
+    ///
+    /// Copies the table by the length that its `Version` has. STATUS_SUCCESS; STATUS_REVISION_MISMATCH for a version
+    /// that no header defines (rule L02); STATUS_INVALID_PARAMETER for a NULL argument or a NULL mandatory slot (rule
+    /// L03); STATUS_NO_MEMORY. DriverEntry returns the value unchanged (rule L01).
+    pub(crate) unsafe fn DxgkInitialize(
+        driver_object: *mut c_void,
+        registry_path: *mut c_void,
+        data: *mut c_void,
+    ) -> NTSTATUS {
+        let Some(port) = Machine::current().and_then(|machine| Port::of(&machine)) else {
+            return STATUS_INVALID_PARAMETER;
+        };
+        let table = if driver_object.is_null() || registry_path.is_null() {
+            Err(TableError::NullArgument)
+        } else {
+            // SAFETY: rule L02: the driver hands in the table of the version that it names.
+            unsafe { read_table(data) }
+        };
+        match table {
+            Ok((version, table)) => {
+                match port.add_driver(Arc::new(Driver::new(version, table, driver_object as usize))) {
+                    Ok(()) => STATUS_SUCCESS,
+                    Err(_) => STATUS_NO_MEMORY,
+                }
+            }
+            Err(error) => {
+                let status = error.status();
+                port.refuse_table(error);
+                status
+            }
+        }
+    }
+
+    /// `DxgkUnInitialize(DriverObject)`, PASSIVE_LEVEL: undoes DxgkInitialize when DriverEntry fails later on.
+    pub(crate) unsafe fn DxgkUnInitialize(driver_object: *mut c_void) -> NTSTATUS {
+        match Machine::current().and_then(|machine| Port::of(&machine)) {
+            Some(port) if port.remove_driver(driver_object as usize) => STATUS_SUCCESS,
+            _ => STATUS_INVALID_PARAMETER,
+        }
+    }
+
+    /// `DxgkInitializeDisplayOnlyDriver`: display-only drivers have no contexts; the bench refuses them by name.
+    pub(crate) unsafe fn DxgkInitializeDisplayOnlyDriver(
+        _driver_object: *mut c_void,
+        _registry_path: *mut c_void,
+        _data: *mut c_void,
+    ) -> NTSTATUS {
+        if let Some(port) = Machine::current().and_then(|machine| Port::of(&machine)) {
+            port.note("load", "DxgkInitializeDisplayOnlyDriver: display-only drivers are not run");
+        }
+        wddm_sys::STATUS_NOT_SUPPORTED
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rule L02: whatever lies behind the table of a version is not read.
+    #[test]
+    fn a_table_is_read_by_the_length_of_its_version() {
+        for version in InterfaceVersion::ALL {
+            let length = layout::size_of(version, "DRIVER_INITIALIZATION_DATA").unwrap();
+            let words = size_of::<DRIVER_INITIALIZATION_DATA>() / 8 + 8;
+            let mut memory = vec![0xDEAD_BEEF_DEAD_BEEFu64; words];
+            memory[0] = u64::from(version.0);
+            // SAFETY: the memory begins with a version and is longer than any table.
+            let (found, table) = unsafe { read_table(memory.as_ptr().cast()) }.unwrap();
+            assert_eq!(found, version);
+            // SAFETY: the table is plain data of this size.
+            let bytes = unsafe {
+                std::slice::from_raw_parts((&raw const table).cast::<u8>(), size_of::<DRIVER_INITIALIZATION_DATA>())
+            };
+            assert!(bytes[8..length].iter().all(|b| [0xEF, 0xBE, 0xAD, 0xDE].contains(b)), "{version:?}");
+            assert!(bytes[length..].iter().all(|b| *b == 0), "{version:?}");
+        }
+    }
+
+    #[test]
+    fn unknown_versions_and_missing_slots_are_refused_by_name() {
+        let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
+        table.Version = 0x4001;
+        // SAFETY: a whole table of the newest version.
+        let error = unsafe { read_table((&raw const table).cast()) }.err();
+        assert_eq!(error, Some(TableError::UnknownVersion(0x4001)));
+        table.Version = InterfaceVersion::WDDM1_3.0;
+        // SAFETY: as above.
+        let error = unsafe { read_table((&raw const table).cast()) }.err();
+        assert_eq!(error, Some(TableError::MissingSlot("DxgkDdiAddDevice")));
+        // SAFETY: NULL is allowed.
+        assert_eq!(unsafe { read_table(std::ptr::null()) }.err(), Some(TableError::NullArgument));
+    }
+}

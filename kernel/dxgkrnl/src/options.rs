@@ -1,0 +1,43 @@
+//! What a test may set differently from Windows.
+
+use std::time::Duration;
+
+/// Settings of the port driver. [`Options::default`] is what Windows does.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// How long a packet may stay unfinished in the hardware queue (`TdrDelay`, 2 s).
+    pub tdr_delay: Duration,
+    /// How long a thread may stay in a DDI call before it is reported (`TdrDdiDelay`, 5 s; rule R15).
+    pub tdr_ddi_delay: Duration,
+    /// Patches every packet twice, as after a preemption (rule S31).
+    pub always_repatch: bool,
+    /// Tells Render that nothing is resident (`SegmentId` 0 in every element), so that only Patch can be right.
+    pub never_prepatch: bool,
+    /// Uses at most so many bytes of the aperture segment, so that there is pressure on it.
+    pub aperture_limit: Option<u64>,
+    /// Offers Render and Present at most so many bytes of a DMA buffer, so that they need several passes. The
+    /// contract forbids less than `DmaBufferSize`; a test that goes below it tests the driver's own refusal.
+    pub dma_buffer_limit: Option<u32>,
+    /// Offers BuildPagingBuffer at most so many bytes.
+    pub paging_buffer_limit: Option<u32>,
+    /// Evicts every allocation as soon as no packet uses it, so that every packet pages.
+    pub always_evict: bool,
+    /// How many packets of one node the hardware holds at a time.
+    pub hardware_queue_depth: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            tdr_delay: Duration::from_secs(2),
+            tdr_ddi_delay: Duration::from_secs(5),
+            always_repatch: false,
+            never_prepatch: false,
+            aperture_limit: None,
+            dma_buffer_limit: None,
+            paging_buffer_limit: None,
+            always_evict: false,
+            hardware_queue_depth: 2,
+        }
+    }
+}
