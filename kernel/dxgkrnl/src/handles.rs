@@ -7,7 +7,7 @@
 
 use crate::shared::NoMemory;
 use std::collections::VecDeque;
-use wddm_sys::D3DKMT_HANDLE;
+use wddm_sys::wddm3_2::D3DKMT_HANDLE;
 
 const INDEX_BITS: u32 = 24;
 const INDEX_MASK: u32 = (1 << INDEX_BITS) - 1;

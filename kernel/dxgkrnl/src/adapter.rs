@@ -1,0 +1,623 @@
+//! The adapter: `DxgkDdiAddDevice` to `DxgkDdiRemoveDevice`.
+//!
+//! [`Port::start`] adds, starts and asks; [`Adapter::stop`] undoes all of it in reverse.
+#![allow(unsafe_code)]
+
+use crate::callbacks;
+use crate::context::{Context, Request};
+use crate::ddi::Levels;
+use crate::device::{Device, DeviceKind};
+use crate::dma::{DmaBuffer, DmaPool};
+use crate::interrupt::Interrupts;
+use crate::load::{Driver, TableError};
+use crate::objects::Object;
+use crate::options::Options;
+use crate::paging::Aperture;
+use crate::port::Port;
+use crate::query::{Caps, Segment};
+use crate::shared::{NoMemory, Shared};
+use crate::submit::{Node, Scheduler, Worker};
+use crate::sync::{lock, write};
+use ntoskrnl::image::{LoadError, LoadedImage, load_native};
+use ntoskrnl::pci::PciSlot;
+use ntoskrnl::{Ddi, Event, Machine, PAGE};
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicPtr, AtomicU8, Ordering};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, Weak};
+use std::thread::JoinHandle;
+use wddm_sys::image::NativeImage;
+use wddm_sys::wddm3_2::{DEVICE_OBJECT, DXGK_CHILD_DESCRIPTOR, DXGK_START_INFO, GUID, LUID};
+use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_SUCCESS};
+
+/// A driver whose entry point has run.
+pub struct LoadedDriver {
+    // The image outlives the table that points into it.
+    driver: Arc<Driver>,
+    image: LoadedImage,
+}
+
+impl LoadedDriver {
+    /// The driver's table.
+    pub fn driver(&self) -> &Arc<Driver> {
+        &self.driver
+    }
+
+    /// The image.
+    pub fn image(&self) -> &LoadedImage {
+        &self.image
+    }
+}
+
+/// Why a driver does not run.
+#[derive(Debug)]
+pub enum StartError {
+    /// The image could not be loaded.
+    Load(LoadError),
+    /// `DxgkInitialize` refused the table.
+    Table(TableError),
+    /// An entry point failed.
+    Ddi(Ddi, NTSTATUS),
+    /// AddDevice answered a NULL context: the driver does not support this device (rule L05).
+    NotSupported,
+    /// The driver's answers break a rule that adapter initialization checks: the rule and what was wrong.
+    Refused(&'static str, String),
+    /// The port driver had no memory or no thread.
+    NoMemory,
+}
+
+impl std::fmt::Display for StartError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Load(error) => write!(f, "the driver cannot be loaded: {error}"),
+            Self::Table(error) => write!(f, "the driver's table is refused: {error}"),
+            Self::Ddi(ddi, status) => write!(f, "{ddi} answered {status}"),
+            Self::NotSupported => f.write_str("AddDevice answered a NULL context: the device is not supported"),
+            Self::Refused(rule, text) => write!(f, "{rule}: {text}"),
+            Self::NoMemory => f.write_str("the port driver has no memory"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<NoMemory> for StartError {
+    fn from(_: NoMemory) -> Self {
+        Self::NoMemory
+    }
+}
+
+/// What an adapter is good for at the moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum State {
+    /// AddDevice has run, StartDevice has not.
+    Added,
+    /// It takes work.
+    Started,
+    /// It was lost; only clean-up calls reach the driver.
+    Removed,
+    /// StopDevice is due or done.
+    Stopped,
+}
+
+/// One adapter of a driver.
+pub struct Adapter {
+    port: Weak<Port>,
+    machine: Arc<Machine>,
+    options: Options,
+    driver: Arc<Driver>,
+    number: usize,
+    slot: Option<Arc<PciSlot>>,
+    miniport: AtomicPtr<c_void>,
+    state: AtomicU8,
+    pub(crate) levels: Levels,
+    caps: OnceLock<Caps>,
+    pub(crate) interrupts: Interrupts,
+    pub(crate) callbacks: callbacks::Kept,
+    pub(crate) scheduler: Mutex<Scheduler>,
+    /// There may be something to do for the scheduler's thread.
+    pub(crate) work: Condvar,
+    /// A packet has ended, or something else that others wait for.
+    pub(crate) settled: Condvar,
+    pub(crate) aperture: Mutex<Option<Aperture>>,
+    aperture_base: OnceLock<(u32, u64)>,
+    dma: Arc<DmaPool>,
+    system: Mutex<Option<(Shared<Device>, Option<Shared<Context>>)>>,
+    system_context: OnceLock<Shared<Context>>,
+    worker: Mutex<Option<JoinHandle<()>>>,
+    lost: OnceLock<(&'static str, String)>,
+}
+
+impl Port {
+    /// Loads a driver: binds its imports and calls its entry point.
+    ///
+    /// # Errors
+    /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
+    pub fn load(self: &Arc<Self>, image: &NativeImage) -> Result<LoadedDriver, StartError> {
+        let _inside = self.machine().enter();
+        let image = load_native(image).map_err(StartError::Load)?;
+        self.take_refusal();
+        let status = image.entry();
+        let driver = self.driver(image.driver_object() as usize);
+        match (driver, self.take_refusal()) {
+            (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
+            (_, Some(error)) => Err(StartError::Table(error)),
+            (driver, None) => {
+                if driver.is_some() {
+                    self.remove_driver(image.driver_object() as usize);
+                }
+                let text = if status.is_success() {
+                    "DriverEntry succeeded without DxgkInitialize".to_owned()
+                } else {
+                    format!("DriverEntry answered {status}")
+                };
+                Err(StartError::Refused("L01", text))
+            }
+        }
+    }
+
+    /// Starts an adapter of a driver: AddDevice, StartDevice, what adapter initialization asks, the system device and,
+    /// for drivers with segments, the system context (digest 2.3). `slot` is the device, None for a driver without one.
+    ///
+    /// # Errors
+    /// Why it does not start; whatever was started is undone by then.
+    pub fn start(
+        self: &Arc<Self>,
+        driver: &LoadedDriver,
+        slot: Option<Arc<PciSlot>>,
+    ) -> Result<Arc<Adapter>, StartError> {
+        let _inside = self.machine().enter();
+        let limit = self.machine().ram().len() / 4;
+        let adapter = Arc::new(Adapter {
+            port: Arc::downgrade(self),
+            machine: Arc::clone(self.machine()),
+            options: self.options().clone(),
+            driver: Arc::clone(&driver.driver),
+            number: self.next_adapter(),
+            slot,
+            miniport: AtomicPtr::new(std::ptr::null_mut()),
+            state: AtomicU8::new(State::Added as u8),
+            levels: Levels::default(),
+            caps: OnceLock::new(),
+            interrupts: Interrupts::default(),
+            callbacks: callbacks::Kept::default(),
+            scheduler: Mutex::default(),
+            work: Condvar::new(),
+            settled: Condvar::new(),
+            aperture: Mutex::new(None),
+            aperture_base: OnceLock::new(),
+            dma: DmaPool::new(self.machine(), limit),
+            system: Mutex::new(None),
+            system_context: OnceLock::new(),
+            worker: Mutex::new(None),
+            lost: OnceLock::new(),
+        });
+        adapter.add_device()?;
+        write(&self.adapters).push(Arc::clone(&adapter));
+        let started = adapter.start_device(&driver.image).and_then(|()| {
+            let begun = adapter.begin();
+            if begun.is_err() {
+                adapter.end();
+            }
+            begun
+        });
+        if let Err(error) = started {
+            adapter.remove_device();
+            return Err(error);
+        }
+        Ok(adapter)
+    }
+
+    /// Unloads a driver, whose adapters have been stopped: `DxgkDdiUnload`, PASSIVE_LEVEL, level three.
+    pub fn unload(self: &Arc<Self>, driver: LoadedDriver) {
+        let _inside = self.machine().enter();
+        if let Some(entry) = driver.driver.table().DxgkDdiUnload {
+            let call = ntoskrnl::DdiCall::new(Ddi::Unload, driver.driver.version().0, 0, 0);
+            // SAFETY: the entry point's contract: no arguments, no adapter is left.
+            self.machine().ddi(call, || unsafe { entry() });
+        }
+        self.remove_driver(driver.driver.object());
+    }
+}
+
+impl Adapter {
+    /// The machine.
+    pub fn machine(&self) -> &Arc<Machine> {
+        &self.machine
+    }
+
+    /// The settings.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The driver.
+    pub fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    /// The adapter's number in events.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// The device, if there is one.
+    pub fn slot(&self) -> Option<&Arc<PciSlot>> {
+        self.slot.as_ref()
+    }
+
+    /// What DRIVERCAPS and the segment queries said; all zero before StartDevice.
+    pub fn caps(&self) -> &Caps {
+        static NONE: Caps = Caps::NONE;
+        self.caps.get().unwrap_or(&NONE)
+    }
+
+    /// What the adapter is good for.
+    pub fn state(&self) -> State {
+        match self.state.load(Ordering::Acquire) {
+            0 => State::Added,
+            1 => State::Started,
+            2 => State::Removed,
+            _ => State::Stopped,
+        }
+    }
+
+    /// Why the adapter was lost: a rule and a text.
+    pub fn loss(&self) -> Option<(&'static str, &str)> {
+        self.lost.get().map(|(rule, text)| (*rule, text.as_str()))
+    }
+
+    /// The adapter's LUID, which `D3DKMTOpenAdapterFromLuid` takes.
+    pub fn luid(&self) -> LUID {
+        let mut luid = LUID::zeroed();
+        luid.LowPart = self.number as u32 + 1;
+        luid
+    }
+
+    /// Whether the driver draws: it has the render core and an aperture segment. Otherwise it is create-only.
+    pub fn renders(&self) -> bool {
+        self.driver.renders() && self.aperture_base.get().is_some()
+    }
+
+    /// Bytes of RAM that the pool of DMA buffers holds.
+    pub fn dma_pool_bytes(&self) -> u64 {
+        self.dma.held_bytes()
+    }
+
+    pub(crate) fn port(&self) -> Option<Arc<Port>> {
+        self.port.upgrade()
+    }
+
+    /// The miniport's handle: the first argument of most entry points.
+    pub(crate) fn miniport(&self) -> *mut c_void {
+        self.miniport.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn note(&self, topic: &'static str, text: &str) {
+        self.machine.emit(&Event::Note { topic, text });
+    }
+
+    /// Puts a rule that the driver broke into the stream: a note whose topic is the rule's id.
+    pub(crate) fn violation(&self, rule: &'static str, text: &str) {
+        self.note(rule, text);
+    }
+
+    pub(crate) fn system_context(&self) -> Option<Shared<Context>> {
+        self.system_context.get().cloned()
+    }
+
+    pub(crate) fn aperture_base(&self) -> Option<(u32, u64)> {
+        self.aperture_base.get().copied()
+    }
+
+    /// The aperture segments, bit k for segment k + 1.
+    pub(crate) fn aperture_set(&self) -> u32 {
+        self.caps().segment_set(|segment| segment.aperture)
+    }
+
+    /// All segments.
+    pub(crate) fn known_segments(&self) -> u32 {
+        self.caps().segment_set(|_| true)
+    }
+
+    /// The segment that the memory manager uses.
+    pub(crate) fn managed_set(&self) -> u32 {
+        self.aperture_base().map_or(0, |(id, _)| 1u32.checked_shl(id - 1).unwrap_or(0))
+    }
+
+    /// Bytes of a paging buffer and of its private data.
+    pub(crate) fn paging_buffer(&self) -> (u32, u32) {
+        let caps = self.caps();
+        let size = caps.paging_buffer_size.min(self.options.paging_buffer_limit.unwrap_or(u32::MAX));
+        (size, caps.paging_private_size)
+    }
+
+    /// A DMA buffer from the pool. If the pool is empty, waits for a packet to give one back.
+    ///
+    /// # Errors
+    /// [`NoMemory`] if there is none and none will come back.
+    pub(crate) fn take_dma(&self, size: u32, private: u32) -> Result<DmaBuffer, NoMemory> {
+        self.dma.take(size, private)
+    }
+
+    /// As [`Adapter::take_dma`], but waits for packets to end while there are any.
+    ///
+    /// # Errors
+    /// [`NoMemory`] if there is no buffer and no packet that could give one back.
+    pub(crate) fn take_dma_or_wait(&self, size: u32, private: u32) -> Result<DmaBuffer, NoMemory> {
+        loop {
+            let generation = lock(&self.scheduler).generation;
+            if let Ok(buffer) = self.dma.take(size, private) {
+                return Ok(buffer);
+            }
+            if lock(&self.scheduler).outstanding == 0 {
+                return self.dma.take(size, private);
+            }
+            self.wait_until(|scheduler| scheduler.generation != generation || scheduler.outstanding == 0);
+        }
+    }
+
+    fn set_state(&self, state: State) {
+        self.state.store(state as u8, Ordering::Release);
+    }
+
+    /// `NTSTATUS DxgkDdiAddDevice(PhysicalDeviceObject, MiniportDeviceContext)`: PASSIVE_LEVEL, level three, one device
+    /// at a time (rule L06). A NULL context says that the device is not supported (L05).
+    fn add_device(&self) -> Result<(), StartError> {
+        let Some(entry) = self.driver.table().DxgkDdiAddDevice else {
+            return Err(StartError::Refused("L03", "AddDevice is NULL".into()));
+        };
+        let mut context: *mut c_void = std::ptr::null_mut();
+        let pdo = self.callbacks.physical_device_object().cast::<DEVICE_OBJECT>();
+        let pointer = &raw mut context;
+        // SAFETY: the entry point's contract: the physical device object and a place for the context.
+        let status = self.call_with(Ddi::AddDevice, pdo.cast(), pointer, || unsafe { entry(pdo, pointer) });
+        if !status.is_success() {
+            return Err(StartError::Ddi(Ddi::AddDevice, status));
+        }
+        if context.is_null() {
+            return Err(StartError::NotSupported);
+        }
+        self.miniport.store(context, Ordering::Release);
+        Ok(())
+    }
+
+    /// `NTSTATUS DxgkDdiStartDevice(MiniportDeviceContext, DxgkStartInfo, DxgkInterface, NumberOfVideoPresentSources,
+    /// NumberOfChildren)`: PASSIVE_LEVEL, level three. Both counts are written (rule L07); the interface has the size
+    /// and version of the driver's own version (L08). The interrupt is connected before.
+    fn start_device(self: &Arc<Self>, image: &LoadedImage) -> Result<(), StartError> {
+        let Some(entry) = self.driver.table().DxgkDdiStartDevice else {
+            return Err(StartError::Refused("L03", "StartDevice is NULL".into()));
+        };
+        self.callbacks.prepare(self, &image.registry_path_text());
+        self.connect_interrupt()?;
+        let mut info = DXGK_START_INFO::zeroed();
+        info.RequiredDmaQueueEntry = self.options.hardware_queue_depth as u32;
+        info.AdapterGuid = GUID { Data1: 0x7764_646D, Data2: 0, Data3: 0, Data4: [0, 0, 0, 0, 0, 0, 0, self.number as u8] };
+        info.AdapterLuid = self.luid();
+        let interface = callbacks::interface(self);
+        const UNWRITTEN: u32 = 0xBADD_CAFE;
+        let (mut sources, mut children) = (UNWRITTEN, UNWRITTEN);
+        let context = self.miniport();
+        let pointer = &raw mut info;
+        let (sources_at, children_at) = (&raw mut sources, &raw mut children);
+        self.callbacks.hand_out();
+        let status = interface.lend(|interface| {
+            self.call_with(Ddi::StartDevice, context, pointer, || {
+                // SAFETY: the entry point's contract: the context of AddDevice; structures of the driver's version,
+                // alive during the call.
+                unsafe { entry(context, pointer, interface, sources_at, children_at) }
+            })
+        })?;
+        if !status.is_success() {
+            self.disconnect_interrupt();
+            return Err(StartError::Ddi(Ddi::StartDevice, status));
+        }
+        self.set_state(State::Started);
+        if sources == UNWRITTEN || children == UNWRITTEN {
+            self.violation("L07", "StartDevice left a count unwritten");
+            self.stop_device();
+            return Err(StartError::Refused("L07", "StartDevice left a count unwritten".into()));
+        }
+        let checked = self.child_relations(children);
+        if checked.is_err() {
+            self.stop_device();
+        }
+        checked
+    }
+
+    /// `NTSTATUS DxgkDdiQueryChildRelations(MiniportDeviceContext, ChildRelations, ChildRelationsSize)`: PASSIVE_LEVEL,
+    /// level three. The array has one element more than there are children, zeroed; the last stays so (rule L10).
+    fn child_relations(&self, children: u32) -> Result<(), StartError> {
+        let Some(entry) = self.driver.table().DxgkDdiQueryChildRelations else { return Ok(()) };
+        let count = (children as usize).checked_add(1).ok_or(NoMemory)?;
+        let mut relations = crate::shared::try_filled(DXGK_CHILD_DESCRIPTOR::zeroed(), count)?;
+        let bytes = u32::try_from(count * size_of::<DXGK_CHILD_DESCRIPTOR>()).map_err(|_| NoMemory)?;
+        let context = self.miniport();
+        let pointer = relations.as_mut_ptr();
+        let level = crate::ddi::contract(Ddi::QueryChildRelations).0;
+        let status = self.call_raw(Ddi::QueryChildRelations, level, context, pointer.cast(), bytes as usize, || {
+            // SAFETY: the entry point's contract: an array of `bytes` bytes.
+            unsafe { entry(context, pointer, bytes) }
+        });
+        if !status.is_success() {
+            return Err(StartError::Ddi(Ddi::QueryChildRelations, status));
+        }
+        Ok(())
+    }
+
+    /// What adapter initialization asks, then the system device and what paging needs.
+    fn begin(self: &Arc<Self>) -> Result<(), StartError> {
+        let caps = self.query_caps()?;
+        let known = self.caps.set(caps);
+        debug_assert!(known.is_ok(), "an adapter starts once");
+        self.query_nodes()?;
+        let nodes = self.caps().nodes;
+        lock(&self.scheduler).nodes = (0..nodes).map(|_| Node::default()).collect();
+        if self.driver.renders() {
+            self.make_aperture()?;
+        }
+        let device = Device::new(self, 0)?;
+        let port = self.port().ok_or(StartError::NoMemory)?;
+        device.set_handle(write(&port.handles).insert(0, Object::Device(device.clone()))?);
+        let process = std::ptr::null_mut();
+        let status = device.create(DeviceKind::System, process);
+        if status != STATUS_SUCCESS {
+            write(&port.handles).remove(0, device.handle());
+            return Err(StartError::Ddi(Ddi::CreateDevice, status));
+        }
+        *lock(&self.system) = Some((device.clone(), None));
+        if !self.renders() {
+            return Ok(());
+        }
+        let node = self.caps().paging_node;
+        let request = Request { node, engine_affinity: 1, system: true, null_rendering: false, private_data: &[] };
+        let context = Context::new(&device, &request)?;
+        context.set_handle(write(&port.handles).insert(0, Object::Context(context.clone()))?);
+        let status = context.create(&request);
+        if status != STATUS_SUCCESS {
+            write(&port.handles).remove(0, context.handle());
+            return Err(StartError::Ddi(Ddi::CreateContext, status));
+        }
+        *lock(&self.system) = Some((device, Some(context.clone())));
+        let known = self.system_context.set(context);
+        debug_assert!(known.is_ok(), "an adapter starts once");
+        let adapter = Arc::clone(self);
+        let worker = self.machine.spawn("gpu scheduler", move || Worker::run(adapter));
+        *lock(&self.worker) = Some(worker.map_err(|_| StartError::NoMemory)?);
+        Ok(())
+    }
+
+    /// The aperture that the memory manager uses: the first such segment.
+    fn make_aperture(&self) -> Result<(), StartError> {
+        let caps = self.caps();
+        let first = caps.segments.iter().enumerate().find(|(_, segment)| segment.aperture && !segment.agp);
+        let Some((index, segment)) = first else { return Ok(()) };
+        if caps.paging_buffer_size == 0 || caps.paging_segment != 0 {
+            let text = "paging buffers are implemented in contiguous system memory only, and need a size".to_owned();
+            return Err(StartError::Refused("L19", text));
+        }
+        let Segment { size, commit_limit, base, .. } = *segment;
+        let bytes = if commit_limit == 0 { size } else { size.min(commit_limit) };
+        let bytes = bytes.min(self.options.aperture_limit.unwrap_or(u64::MAX));
+        let id = index as u32 + 1;
+        let dummy = self.machine.ram().allocate(1, true, 1).ok_or(NoMemory)?;
+        *lock(&self.aperture) = Some(Aperture::new(id, base, bytes / PAGE as u64, dummy));
+        let known = self.aperture_base.set((id, base));
+        debug_assert!(known.is_ok(), "an adapter starts once");
+        Ok(())
+    }
+
+    /// Marks the adapter as lost, once, and does what must be done at once: the driver is told, the device cannot
+    /// reach memory any more. False if it was lost or stopped before.
+    ///
+    /// `NTSTATUS DxgkDdiNotifySurpriseRemoval(MiniportDeviceContext, RemovalType)`: PASSIVE_LEVEL, level zero; after
+    /// it the driver touches no hardware (rule L27).
+    pub(crate) fn begin_removal(&self, rule: &'static str, text: &str) -> bool {
+        let (from, to) = (State::Started as u8, State::Removed as u8);
+        if self.state.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_err() {
+            return false;
+        }
+        let known = self.lost.set((rule, text.to_owned()));
+        debug_assert!(known.is_ok(), "an adapter is lost once");
+        self.violation(rule, text);
+        if let Some(entry) = self.driver.table().DxgkDdiNotifySurpriseRemoval {
+            let context = self.miniport();
+            let kind = wddm_sys::wddm3_2::DxgkRemovalPnPNotify;
+            // SAFETY: the entry point's contract: the context of AddDevice.
+            let status = self.call(Ddi::NotifySurpriseRemoval, context, || unsafe { entry(context, kind) });
+            if !status.is_success() {
+                self.note("removal", &format!("NotifySurpriseRemoval answered {status}"));
+            }
+        }
+        if let Some(slot) = &self.slot {
+            slot.set_bus_master(false);
+        }
+        true
+    }
+
+    /// Stops the adapter: destroys what processes left behind, then the system context and device, then StopDevice and
+    /// RemoveDevice. Every wait inside is bounded. Processes must not be in calls meanwhile.
+    pub fn stop(self: &Arc<Self>) {
+        let _inside = self.machine.enter();
+        if self.state() == State::Stopped {
+            return;
+        }
+        self.wait_until(|scheduler| scheduler.outstanding == 0);
+        if let Some(port) = self.port() {
+            crate::kmt::destroy_everything(&port, self);
+        }
+        self.end();
+        self.remove_device();
+    }
+
+    /// Undoes [`Adapter::begin`], then StopDevice.
+    fn end(&self) {
+        {
+            let mut scheduler = lock(&self.scheduler);
+            scheduler.ending = true;
+        }
+        self.work.notify_all();
+        let worker = lock(&self.worker).take();
+        if let Some(worker) = worker
+            && worker.join().is_err()
+        {
+            self.note("port", "the scheduler's thread panicked");
+        }
+        if let Some((device, context)) = lock(&self.system).take() {
+            if let Some(context) = context {
+                context.destroy();
+                if let Some(port) = self.port() {
+                    write(&port.handles).remove(0, context.handle());
+                }
+            }
+            device.destroy();
+            if let Some(port) = self.port() {
+                write(&port.handles).remove(0, device.handle());
+            }
+        }
+        self.stop_device();
+        self.dma.end();
+        if let Some(dummy) = lock(&self.aperture).as_mut().and_then(Aperture::take_dummy) {
+            self.machine.ram().free(dummy);
+        }
+    }
+
+    /// `NTSTATUS DxgkDdiStopDevice(MiniportDeviceContext)`: PASSIVE_LEVEL, level three; resets the adapter and gives
+    /// back what StartDevice took (rule L24).
+    fn stop_device(&self) {
+        self.set_state(State::Stopped);
+        if let Some(entry) = self.driver.table().DxgkDdiStopDevice {
+            let context = self.miniport();
+            // SAFETY: the entry point's contract: the context of AddDevice.
+            let status = self.call(Ddi::StopDevice, context, || unsafe { entry(context) });
+            if !status.is_success() {
+                self.note("adapter", &format!("StopDevice answered {status}"));
+            }
+        }
+        self.disconnect_interrupt();
+        self.callbacks.take_back(self);
+    }
+
+    /// `NTSTATUS DxgkDdiRemoveDevice(MiniportDeviceContext)`: PASSIVE_LEVEL, level three; frees what AddDevice made
+    /// (rule L25).
+    fn remove_device(&self) {
+        let context = self.miniport.load(Ordering::Acquire);
+        if let Some(entry) = self.driver.table().DxgkDdiRemoveDevice {
+            // SAFETY: the entry point's contract: the context of AddDevice, for the last time.
+            let status = self.call(Ddi::RemoveDevice, context, || unsafe { entry(context) });
+            if !status.is_success() {
+                self.note("adapter", &format!("RemoveDevice answered {status}"));
+            }
+        }
+        self.miniport.store(std::ptr::null_mut(), Ordering::Release);
+        if let Some(port) = self.port() {
+            write(&port.adapters).retain(|other| !std::ptr::eq(Arc::as_ptr(other), self));
+        }
+    }
+
+    /// The interface version of the driver's table.
+    pub fn version(&self) -> InterfaceVersion {
+        self.driver.version()
+    }
+}

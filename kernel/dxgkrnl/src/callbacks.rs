@@ -1,0 +1,619 @@
+//! The functions of `DXGKRNL_INTERFACE`, which the miniport calls.
+//!
+//! What is not implemented answers the documented failure and says its name in the stream; no slot is NULL.
+#![allow(unsafe_code)]
+
+use crate::adapter::Adapter;
+use crate::guarded::Guarded;
+use crate::objects::Object;
+use crate::port::Port;
+use crate::sync::{lock, read};
+use ntoskrnl::interrupt::InterruptKind;
+use ntoskrnl::pci::FIRST_VECTOR;
+use ntoskrnl::{Callback, DdiResult, Event, Machine, current_irql};
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use wddm_sys::wddm3_2::*;
+use wddm_sys::*;
+
+/// What the adapter keeps for the miniport.
+pub(crate) struct Kept {
+    pdo: Box<DEVICE_OBJECT>,
+    resources: OnceLock<Vec<u32>>,
+    path: OnceLock<Vec<u16>>,
+    /// The interface has been handed to StartDevice.
+    handed_out: AtomicBool,
+    /// Register windows that the miniport has mapped.
+    mappings: Mutex<Vec<usize>>,
+}
+
+// SAFETY: the device object is opaque memory whose address alone is used.
+unsafe impl Send for Kept {}
+// SAFETY: as above.
+unsafe impl Sync for Kept {}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            pdo: Box::new(DEVICE_OBJECT::zeroed()),
+            resources: OnceLock::new(),
+            path: OnceLock::new(),
+            handed_out: AtomicBool::new(false),
+            mappings: Mutex::default(),
+        }
+    }
+}
+
+/// `CmResourceTypeInterrupt` and `CmResourceTypeMemory`.
+const TYPE_INTERRUPT: u32 = 2;
+const TYPE_MEMORY: u32 = 3;
+/// `CmResourceShareDeviceExclusive` and `CmResourceShareShared`.
+const EXCLUSIVE: u32 = 1;
+const SHARED: u32 = 3;
+/// `CM_RESOURCE_INTERRUPT_LATCHED` with `CM_RESOURCE_INTERRUPT_MESSAGE`.
+const MESSAGE: u32 = 3;
+/// `CM_RESOURCE_MEMORY_PREFETCHABLE`.
+const PREFETCHABLE: u32 = 4;
+/// `PCIBus` of `INTERFACE_TYPE`.
+const PCI_BUS: u32 = 5;
+
+impl Kept {
+    pub(crate) fn physical_device_object(&self) -> *mut c_void {
+        std::ptr::from_ref(&*self.pdo).cast_mut().cast()
+    }
+
+    /// Makes what GetDeviceInformation answers.
+    pub(crate) fn prepare(&self, adapter: &Adapter, registry_path: &str) {
+        self.path.get_or_init(|| registry_path.encode_utf16().chain([0]).collect());
+        self.resources.get_or_init(|| {
+            let mut descriptors: Vec<[u32; 5]> = Vec::new();
+            if let Some(slot) = adapter.slot() {
+                for bar in slot.bars() {
+                    let flags = if bar.info.prefetchable { PREFETCHABLE } else { 0 };
+                    let head = TYPE_MEMORY | EXCLUSIVE << 8 | flags << 16;
+                    let (low, high) = (bar.physical as u32, (bar.physical >> 32) as u32);
+                    descriptors.push([head, low, high, bar.info.size as u32, 0]);
+                }
+                match slot.messages() {
+                    0 => {
+                        let line = u32::from(slot.line());
+                        descriptors.push([TYPE_INTERRUPT | SHARED << 8, line, line, 1, 0]);
+                    }
+                    messages => {
+                        for message in 0..u32::from(messages) {
+                            let head = TYPE_INTERRUPT | EXCLUSIVE << 8 | MESSAGE << 16;
+                            descriptors.push([head, 5, FIRST_VECTOR + message, 1, 0]);
+                        }
+                    }
+                }
+            }
+            // CM_RESOURCE_LIST: Count; InterfaceType, BusNumber; Version and Revision, Count; descriptors of 20 bytes.
+            let mut list = vec![1, PCI_BUS, 0, 1 | 1 << 16, descriptors.len() as u32];
+            list.extend(descriptors.into_iter().flatten());
+            list
+        });
+    }
+
+    /// From now on the miniport may call (rule L09).
+    pub(crate) fn hand_out(&self) {
+        self.handed_out.store(true, Ordering::Release);
+    }
+
+    /// StopDevice has run: what the miniport has left mapped goes, and is told of (rule L24).
+    pub(crate) fn take_back(&self, adapter: &Adapter) {
+        self.handed_out.store(false, Ordering::Release);
+        for address in std::mem::take(&mut *lock(&self.mappings)) {
+            adapter.violation("L24", &format!("StopDevice left a mapping of registers at {address:#x}"));
+            adapter.machine().unmap_io(address as *mut u8);
+        }
+    }
+}
+
+/// The adapter that a DeviceHandle stands for.
+fn adapter_of(handle: HANDLE) -> Option<Arc<Adapter>> {
+    let port = Machine::current().and_then(|machine| Port::of(&machine))?;
+    let found = read(&port.adapters).iter().find(|a| std::ptr::eq(Arc::as_ptr(a), handle.cast())).cloned();
+    found.filter(|adapter| adapter.callbacks.handed_out.load(Ordering::Acquire))
+}
+
+/// The way of every callback: tells the stream, finds the adapter, runs it. A handle that is no adapter's gets
+/// `unknown`, and the broken rule L09 is told.
+fn enter<A, R: Copy + Into<DdiResult>>(
+    callback: Callback,
+    handle: HANDLE,
+    args: *const A,
+    unknown: R,
+    f: impl FnOnce(&Arc<Adapter>) -> R,
+) -> R {
+    let adapter = adapter_of(handle);
+    let number = adapter.as_ref().map_or(usize::MAX, |adapter| adapter.number());
+    tell(callback, number, args, || match &adapter {
+        Some(adapter) => f(adapter),
+        None => {
+            if let Some(machine) = Machine::current() {
+                let text = format!("{callback} with a handle that is not DeviceHandle, or outside Start and Stop");
+                machine.emit(&Event::Note { topic: "L09", text: &text });
+            }
+            unknown
+        }
+    })
+}
+
+/// The way of callbacks that take no DeviceHandle.
+fn tell<A, R: Copy + Into<DdiResult>>(
+    callback: Callback,
+    adapter: usize,
+    args: *const A,
+    f: impl FnOnce() -> R,
+) -> R {
+    let args = args.cast_mut().cast::<c_void>();
+    let args_len = if args.is_null() || size_of::<A>() <= 1 { 0 } else { size_of::<A>() };
+    let machine = Machine::current();
+    if let Some(machine) = &machine {
+        machine.emit(&Event::CallbackEnter { callback, adapter, args, args_len, irql: current_irql() });
+    }
+    let result = f();
+    if let Some(machine) = &machine {
+        machine.emit(&Event::CallbackReturn { callback, adapter, args, args_len, result: result.into() });
+    }
+    result
+}
+
+const NONE: *const u8 = std::ptr::null();
+
+/// The object behind a `D3DKMT_HANDLE`, for callbacks that are given nothing else.
+fn object_of(handle: D3DKMT_HANDLE) -> Option<Object> {
+    let port = Machine::current().and_then(|machine| Port::of(&machine))?;
+    read(&port.handles).get(handle).cloned()
+}
+
+/// What GetHandleData answers: the miniport's own handle for the object, or the device-specific one.
+fn handle_data(handle: D3DKMT_HANDLE, kind: DXGK_HANDLE_TYPE, device_specific: bool) -> *mut c_void {
+    match (object_of(handle), kind) {
+        (Some(Object::Allocation(open)), DXGK_HANDLE_ALLOCATION) if device_specific => open.specific(),
+        (Some(Object::Allocation(open)), DXGK_HANDLE_ALLOCATION) => open.allocation.miniport(),
+        (Some(Object::Resource(open)), DXGK_HANDLE_RESOURCE) => open.resource.miniport(),
+        _ => std::ptr::null_mut(),
+    }
+}
+
+abi! {
+    /// `DxgkCbGetDeviceInformation(DeviceHandle, DeviceInfo)`, PASSIVE_LEVEL: STATUS_SUCCESS or
+    /// STATUS_INVALID_PARAMETER.
+    unsafe fn GetDeviceInformation(handle: HANDLE, info: PDXGK_DEVICE_INFO) -> NTSTATUS {
+        enter(Callback::GetDeviceInformation, handle, info, STATUS_INVALID_PARAMETER, |adapter| {
+            if info.is_null() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            let kept = &adapter.callbacks;
+            let mut answer = DXGK_DEVICE_INFO::zeroed();
+            answer.MiniportDeviceContext = adapter.miniport();
+            answer.PhysicalDeviceObject = kept.physical_device_object().cast();
+            if let Some(path) = kept.path.get() {
+                let bytes = (path.len() * 2).min(u16::MAX as usize) as u16;
+                answer.DeviceRegistryPath.Length = bytes.saturating_sub(2);
+                answer.DeviceRegistryPath.MaximumLength = bytes;
+                answer.DeviceRegistryPath.Buffer = path.as_ptr().cast_mut();
+            }
+            answer.TranslatedResourceList =
+                kept.resources.get().map_or(std::ptr::null_mut(), |list| list.as_ptr().cast_mut().cast());
+            let ram = adapter.machine().ram().len();
+            answer.SystemMemorySize = LARGE_INTEGER::new(ram as i64);
+            answer.HighestPhysicalAddress = PHYSICAL_ADDRESS::new(ram as i64 - 1);
+            // SAFETY: the page: the driver passes room for the structure.
+            unsafe { info.write_unaligned(answer) };
+            STATUS_SUCCESS
+        })
+    }
+
+    /// `DxgkCbMapMemory`, PASSIVE_LEVEL: maps a translated memory resource into system space. User-mode mappings and
+    /// I/O space are refused with STATUS_INVALID_PARAMETER.
+    unsafe fn MapMemory(
+        handle: HANDLE,
+        address: PHYSICAL_ADDRESS,
+        length: ULONG,
+        io_space: BOOLEAN,
+        user_mode: BOOLEAN,
+        _caching: MEMORY_CACHING_TYPE,
+        virtual_address: *mut PVOID,
+    ) -> NTSTATUS {
+        enter(Callback::MapMemory, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            if virtual_address.is_null() || io_space != 0 || user_mode != 0 {
+                return STATUS_INVALID_PARAMETER;
+            }
+            let mut mappings = lock(&adapter.callbacks.mappings);
+            if mappings.try_reserve(1).is_err() {
+                return STATUS_NO_MEMORY;
+            }
+            match adapter.machine().map_io(address.get() as u64, length as usize) {
+                Ok(mapped) => {
+                    mappings.push(mapped as usize);
+                    // SAFETY: the page: the driver passes room for the address.
+                    unsafe { virtual_address.write(mapped.cast()) };
+                    STATUS_SUCCESS
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::OutOfMemory => STATUS_NO_MEMORY,
+                Err(_) => STATUS_INVALID_PARAMETER,
+            }
+        })
+    }
+
+    /// `DxgkCbUnmapMemory(DeviceHandle, VirtualAddress)`, PASSIVE_LEVEL.
+    unsafe fn UnmapMemory(handle: HANDLE, address: PVOID) -> NTSTATUS {
+        enter(Callback::UnmapMemory, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            let mut mappings = lock(&adapter.callbacks.mappings);
+            let Some(at) = mappings.iter().position(|mapped| *mapped == address as usize) else {
+                return STATUS_INVALID_PARAMETER;
+            };
+            mappings.swap_remove(at);
+            adapter.machine().unmap_io(address.cast());
+            STATUS_SUCCESS
+        })
+    }
+
+    /// `DxgkCbReadDeviceSpace`, PASSIVE_LEVEL: reads PCI configuration space (DataType 0).
+    unsafe fn ReadDeviceSpace(
+        handle: HANDLE,
+        kind: ULONG,
+        buffer: PVOID,
+        offset: ULONG,
+        length: ULONG,
+        read: *mut ULONG,
+    ) -> NTSTATUS {
+        enter(Callback::ReadDeviceSpace, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            let (Some(slot), Some(at)) = (adapter.slot(), config_range(kind, offset, length)) else {
+                return STATUS_INVALID_PARAMETER;
+            };
+            if buffer.is_null() || read.is_null() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            let mut bytes = [0; 256];
+            let bytes = &mut bytes[..length as usize];
+            slot.read_config(at, bytes);
+            // SAFETY: the page: the driver passes `length` bytes and room for the count.
+            unsafe {
+                std::ptr::copy_nonoverlapping(bytes.as_ptr(), buffer.cast(), bytes.len());
+                read.write(length);
+            }
+            STATUS_SUCCESS
+        })
+    }
+
+    /// `DxgkCbWriteDeviceSpace`, PASSIVE_LEVEL: writes PCI configuration space (DataType 0).
+    unsafe fn WriteDeviceSpace(
+        handle: HANDLE,
+        kind: ULONG,
+        buffer: PVOID,
+        offset: ULONG,
+        length: ULONG,
+        written: *mut ULONG,
+    ) -> NTSTATUS {
+        enter(Callback::WriteDeviceSpace, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            let (Some(slot), Some(at)) = (adapter.slot(), config_range(kind, offset, length)) else {
+                return STATUS_INVALID_PARAMETER;
+            };
+            if buffer.is_null() || written.is_null() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            let mut bytes = [0; 256];
+            let bytes = &mut bytes[..length as usize];
+            // SAFETY: the page: the driver passes `length` bytes and room for the count.
+            unsafe {
+                std::ptr::copy_nonoverlapping(buffer.cast(), bytes.as_mut_ptr(), bytes.len());
+                written.write(length);
+            }
+            slot.write_config(at, bytes);
+            STATUS_SUCCESS
+        })
+    }
+
+    /// `DxgkCbQueueDpc(DeviceHandle)`, any IRQL: FALSE if a DPC is queued already (rule R23).
+    unsafe fn QueueDpc(handle: HANDLE) -> BOOLEAN {
+        enter(Callback::QueueDpc, handle, NONE, 0, |adapter| BOOLEAN::from(adapter.interrupts.queue_dpc()))
+    }
+
+    /// `DxgkCbSynchronizeExecution`, at most DISPATCH_LEVEL: runs the routine at device level; the interrupt routine
+    /// is not running meanwhile (rule R22). STATUS_UNSUCCESSFUL if no interrupt is connected; STATUS_INVALID_PARAMETER
+    /// for a NULL routine or a message number that was not granted.
+    unsafe fn SynchronizeExecution(
+        handle: HANDLE,
+        routine: PKSYNCHRONIZE_ROUTINE,
+        context: PVOID,
+        message: ULONG,
+        value: *mut BOOLEAN,
+    ) -> NTSTATUS {
+        enter(Callback::SynchronizeExecution, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            let Some(routine) = routine else { return STATUS_INVALID_PARAMETER };
+            if value.is_null() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            let Some(interrupt) = adapter.interrupts.connection() else { return STATUS_UNSUCCESSFUL };
+            let granted = match interrupt.kind() {
+                InterruptKind::Intx => 1,
+                InterruptKind::Msix(messages) => u32::from(messages),
+            };
+            if message >= granted {
+                return STATUS_INVALID_PARAMETER;
+            }
+            // SAFETY: the page: the driver passes a routine that takes its context.
+            match interrupt.synchronize(|| unsafe { routine(context) }) {
+                Some(answer) => {
+                    // SAFETY: the page: the driver passes room for the routine's answer.
+                    unsafe { value.write(answer) };
+                    STATUS_SUCCESS
+                }
+                None => STATUS_UNSUCCESSFUL,
+            }
+        })
+    }
+
+    /// `DxgkCbNotifyInterrupt(DeviceHandle, NotifyInterruptData)`, device level, never re-entered.
+    unsafe fn NotifyInterrupt(handle: HANDLE, data: *mut DXGKARGCB_NOTIFY_INTERRUPT_DATA) {
+        enter(Callback::NotifyInterrupt, handle, data, (), |adapter| {
+            if !data.is_null() {
+                // SAFETY: the page: the driver passes a filled structure.
+                adapter.notify_interrupt(&unsafe { data.read_unaligned() });
+            }
+        });
+    }
+
+    /// `DxgkCbNotifyDpc(DeviceHandle)`, DISPATCH_LEVEL, from the DPC.
+    unsafe fn NotifyDpc(handle: HANDLE) {
+        enter(Callback::NotifyDpc, handle, NONE, (), |adapter| adapter.notify_dpc());
+    }
+
+    /// `DxgkCbGetHandleData(GetHandleData)`, below DISPATCH_LEVEL: the miniport's handle of an allocation or resource,
+    /// with Flags.DeviceSpecific that of OpenAllocation; NULL for a handle that stands for no such thing (rule D31).
+    unsafe fn GetHandleData(data: *const DXGKARGCB_GETHANDLEDATA) -> *mut c_void {
+        tell(Callback::GetHandleData, 0, data, || {
+            if data.is_null() {
+                return std::ptr::null_mut();
+            }
+            // SAFETY: the page: the driver passes a filled structure.
+            let data = unsafe { data.read_unaligned() };
+            handle_data(data.hObject, data.Type, data.Flags.DeviceSpecific())
+        })
+    }
+
+    /// `DxgkCbAcquireHandleData(GetHandleData, ReleaseHandle)`, at most APC_LEVEL, 2.0 and later: as GetHandleData; the
+    /// objects of this port stay as long as a DDI call names them, so that the reference is the handle itself.
+    unsafe fn AcquireHandleData(data: *const DXGKARGCB_GETHANDLEDATA, release: PDXGKARG_RELEASE_HANDLE) -> *mut c_void {
+        tell(Callback::AcquireHandleData, 0, data, || {
+            if data.is_null() || release.is_null() {
+                return std::ptr::null_mut();
+            }
+            // SAFETY: the page: the driver passes a filled structure and room for the release handle.
+            let data = unsafe { data.read_unaligned() };
+            let answer = handle_data(data.hObject, data.Type, data.Flags.DeviceSpecific());
+            // SAFETY: as above.
+            unsafe { release.write(data.hObject as usize as HANDLE) };
+            answer
+        })
+    }
+
+    /// `DxgkCbReleaseHandleData(ReleaseHandleData)`, at most APC_LEVEL, 2.0 and later.
+    unsafe fn ReleaseHandleData(_data: DXGKARGCB_RELEASEHANDLEDATA) {
+        tell(Callback::ReleaseHandleData, 0, NONE, || ());
+    }
+
+    /// `DxgkCbGetHandleParent(hAllocation)`, below DISPATCH_LEVEL: the resource of an allocation, or 0.
+    unsafe fn GetHandleParent(handle: D3DKMT_HANDLE) -> D3DKMT_HANDLE {
+        let mut parent = 0;
+        tell(Callback::GetHandleParent, 0, NONE, || {
+            if let Some(Object::Allocation(open)) = object_of(handle) {
+                parent = open.parent.load(Ordering::Acquire);
+            }
+            u64::from(parent)
+        });
+        parent
+    }
+
+    /// `DxgkCbEnumHandleChildren(EnumHandleChildren)`, PASSIVE_LEVEL: the resource's allocation of this index, or 0.
+    unsafe fn EnumHandleChildren(data: *const DXGKARGCB_ENUMHANDLECHILDREN) -> D3DKMT_HANDLE {
+        let mut child = 0;
+        tell(Callback::EnumHandleChildren, 0, data, || {
+            if !data.is_null() {
+                // SAFETY: the page: the driver passes a filled structure.
+                let data = unsafe { data.read_unaligned() };
+                if let Some(Object::Resource(open)) = object_of(data.hObject) {
+                    let found = lock(&open.allocations).get(data.Index as usize).map(|open| open.handle());
+                    child = found.unwrap_or(0);
+                }
+            }
+            u64::from(child)
+        });
+        child
+    }
+
+    /// `DxgkCbLogEtwEvent`: goes into the stream as a note.
+    unsafe fn LogEtwEvent(_guid: *const GUID, kind: UCHAR, _size: USHORT, _data: PVOID) {
+        tell(Callback::LogEtwEvent, 0, NONE, || {
+            if let Some(machine) = Machine::current() {
+                machine.emit(&Event::Note { topic: "etw", text: &format!("event of type {kind}") });
+            }
+        });
+    }
+}
+
+/// The part of configuration space that a driver asks for, if it is there.
+fn config_range(kind: u32, offset: u32, length: u32) -> Option<u16> {
+    let end = offset.checked_add(length)?;
+    (kind == 0 && end <= 256).then_some(offset as u16)
+}
+
+macro_rules! refused {
+    ($($name:ident ($($arg:ident : $ty:ty),* $(,)?) -> $ret:ty = $answer:expr;)*) => {
+        $(abi! {
+            unsafe fn $name($($arg: $ty),*) -> $ret {
+                tell(Callback::$name, 0, NONE, || {
+                    if let Some(machine) = Machine::current() {
+                        let text = concat!("DxgkCb", stringify!($name), " is not implemented and was refused");
+                        machine.emit(&Event::Note { topic: "refused", text });
+                    }
+                    $answer
+                })
+            }
+        })*
+    };
+}
+
+refused! {
+    EvalAcpiMethod (_a0: HANDLE, _a1: ULONG, _a2: PACPI_EVAL_INPUT_BUFFER_COMPLEX, _a3: ULONG, _a4: PACPI_EVAL_OUTPUT_BUFFER, _a5: ULONG) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    IndicateChildStatus (_a0: HANDLE, _a1: PDXGK_CHILD_STATUS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    QueryServices (_a0: HANDLE, _a1: DXGK_SERVICES, _a2: *mut INTERFACE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    IsDevicePresent (_a0: HANDLE, _a1: *mut PCI_DEVICE_PRESENCE_PARAMETERS, _a2: *mut BOOLEAN) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    QueryVidPnInterface (_a0: D3DKMDT_HVIDPN, _a1: DXGK_VIDPN_INTERFACE_VERSION, _a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    QueryMonitorInterface (_a0: HANDLE, _a1: DXGK_MONITOR_INTERFACE_VERSION, _a2: DEREF_OUT_CONST_PPDXGK_MONITOR_INTERFACE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    GetCaptureAddress (_a0: *mut DXGKARGCB_GETCAPTUREADDRESS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    ExcludeAdapterAccess (_a0: HANDLE, _a1: ULONG, _a2: DXGKDDI_PROTECTED_CALLBACK, _a3: PVOID) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    CreateContextAllocation (_a0: *mut DXGKARGCB_CREATECONTEXTALLOCATION) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    DestroyContextAllocation (_a0: HANDLE, _a1: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    SetPowerComponentActive (_a0: HANDLE, _a1: UINT) -> () = ();
+    SetPowerComponentIdle (_a0: HANDLE, _a1: UINT) -> () = ();
+    AcquirePostDisplayOwnership (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    PowerRuntimeControlRequest (_a0: HANDLE, _a1: *const GUID, _a2: PVOID, _a3: SIZE_T, _a4: PVOID, _a5: SIZE_T, _a6: *mut SIZE_T) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    SetPowerComponentLatency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
+    SetPowerComponentResidency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
+    CompleteFStateTransition (_a0: HANDLE, _a1: UINT) -> () = ();
+    CompletePStateTransition (_a0: HANDLE, _a1: UINT, _a2: UINT) -> () = ();
+    MapContextAllocation (_a0: HANDLE, _a1: *const DXGKARGCB_MAPCONTEXTALLOCATION) -> D3DGPU_VIRTUAL_ADDRESS = 0;
+    UpdateContextAllocation (_a0: HANDLE, _a1: *const DXGKARGCB_UPDATECONTEXTALLOCATION) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    ReserveGpuVirtualAddressRange (_a0: HANDLE, _a1: *mut DXGKARGCB_RESERVEGPUVIRTUALADDRESSRANGE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    HardwareContentProtectionTeardown (_a0: HANDLE, _a1: UINT) -> () = ();
+    MultiPlaneOverlayDisabled (_a0: HANDLE, _a1: UINT) -> () = ();
+    MitigatedRangeUpdate (_a0: HANDLE, _a1: ULONG) -> () = ();
+    InvalidateHwContext (_a0: *const DXGKARGCB_INVALIDATEHWCONTEXT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    IndicateConnectorChange (_a0: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    UnblockUEFIFrameBufferRanges (_a0: HANDLE, _a1: *const DXGK_SEGMENTMEMORYSTATE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    AcquirePostDisplayOwnership2 (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION, _a2: PDXGK_DISPLAY_OWNERSHIP_FLAGS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    SetProtectedSessionStatus (_a0: *const DXGKARGCB_PROTECTEDSESSIONSTATUS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    AllocateContiguousMemory (_a0: HANDLE, _a1: *mut DXGKARGCB_ALLOCATECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    FreeContiguousMemory (_a0: HANDLE, _a1: *const DXGKARGCB_FREECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    AllocatePagesForMdl (_a0: HANDLE, _a1: *mut DXGKARGCB_ALLOCATEPAGESFORMDL) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    FreePagesFromMdl (_a0: HANDLE, _a1: *const DXGKARGCB_FREEPAGESFROMMDL) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    PinFrameBufferForSave (_a0: HANDLE, _a1: *mut DXGKARGCB_PINFRAMEBUFFERFORSAVE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    UnpinFrameBufferForSave (_a0: HANDLE, _a1: *const DXGKARGCB_UNPINFRAMEBUFFERFORSAVE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    MapFrameBufferPointer (_a0: HANDLE, _a1: *mut DXGKARGCB_MAPFRAMEBUFFERPOINTER) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    UnmapFrameBufferPointer (_a0: HANDLE, _a1: *const DXGKARGCB_UNMAPFRAMEBUFFERPOINTER) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    MapMdlToIoMmu (_a0: HANDLE, _a1: *mut DXGKARGCB_MAPMDLTOIOMMU) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    UnmapMdlFromIoMmu (_a0: HANDLE, _a1: *const DXGKARGCB_UNMAPMDLFROMIOMMU) -> () = ();
+    ReportDiagnostic (_a0: HANDLE, _a1: *mut DXGK_DIAGNOSTIC_HEADER) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    SignalEvent (_a0: *const DXGKARGCB_SIGNALEVENT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    IsFeatureEnabled (_a0: *mut DXGKARGCB_ISFEATUREENABLED) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    SaveMemoryForHotUpdate (_a0: HANDLE, _a1: *const DXGKARGCB_SAVEMEMORYFORHOTUPDATE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    NotifyCursorSupportChange (_a0: *const DXGKARGCB_NOTIFYCURSORSUPPORTCHANGE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    QueryFeatureSupport (_a0: *mut DXGKARGCB_QUERYFEATURESUPPORT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    CreatePhysicalMemoryObject (_a0: *mut DXGKARGCB_CREATE_PHYSICAL_MEMORY_OBJECT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    DestroyPhysicalMemoryObject (_a0: *const DXGKARGCB_DESTROY_PHYSICAL_MEMORY_OBJECT) -> () = ();
+    MapPhysicalMemory (_a0: *mut DXGKARGCB_MAP_PHYSICAL_MEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    UnmapPhysicalMemory (_a0: *const DXGKARGCB_UNMAP_PHYSICAL_MEMORY) -> () = ();
+    AllocateAdl (_a0: *mut DXGKARGCB_ALLOCATE_ADL) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    FreeAdl (_a0: *const DXGKARGCB_FREE_ADL) -> () = ();
+    OpenPhysicalMemoryObject (_a0: *mut DXGKARGCB_OPEN_PHYSICAL_MEMORY_OBJECT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    ClosePhysicalMemoryObject (_a0: *const DXGKARGCB_CLOSE_PHYSICAL_MEMORY_OBJECT) -> () = ();
+    PinFrameBufferForSave2 (_a0: HANDLE, _a1: *mut DXGKARGCB_PINFRAMEBUFFERFORSAVE2) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+    DisconnectDoorbell (_a0: *mut DXGKARGCB_DISCONNECTDOORBELL) -> NTSTATUS = STATUS_NOT_SUPPORTED;
+}
+
+macro_rules! fill {
+    ($interface:ident: $($name:ident $slot:ident)*) => { $($interface.$slot = Some($name);)* };
+}
+
+/// The interface as StartDevice gets it: size, version and members of the driver's own version (rule L08).
+pub(crate) fn interface(adapter: &Arc<Adapter>) -> InterfaceBlock {
+    let version = adapter.version();
+    let size = layout::size_of(version, "DXGKRNL_INTERFACE").unwrap_or(0);
+    let mut table = DXGKRNL_INTERFACE::zeroed();
+    table.Size = size as u32;
+    table.Version = version.0;
+    table.DeviceHandle = Arc::as_ptr(adapter).cast_mut().cast();
+    fill!(table:
+        EvalAcpiMethod DxgkCbEvalAcpiMethod
+        GetDeviceInformation DxgkCbGetDeviceInformation
+        IndicateChildStatus DxgkCbIndicateChildStatus
+        MapMemory DxgkCbMapMemory
+        QueueDpc DxgkCbQueueDpc
+        QueryServices DxgkCbQueryServices
+        ReadDeviceSpace DxgkCbReadDeviceSpace
+        SynchronizeExecution DxgkCbSynchronizeExecution
+        UnmapMemory DxgkCbUnmapMemory
+        WriteDeviceSpace DxgkCbWriteDeviceSpace
+        IsDevicePresent DxgkCbIsDevicePresent
+        GetHandleData DxgkCbGetHandleData
+        GetHandleParent DxgkCbGetHandleParent
+        EnumHandleChildren DxgkCbEnumHandleChildren
+        NotifyInterrupt DxgkCbNotifyInterrupt
+        NotifyDpc DxgkCbNotifyDpc
+        QueryVidPnInterface DxgkCbQueryVidPnInterface
+        QueryMonitorInterface DxgkCbQueryMonitorInterface
+        GetCaptureAddress DxgkCbGetCaptureAddress
+        LogEtwEvent DxgkCbLogEtwEvent
+        ExcludeAdapterAccess DxgkCbExcludeAdapterAccess
+        CreateContextAllocation DxgkCbCreateContextAllocation
+        DestroyContextAllocation DxgkCbDestroyContextAllocation
+        SetPowerComponentActive DxgkCbSetPowerComponentActive
+        SetPowerComponentIdle DxgkCbSetPowerComponentIdle
+        AcquirePostDisplayOwnership DxgkCbAcquirePostDisplayOwnership
+        PowerRuntimeControlRequest DxgkCbPowerRuntimeControlRequest
+        SetPowerComponentLatency DxgkCbSetPowerComponentLatency
+        SetPowerComponentResidency DxgkCbSetPowerComponentResidency
+        CompleteFStateTransition DxgkCbCompleteFStateTransition
+        CompletePStateTransition DxgkCbCompletePStateTransition
+        MapContextAllocation DxgkCbMapContextAllocation
+        UpdateContextAllocation DxgkCbUpdateContextAllocation
+        ReserveGpuVirtualAddressRange DxgkCbReserveGpuVirtualAddressRange
+        AcquireHandleData DxgkCbAcquireHandleData
+        ReleaseHandleData DxgkCbReleaseHandleData
+        HardwareContentProtectionTeardown DxgkCbHardwareContentProtectionTeardown
+        MultiPlaneOverlayDisabled DxgkCbMultiPlaneOverlayDisabled
+        MitigatedRangeUpdate DxgkCbMitigatedRangeUpdate
+        InvalidateHwContext DxgkCbInvalidateHwContext
+        IndicateConnectorChange DxgkCbIndicateConnectorChange
+        UnblockUEFIFrameBufferRanges DxgkCbUnblockUEFIFrameBufferRanges
+        AcquirePostDisplayOwnership2 DxgkCbAcquirePostDisplayOwnership2
+        SetProtectedSessionStatus DxgkCbSetProtectedSessionStatus
+        AllocateContiguousMemory DxgkCbAllocateContiguousMemory
+        FreeContiguousMemory DxgkCbFreeContiguousMemory
+        AllocatePagesForMdl DxgkCbAllocatePagesForMdl
+        FreePagesFromMdl DxgkCbFreePagesFromMdl
+        PinFrameBufferForSave DxgkCbPinFrameBufferForSave
+        UnpinFrameBufferForSave DxgkCbUnpinFrameBufferForSave
+        MapFrameBufferPointer DxgkCbMapFrameBufferPointer
+        UnmapFrameBufferPointer DxgkCbUnmapFrameBufferPointer
+        MapMdlToIoMmu DxgkCbMapMdlToIoMmu
+        UnmapMdlFromIoMmu DxgkCbUnmapMdlFromIoMmu
+        ReportDiagnostic DxgkCbReportDiagnostic
+        SignalEvent DxgkCbSignalEvent
+        IsFeatureEnabled DxgkCbIsFeatureEnabled
+        SaveMemoryForHotUpdate DxgkCbSaveMemoryForHotUpdate
+        NotifyCursorSupportChange DxgkCbNotifyCursorSupportChange
+        QueryFeatureSupport DxgkCbQueryFeatureSupport
+        CreatePhysicalMemoryObject DxgkCbCreatePhysicalMemoryObject
+        DestroyPhysicalMemoryObject DxgkCbDestroyPhysicalMemoryObject
+        MapPhysicalMemory DxgkCbMapPhysicalMemory
+        UnmapPhysicalMemory DxgkCbUnmapPhysicalMemory
+        AllocateAdl DxgkCbAllocateAdl
+        FreeAdl DxgkCbFreeAdl
+        OpenPhysicalMemoryObject DxgkCbOpenPhysicalMemoryObject
+        ClosePhysicalMemoryObject DxgkCbClosePhysicalMemoryObject
+        PinFrameBufferForSave2 DxgkCbPinFrameBufferForSave2
+        DisconnectDoorbell DxgkCbDisconnectDoorbell
+    );
+    InterfaceBlock { table, size }
+}
+
+/// An interface of some version: as many bytes of the newest as that version has.
+pub(crate) struct InterfaceBlock {
+    table: DXGKRNL_INTERFACE,
+    size: usize,
+}
+
+impl InterfaceBlock {
+    /// The block itself, in memory that ends where the driver's version of it does.
+    pub(crate) fn lend<R>(&self, f: impl FnOnce(*mut DXGKRNL_INTERFACE) -> R) -> Result<R, crate::shared::NoMemory> {
+        let mut block = Guarded::try_new(self.size)?;
+        block.write(&self.table);
+        Ok(f(block.as_ptr().cast()))
+    }
+}

@@ -1,0 +1,206 @@
+//! Interrupts: the driver's interrupt routine and DPC, and what it reports with NotifyInterrupt and NotifyDpc.
+#![allow(unsafe_code)]
+
+use crate::adapter::{Adapter, StartError, State};
+use crate::sync::{lock, read, write};
+use ntoskrnl::interrupt::{Interrupt, InterruptKind};
+use ntoskrnl::{Ddi, Dpc, PacketStage};
+use std::sync::{Arc, Mutex, RwLock};
+use std::time::Instant;
+use wddm_sys::wddm3_2::{
+    D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT, DXGK_INTERRUPT_DMA_COMPLETED, DXGK_INTERRUPT_DMA_FAULTED,
+    DXGK_INTERRUPT_DMA_PREEMPTED, DXGKARGCB_NOTIFY_INTERRUPT_DATA,
+};
+
+/// What the driver reported at device level and the DPC has not yet worked off.
+#[derive(Clone, Copy, Debug)]
+enum Report {
+    Completed { node: u32, fence: u32 },
+    Preempted { node: u32, preemption: u32, last_completed: u32 },
+    Faulted { node: u32, fence: u32 },
+}
+
+/// The interrupt, the DPC and the reports of one adapter.
+#[derive(Default)]
+pub(crate) struct Interrupts {
+    connection: RwLock<Option<Arc<Interrupt>>>,
+    dpc: RwLock<Option<Arc<Dpc>>>,
+    reports: Mutex<Vec<Report>>,
+}
+
+impl Interrupts {
+    /// The connected interrupt.
+    pub(crate) fn connection(&self) -> Option<Arc<Interrupt>> {
+        read(&self.connection).clone()
+    }
+
+    /// Queues the driver's DPC; false if it is queued already (rule R23).
+    pub(crate) fn queue_dpc(&self) -> bool {
+        read(&self.dpc).as_ref().is_some_and(|dpc| dpc.queue())
+    }
+}
+
+impl Adapter {
+    /// Connects the device's interrupt to the driver's routine, before StartDevice.
+    ///
+    /// `BOOLEAN DxgkDdiInterruptRoutine(MiniportDeviceContext, MessageNumber)`: device level, nonpageable; FALSE if
+    /// the interrupt is not the device's (rule S22).
+    /// `void DxgkDdiDpcRoutine(MiniportDeviceContext)`: DISPATCH_LEVEL; calls NotifyDpc (rule S20).
+    pub(crate) fn connect_interrupt(self: &Arc<Self>) -> Result<(), StartError> {
+        let weak = Arc::downgrade(self);
+        let dpc = self.machine().dpc(move || {
+            let Some(adapter) = weak.upgrade() else { return };
+            if let Some(entry) = adapter.driver().table().DxgkDdiDpcRoutine {
+                let context = adapter.miniport();
+                // SAFETY: the entry point's contract: the context of AddDevice.
+                adapter.call(Ddi::DpcRoutine, context, || unsafe { entry(context) });
+            }
+        });
+        *write(&self.interrupts.dpc) = Some(Arc::new(dpc));
+        let Some(slot) = self.slot() else { return Ok(()) };
+        let weak = Arc::downgrade(self);
+        let wanted = match slot.messages() {
+            0 => InterruptKind::Intx,
+            messages => InterruptKind::Msix(messages),
+        };
+        let interrupt = slot.connect(
+            wanted,
+            Arc::new(move |message| {
+                let Some(adapter) = weak.upgrade() else { return false };
+                let Some(entry) = adapter.driver().table().DxgkDdiInterruptRoutine else { return false };
+                let context = adapter.miniport();
+                // SAFETY: the entry point's contract: the context of AddDevice and the message's number.
+                adapter.call(Ddi::InterruptRoutine, context, || unsafe { entry(context, message) }) != 0
+            }),
+        );
+        let interrupt = interrupt.map_err(|_| StartError::NoMemory)?;
+        *write(&self.interrupts.connection) = Some(Arc::new(interrupt));
+        Ok(())
+    }
+
+    /// Disconnects; neither the routine nor the DPC runs when this returns.
+    pub(crate) fn disconnect_interrupt(&self) {
+        let connection = write(&self.interrupts.connection).take();
+        if let Some(connection) = connection {
+            connection.disconnect();
+        }
+        self.machine().flush_dpcs();
+        *write(&self.interrupts.dpc) = None;
+        lock(&self.interrupts.reports).clear();
+    }
+
+    /// `DxgkCbNotifyInterrupt`: keeps the report for the DPC.
+    pub(crate) fn notify_interrupt(&self, data: &DXGKARGCB_NOTIFY_INTERRUPT_DATA) {
+        let report = match data.InterruptType {
+            DXGK_INTERRUPT_DMA_COMPLETED => {
+                // SAFETY: the type says which member of the union the driver filled; all are plain data.
+                let done = unsafe { data.Anonymous.DmaCompleted };
+                Report::Completed { node: done.NodeOrdinal, fence: done.SubmissionFenceId }
+            }
+            DXGK_INTERRUPT_DMA_PREEMPTED => {
+                // SAFETY: as above.
+                let done = unsafe { data.Anonymous.DmaPreempted };
+                Report::Preempted {
+                    node: done.NodeOrdinal,
+                    preemption: done.PreemptionFenceId,
+                    last_completed: done.LastCompletedFenceId,
+                }
+            }
+            DXGK_INTERRUPT_DMA_FAULTED => {
+                // SAFETY: as above.
+                let done = unsafe { data.Anonymous.DmaFaulted };
+                self.note("DMA_FAULTED", "a reserved interrupt type (G5); the device goes into error");
+                Report::Faulted { node: done.NodeOrdinal, fence: done.FaultedFenceId }
+            }
+            other => {
+                self.note("NotifyInterrupt", &format!("interrupt type {} means nothing to this port", other.0));
+                return;
+            }
+        };
+        let mut reports = lock(&self.interrupts.reports);
+        if reports.try_reserve(1).is_ok() {
+            reports.push(report);
+        }
+    }
+
+    /// `DxgkCbNotifyDpc`: works off what was reported.
+    pub(crate) fn notify_dpc(&self) {
+        loop {
+            let reports = std::mem::take(&mut *lock(&self.interrupts.reports));
+            if reports.is_empty() {
+                return;
+            }
+            for report in reports {
+                self.settle(report);
+            }
+        }
+    }
+
+    fn settle(&self, report: Report) {
+        let mut ended = Vec::new();
+        let mut broken = None;
+        {
+            let mut scheduler = lock(&self.scheduler);
+            if self.state() != State::Started {
+                return;
+            }
+            let scheduler = &mut *scheduler;
+            let node = match report {
+                Report::Completed { node, .. } | Report::Preempted { node, .. } | Report::Faulted { node, .. } => node,
+            };
+            match scheduler.nodes.get_mut(node as usize) {
+                None => broken = Some(("S06", format!("a report names node {node}"))),
+                Some(node) => match report {
+                    Report::Completed { fence, .. } | Report::Faulted { fence, .. } => match node.ledger.complete(fence) {
+                        Ok(done) => ended.extend(done),
+                        Err(unknown) => broken = Some(("S01", format!("fence {} is not outstanding", unknown.0))),
+                    },
+                    Report::Preempted { preemption, last_completed, .. } => {
+                        match node.preempting.filter(|(fence, _)| *fence == preemption) {
+                            None => broken = Some(("S15", format!("preemption fence {preemption} was not asked for"))),
+                            Some(_) => match node.ledger.preempt(last_completed) {
+                                Ok((done, again)) => {
+                                    node.preempting = None;
+                                    ended.extend(done);
+                                    for (_, mut packet) in again {
+                                        self.stage(&packet, PacketStage::Preempted);
+                                        for open in packet.elements.iter().flatten() {
+                                            use std::sync::atomic::Ordering;
+                                            open.allocation.pins.fetch_sub(1, Ordering::AcqRel);
+                                        }
+                                        if packet.kind != crate::submit::Kind::Paging {
+                                            packet.fence = 0;
+                                        }
+                                        scheduler.resubmit.push_back(packet);
+                                    }
+                                }
+                                Err(unknown) => {
+                                    broken = Some(("S15", format!("fence {} was not the last completed", unknown.0)));
+                                }
+                            },
+                        }
+                    }
+                },
+            }
+            if let Some(node) = scheduler.nodes.get_mut(node as usize)
+                && let Some((_, next)) = node.ledger.front_mut()
+            {
+                next.since = Instant::now();
+            }
+        }
+        if let Some((rule, text)) = broken {
+            self.violation(rule, &text);
+        }
+        for (fence, packet) in ended {
+            let stage = match report {
+                Report::Faulted { fence: faulted, .. } if faulted == fence => {
+                    packet.context.device.lose(D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT);
+                    PacketStage::Faulted
+                }
+                _ => PacketStage::Completed,
+            };
+            self.end_packet(packet, stage, true);
+        }
+        self.work.notify_all();
+    }
+}

@@ -1,0 +1,551 @@
+//! The memory manager: one aperture segment, whose pages allocations take turns to have.
+//!
+//! Allocations live in scattered pages of system memory. What a packet names is mapped into the aperture before its
+//! submission (MAP_APERTURE_SEGMENT); what no packet in the hardware names makes room, least recently used first
+//! (UNMAP_APERTURE_SEGMENT, which leaves the dummy page). All of it happens on the scheduler's thread, in paging
+//! buffers that are submitted on the system context ahead of the packet.
+#![allow(unsafe_code)]
+
+use crate::adapter::Adapter;
+use crate::allocation::{Allocation, OpenAllocation};
+use crate::context::Context;
+use crate::dma::DmaBuffer;
+use crate::shared::{NoMemory, Shared, try_filled, try_push};
+use crate::space::Space;
+use crate::submit::{Kind, Packet, Worker};
+use crate::sync::lock;
+use ntoskrnl::{Ddi, PAGE, PacketStage, Pages};
+use std::collections::VecDeque;
+use std::ffi::c_void;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+use wddm_sys::wddm3_2::{
+    DXGK_ALLOCATIONLIST, DXGK_BUILDPAGINGBUFFER_OPERATION, DXGK_OPERATION_MAP_APERTURE_SEGMENT,
+    DXGK_OPERATION_UNMAP_APERTURE_SEGMENT, DXGKARG_BUILDPAGINGBUFFER, MDL, PHYSICAL_ADDRESS,
+};
+use wddm_sys::{NTSTATUS, Record, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
+
+/// Page offset of an allocation that is not in the aperture.
+const NOWHERE: u64 = u64::MAX;
+/// `MDL_PAGES_LOCKED`.
+const MDL_PAGES_LOCKED: i16 = 2;
+/// Words of an MDL before its array of page frame numbers.
+const MDL_WORDS: usize = size_of::<MDL>() / 8;
+
+/// Where an allocation is, written by the scheduler's thread alone.
+pub(crate) struct Place {
+    offset: std::sync::atomic::AtomicU64,
+    used: std::sync::atomic::AtomicU64,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { offset: NOWHERE.into(), used: 0.into() }
+    }
+}
+
+impl Place {
+    /// First page in the aperture, if it is there.
+    pub(crate) fn offset(&self) -> Option<u64> {
+        Some(self.offset.load(Ordering::Acquire)).filter(|offset| *offset != NOWHERE)
+    }
+
+    fn set(&self, offset: Option<u64>) {
+        self.offset.store(offset.unwrap_or(NOWHERE), Ordering::Release);
+    }
+}
+
+/// The aperture of one adapter.
+pub(crate) struct Aperture {
+    /// The segment's id, from 1.
+    pub(crate) segment: u32,
+    /// Where the segment begins in the GPU's address space.
+    pub(crate) base: u64,
+    space: Space,
+    resident: Vec<Shared<Allocation>>,
+    clock: u64,
+    dummy: Option<Pages>,
+    dummy_address: u64,
+}
+
+impl Aperture {
+    /// An aperture of `pages` pages; `dummy` is what UNMAP puts in place of pages.
+    pub(crate) fn new(segment: u32, base: u64, pages: u64, dummy: Pages) -> Self {
+        let dummy_address = dummy.physical(0).unwrap_or(0);
+        let space = Space::new(pages);
+        Self { segment, base, space, resident: Vec::new(), clock: 0, dummy: Some(dummy), dummy_address }
+    }
+
+    /// How many pages the aperture has.
+    pub(crate) fn pages(&self) -> u64 {
+        self.space.pages()
+    }
+
+    /// The dummy page, to give it back when the adapter is gone.
+    pub(crate) fn take_dummy(&mut self) -> Option<Pages> {
+        self.dummy.take()
+    }
+
+    fn forget(&mut self) {
+        for allocation in self.resident.drain(..) {
+            allocation.place.set(None);
+        }
+        self.space = Space::new(self.space.pages());
+    }
+}
+
+/// What came of an attempt to make a packet's allocations resident.
+pub(crate) enum Residency {
+    /// They are, once the staged paging packets have run.
+    Ready,
+    /// Not before packets in the hardware let go of the aperture; the scheduler's generation when that was found.
+    Wait(u64),
+    /// They do not fit into the aperture together.
+    TooLarge,
+    /// The driver broke a rule: the rule and what happened.
+    Lost(&'static str, String),
+}
+
+/// One paging operation.
+enum Operation<'a> {
+    Map { allocation: &'a Shared<Allocation>, device: *mut c_void, offset: u64 },
+    Unmap { allocation: &'a Shared<Allocation>, device: *mut c_void, offset: u64 },
+}
+
+/// A paging buffer that is being filled.
+struct Open {
+    dma: DmaBuffer,
+    end: u32,
+    private_end: u32,
+    paged: Vec<Shared<Allocation>>,
+}
+
+/// Paging buffers in the making, on the system context.
+struct Batch {
+    context: Shared<Context>,
+    open: Option<Open>,
+    done: VecDeque<Packet>,
+}
+
+enum Failure {
+    NoMemory,
+    Broken(&'static str, String),
+}
+
+impl Failure {
+    fn into_words(self) -> (&'static str, String) {
+        match self {
+            Self::NoMemory => ("memory", "the port has no memory for a paging buffer".to_owned()),
+            Self::Broken(rule, text) => (rule, text),
+        }
+    }
+}
+
+/// How far the mapping of a packet's allocations came.
+enum Mapped {
+    Ready,
+    /// Packets in the hardware hold what it needs.
+    Wait,
+    /// There are free pages, but too few in one piece.
+    Torn,
+    TooLarge,
+}
+
+impl From<NoMemory> for Failure {
+    fn from(_: NoMemory) -> Self {
+        Self::NoMemory
+    }
+}
+
+impl Adapter {
+    /// Writes an allocation's place into an element of an allocation list: segment and address, or 0 if it is nowhere.
+    pub(crate) fn place(&self, element: &mut DXGK_ALLOCATIONLIST, open: Option<&OpenAllocation>) {
+        let place = open.and_then(|open| open.allocation.place.offset());
+        let aperture = self.aperture_base();
+        match (place, aperture) {
+            (Some(offset), Some((segment, base))) => {
+                element.set_SegmentId(segment);
+                element.Anonymous.PhysicalAddress = PHYSICAL_ADDRESS::new((base + offset * PAGE as u64) as i64);
+            }
+            _ => {
+                element.set_SegmentId(0);
+                element.Anonymous.PhysicalAddress = PHYSICAL_ADDRESS::new(0);
+            }
+        }
+    }
+
+    /// The adapter is gone, and with it every mapping.
+    pub(crate) fn forget_residency(&self) {
+        if let Some(aperture) = lock(&self.aperture).as_mut() {
+            aperture.forget();
+        }
+    }
+
+    /// Takes an allocation out of the aperture and waits until the hardware has done it.
+    ///
+    /// # Errors
+    /// [`NoMemory`] if the request cannot be queued.
+    pub(crate) fn evict_and_wait(&self, allocation: &Shared<Allocation>) -> Result<(), NoMemory> {
+        {
+            let mut scheduler = lock(&self.scheduler);
+            scheduler.evictions.try_reserve(1).map_err(|_| NoMemory)?;
+            scheduler.evictions.push_back(allocation.clone());
+        }
+        self.work.notify_all();
+        self.wait_until(|_| {
+            allocation.place.offset().is_none() && allocation.paging.load(Ordering::Acquire) == 0
+        });
+        Ok(())
+    }
+
+    /// Takes everything out of the aperture (rule R03). Nothing may be queued meanwhile.
+    ///
+    /// # Errors
+    /// [`NoMemory`] if a request cannot be queued.
+    pub(crate) fn evict_all(&self) -> Result<(), NoMemory> {
+        loop {
+            let next = lock(&self.aperture).as_ref().and_then(|aperture| aperture.resident.last().cloned());
+            match next {
+                Some(allocation) => self.evict_and_wait(&allocation)?,
+                None => return Ok(()),
+            }
+        }
+    }
+}
+
+impl Worker {
+    /// Takes one allocation out of the aperture, if it is there. No packet names it.
+    pub(crate) fn evict(&mut self, allocation: &Shared<Allocation>) {
+        let adapter = self.adapter().clone();
+        if let Some(mut batch) = self.batch() {
+            let result = self.unmap(&mut batch, allocation);
+            match result.and_then(|()| self.finish(&mut batch)) {
+                Ok(()) => self.staged.append(&mut batch.done),
+                Err(failure) => {
+                    let (rule, text) = failure.into_words();
+                    self.give_up(batch, rule, &text);
+                }
+            }
+        }
+        lock(&adapter.scheduler).generation += 1;
+        adapter.settled.notify_all();
+    }
+
+    fn give_up(&mut self, batch: Batch, rule: &'static str, text: &str) {
+        let adapter = self.adapter().clone();
+        for packet in batch.done {
+            adapter.end_packet(packet, PacketStage::Cancelled, false);
+        }
+        for allocation in batch.open.iter().flat_map(|open| &open.paged) {
+            allocation.paging.fetch_sub(1, Ordering::AcqRel);
+        }
+        lock(&adapter.scheduler).lost.get_or_insert((rule, text.to_owned()));
+    }
+
+    fn batch(&self) -> Option<Batch> {
+        let context = self.adapter().system_context()?;
+        Some(Batch { context, open: None, done: VecDeque::new() })
+    }
+
+    /// Maps what a packet names. Paging packets go to the staged queue.
+    pub(crate) fn make_resident(&mut self, packet: &Packet) -> Residency {
+        let adapter = self.adapter().clone();
+        let generation = lock(&adapter.scheduler).generation;
+        let Some(mut batch) = self.batch() else {
+            return if packet.elements.iter().any(Option::is_some) { Residency::TooLarge } else { Residency::Ready };
+        };
+        let mapped = self.map_all(&mut batch, packet);
+        let finished = self.finish(&mut batch);
+        match mapped.and_then(|mapped| finished.map(|()| mapped)) {
+            Ok(mapped) => {
+                // What was mapped or unmapped stays so, whatever became of the rest.
+                self.staged.append(&mut batch.done);
+                match mapped {
+                    Mapped::Ready => Residency::Ready,
+                    Mapped::Wait => Residency::Wait(generation),
+                    Mapped::Torn | Mapped::TooLarge => Residency::TooLarge,
+                }
+            }
+            Err(failure) => {
+                let (rule, text) = failure.into_words();
+                self.give_up(batch, rule, &text);
+                Residency::Lost(rule, text)
+            }
+        }
+    }
+
+    fn map_all(&mut self, batch: &mut Batch, packet: &Packet) -> Result<Mapped, Failure> {
+        let device = packet.context.device.miniport();
+        if self.adapter().options().always_evict {
+            self.unmap_idle(batch)?;
+        }
+        let mut compacted = false;
+        let mut at = 0;
+        while let Some(element) = packet.elements.get(at) {
+            at += 1;
+            let Some(open) = element else { continue };
+            match self.map(batch, packet, open, device)? {
+                Mapped::Ready => {}
+                // The free pages are enough but not together: everything moves, once.
+                Mapped::Torn if !compacted && self.fits(packet) => {
+                    compacted = true;
+                    at = 0;
+                    self.unmap_idle(batch)?;
+                }
+                other => return Ok(other),
+            }
+        }
+        Ok(Mapped::Ready)
+    }
+
+    fn unmap_idle(&mut self, batch: &mut Batch) -> Result<(), Failure> {
+        loop {
+            let victim = lock(&self.adapter().aperture).as_ref().and_then(|aperture| {
+                aperture.resident.iter().find(|other| other.pins.load(Ordering::Acquire) == 0).cloned()
+            });
+            match victim {
+                Some(victim) => self.unmap(batch, &victim)?,
+                None => return Ok(()),
+            }
+        }
+    }
+
+    fn map(
+        &mut self,
+        batch: &mut Batch,
+        packet: &Packet,
+        open: &OpenAllocation,
+        device: *mut c_void,
+    ) -> Result<Mapped, Failure> {
+        let adapter = self.adapter().clone();
+        let allocation = &open.allocation;
+        let named = |other: &Shared<Allocation>| {
+            packet.elements.iter().flatten().any(|open| Shared::same(&open.allocation, other))
+        };
+        loop {
+            let victim = {
+                let mut aperture = lock(&adapter.aperture);
+                let Some(aperture) = aperture.as_mut() else { return Ok(Mapped::TooLarge) };
+                aperture.clock += 1;
+                allocation.place.used.store(aperture.clock, Ordering::Relaxed);
+                if allocation.place.offset().is_some() {
+                    return Ok(Mapped::Ready);
+                }
+                if allocation.pages() > aperture.pages() {
+                    return Ok(Mapped::TooLarge);
+                }
+                let ranges = aperture.resident.len() + 1;
+                aperture.space.reserve(ranges)?;
+                aperture.resident.try_reserve(1).map_err(|_| NoMemory)?;
+                match aperture.space.take(allocation.pages()) {
+                    Some(offset) => {
+                        aperture.resident.push(allocation.clone());
+                        allocation.place.set(Some(offset));
+                        Ok(offset)
+                    }
+                    None => {
+                        let busy = |other: &Shared<Allocation>| other.pins.load(Ordering::Acquire) != 0;
+                        let victim = aperture
+                            .resident
+                            .iter()
+                            .filter(|other| !busy(other) && !named(other))
+                            .min_by_key(|other| other.place.used.load(Ordering::Relaxed));
+                        match victim {
+                            Some(victim) => Err(victim.clone()),
+                            None if aperture.resident.iter().any(busy) => return Ok(Mapped::Wait),
+                            None => return Ok(Mapped::Torn),
+                        }
+                    }
+                }
+            };
+            match victim {
+                Err(victim) => self.unmap(batch, &victim)?,
+                Ok(offset) => {
+                    self.build(batch, &Operation::Map { allocation, device, offset })?;
+                    return Ok(Mapped::Ready);
+                }
+            }
+        }
+    }
+
+    fn unmap(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
+        let adapter = self.adapter().clone();
+        let offset = {
+            let mut aperture = lock(&adapter.aperture);
+            let Some(aperture) = aperture.as_mut() else { return Ok(()) };
+            let Some(offset) = allocation.place.offset() else { return Ok(()) };
+            aperture.resident.retain(|other| !Shared::same(other, allocation));
+            allocation.place.set(None);
+            aperture.space.give(offset, allocation.pages())?;
+            offset
+        };
+        let device = allocation.some_device();
+        self.build(batch, &Operation::Unmap { allocation, device, offset })
+    }
+
+    /// Calls `DxgkDdiBuildPagingBuffer` until the operation is in paging buffers.
+    ///
+    /// `NTSTATUS DxgkDdiBuildPagingBuffer(hAdapter, pBuildPagingBuffer)`: PASSIVE_LEVEL, pageable, level one.
+    /// STATUS_SUCCESS, or STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, upon which it is called again with a new buffer and
+    /// the MultipassOffset that it left; STATUS_GRAPHICS_ALLOCATION_BUSY is not for these operations (rule S42).
+    fn build(&mut self, batch: &mut Batch, operation: &Operation<'_>) -> Result<(), Failure> {
+        let adapter = self.adapter().clone();
+        let broken = |rule, text: String| Err(Failure::Broken(rule, text));
+        let Some(entry) = adapter.driver().table().DxgkDdiBuildPagingBuffer else {
+            return broken("L03", "BuildPagingBuffer is NULL".to_owned());
+        };
+        let (allocation, mdl) = match operation {
+            Operation::Map { allocation, .. } => (*allocation, Some(mdl_of(allocation)?)),
+            Operation::Unmap { allocation, .. } => (*allocation, None),
+        };
+        let mut multipass = 0;
+        loop {
+            let fresh = batch.open.is_none();
+            if fresh {
+                let (size, private) = adapter.paging_buffer();
+                let mut paged = Vec::new();
+                paged.try_reserve(1).map_err(|_| NoMemory)?;
+                let dma = adapter.take_dma(size, private)?;
+                batch.open = Some(Open { dma, end: 0, private_end: 0, paged });
+            }
+            let Some(open) = batch.open.as_mut() else { return Err(Failure::NoMemory) };
+            try_push(&mut open.paged, allocation.clone())?;
+            allocation.paging.fetch_add(1, Ordering::AcqRel);
+            let mut args = DXGKARG_BUILDPAGINGBUFFER::zeroed();
+            args.pDmaBuffer = open.dma.virt().wrapping_add(open.end as usize).cast();
+            args.DmaSize = open.dma.size() - open.end;
+            if open.dma.private_size() != 0 {
+                args.pDmaBufferPrivateData = open.dma.private().wrapping_add(open.private_end as usize).cast();
+                args.DmaBufferPrivateDataSize = open.dma.private_size() - open.private_end;
+            }
+            args.MultipassOffset = multipass;
+            args.hSystemContext = batch.context.miniport();
+            args.Operation = self.describe(&mut args, operation, mdl.as_deref());
+            let start = (args.pDmaBuffer as usize, args.pDmaBufferPrivateData as usize);
+            let room = (args.DmaSize as usize, args.DmaBufferPrivateDataSize as usize);
+            let hadapter = adapter.miniport();
+            let pointer = &raw mut args;
+            // SAFETY: the entry point's contract: the adapter's handle; the buffer and the MDL live during the call.
+            let status: NTSTATUS =
+                adapter.call_with(Ddi::BuildPagingBuffer, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+            let written = (args.pDmaBuffer as usize).wrapping_sub(start.0);
+            let private = (args.pDmaBufferPrivateData as usize).wrapping_sub(start.1);
+            if written > room.0 || private > room.1 {
+                return broken("S24", "BuildPagingBuffer moved a pointer out of its buffer".to_owned());
+            }
+            if let Some(rule) = open.dma.overrun() {
+                return broken(rule, "BuildPagingBuffer wrote behind its buffer".to_owned());
+            }
+            open.end += written as u32;
+            open.private_end += private as u32;
+            match status {
+                STATUS_SUCCESS => return Ok(()),
+                STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER => {
+                    if fresh && written == 0 && args.MultipassOffset == multipass {
+                        let text = "BuildPagingBuffer makes no progress with an empty buffer".to_owned();
+                        return broken("S36", text);
+                    }
+                    multipass = args.MultipassOffset;
+                    self.finish(batch)?;
+                }
+                status => return broken("S42", format!("BuildPagingBuffer answered {status}")),
+            }
+        }
+    }
+
+    fn describe(
+        &self,
+        args: &mut DXGKARG_BUILDPAGINGBUFFER,
+        operation: &Operation<'_>,
+        mdl: Option<&[u64]>,
+    ) -> DXGK_BUILDPAGINGBUFFER_OPERATION {
+        let aperture = lock(&self.adapter().aperture);
+        let (segment, dummy) = aperture.as_ref().map_or((0, 0), |a| (a.segment, a.dummy_address));
+        match operation {
+            Operation::Map { allocation, device, offset } => {
+                // SAFETY: the union is plain data, all zeros before.
+                let map = unsafe { &mut args.Anonymous.MapApertureSegment };
+                map.hDevice = *device;
+                map.hAllocation = allocation.miniport();
+                map.SegmentId = segment;
+                map.OffsetInPages = *offset as usize;
+                map.NumberOfPages = allocation.pages() as usize;
+                map.pMdl = mdl.map_or(std::ptr::null_mut(), |mdl| mdl.as_ptr().cast_mut().cast());
+                map.Flags.set_CacheCoherent(allocation.cached());
+                DXGK_OPERATION_MAP_APERTURE_SEGMENT
+            }
+            Operation::Unmap { allocation, device, offset } => {
+                // SAFETY: the union is plain data, all zeros before.
+                let unmap = unsafe { &mut args.Anonymous.UnmapApertureSegment };
+                unmap.hDevice = *device;
+                unmap.hAllocation = allocation.miniport();
+                unmap.SegmentId = segment;
+                unmap.OffsetInPages = *offset as usize;
+                unmap.NumberOfPages = allocation.pages() as usize;
+                unmap.DummyPage = PHYSICAL_ADDRESS::new(dummy as i64);
+                DXGK_OPERATION_UNMAP_APERTURE_SEGMENT
+            }
+        }
+    }
+
+    /// Closes the paging buffer that is being filled and makes a packet of it.
+    fn finish(&mut self, batch: &mut Batch) -> Result<(), Failure> {
+        let Some(open) = batch.open.take() else { return Ok(()) };
+        if open.end == 0 && open.private_end == 0 {
+            // The driver did it all at once: nothing is left to run.
+            for allocation in &open.paged {
+                allocation.paging.fetch_sub(1, Ordering::AcqRel);
+            }
+            return Ok(());
+        }
+        let adapter = self.adapter().clone();
+        batch.done.try_reserve(1).map_err(|_| NoMemory)?;
+        let packet = Packet {
+            kind: Kind::Paging,
+            context: batch.context.clone(),
+            dma: open.dma,
+            end: open.end,
+            private_end: open.private_end,
+            allocations: Vec::new(),
+            elements: Vec::new(),
+            patches: Vec::new(),
+            null_rendering: false,
+            paged: open.paged,
+            fence: 0,
+            since: Instant::now(),
+        };
+        lock(&adapter.scheduler).outstanding += 1;
+        adapter.stage(&packet, PacketStage::Queued);
+        batch.done.push_back(packet);
+        Ok(())
+    }
+
+    /// Whether a packet's allocations fit into the aperture together.
+    fn fits(&self, packet: &Packet) -> bool {
+        let mut seen: Vec<&Shared<Allocation>> = Vec::new();
+        let mut pages = 0;
+        for open in packet.elements.iter().flatten() {
+            if !seen.iter().any(|other| Shared::same(other, &open.allocation)) {
+                pages += open.allocation.pages();
+                seen.push(&open.allocation);
+            }
+        }
+        lock(&self.adapter().aperture).as_ref().is_some_and(|aperture| pages <= aperture.pages())
+    }
+}
+
+/// A memory descriptor list of an allocation's pages. It is good for one call.
+fn mdl_of(allocation: &Allocation) -> Result<Vec<u64>, NoMemory> {
+    let pages = allocation.pages() as usize;
+    let mut words = try_filled(0u64, MDL_WORDS + pages)?;
+    let mut mdl = MDL::zeroed();
+    mdl.Size = i16::try_from((MDL_WORDS + pages) * 8).unwrap_or(i16::MAX);
+    mdl.MdlFlags = MDL_PAGES_LOCKED;
+    mdl.ByteCount = u32::try_from(pages * PAGE).map_err(|_| NoMemory)?;
+    // SAFETY: the words begin with room for the header, aligned to 8.
+    unsafe { words.as_mut_ptr().cast::<MDL>().write(mdl) };
+    for (word, frame) in words.iter_mut().skip(MDL_WORDS).zip(allocation.frames()) {
+        *word = frame;
+    }
+    Ok(words)
+}
