@@ -71,7 +71,9 @@ impl std::fmt::Display for StartError {
             Self::Load(error) => write!(f, "the driver cannot be loaded: {error}"),
             Self::Table(error) => write!(f, "the driver's table is refused: {error}"),
             Self::Ddi(ddi, status) => write!(f, "{ddi} answered {status}"),
-            Self::NotSupported => f.write_str("AddDevice answered a NULL context: the device is not supported"),
+            Self::NotSupported => {
+                f.write_str("AddDevice answered a NULL context: the device is not supported")
+            }
             Self::Refused(rule, text) => write!(f, "{rule}: {text}"),
             Self::NoMemory => f.write_str("the port driver has no memory"),
         }
@@ -100,6 +102,12 @@ pub enum State {
     Stopped,
 }
 
+/// The system device, and the system context of a driver that pages.
+struct System {
+    device: Shared<Device>,
+    context: Option<Shared<Context>>,
+}
+
 /// One adapter of a driver.
 pub struct Adapter {
     port: Weak<Port>,
@@ -122,7 +130,7 @@ pub struct Adapter {
     pub(crate) aperture: Mutex<Option<Aperture>>,
     aperture_base: OnceLock<(u32, u64)>,
     dma: Arc<DmaPool>,
-    system: Mutex<Option<(Shared<Device>, Option<Shared<Context>>)>>,
+    system: Mutex<Option<System>>,
     system_context: OnceLock<Shared<Context>>,
     worker: Mutex<Option<JoinHandle<()>>>,
     lost: OnceLock<(&'static str, String)>,
@@ -393,7 +401,8 @@ impl Adapter {
         self.connect_interrupt()?;
         let mut info = DXGK_START_INFO::zeroed();
         info.RequiredDmaQueueEntry = self.options.hardware_queue_depth as u32;
-        info.AdapterGuid = GUID { Data1: 0x7764_646D, Data2: 0, Data3: 0, Data4: [0, 0, 0, 0, 0, 0, 0, self.number as u8] };
+        info.AdapterGuid =
+            GUID { Data1: 0x7764_646D, Data2: 0, Data3: 0, Data4: [0, 0, 0, 0, 0, 0, 0, self.number as u8] };
         info.AdapterLuid = self.luid();
         let interface = callbacks::interface(self);
         const UNWRITTEN: u32 = 0xBADD_CAFE;
@@ -436,10 +445,11 @@ impl Adapter {
         let context = self.miniport();
         let pointer = relations.as_mut_ptr();
         let level = crate::ddi::contract(Ddi::QueryChildRelations).0;
-        let status = self.call_raw(Ddi::QueryChildRelations, level, context, pointer.cast(), bytes as usize, || {
-            // SAFETY: the entry point's contract: an array of `bytes` bytes.
-            unsafe { entry(context, pointer, bytes) }
-        });
+        let status =
+            self.call_raw(Ddi::QueryChildRelations, level, context, pointer.cast(), bytes as usize, || {
+                // SAFETY: the entry point's contract: an array of `bytes` bytes.
+                unsafe { entry(context, pointer, bytes) }
+            });
         if !status.is_success() {
             return Err(StartError::Ddi(Ddi::QueryChildRelations, status));
         }
@@ -466,12 +476,13 @@ impl Adapter {
             write(&port.handles).remove(0, device.handle());
             return Err(StartError::Ddi(Ddi::CreateDevice, status));
         }
-        *lock(&self.system) = Some((device.clone(), None));
+        *lock(&self.system) = Some(System { device: device.clone(), context: None });
         if !self.renders() {
             return Ok(());
         }
         let node = self.caps().paging_node;
-        let request = Request { node, engine_affinity: 1, system: true, null_rendering: false, private_data: &[] };
+        let request =
+            Request { node, engine_affinity: 1, system: true, null_rendering: false, private_data: &[] };
         let context = Context::new(&device, &request)?;
         context.set_handle(write(&port.handles).insert(0, Object::Context(context.clone()))?);
         let status = context.create(&request);
@@ -479,7 +490,7 @@ impl Adapter {
             write(&port.handles).remove(0, context.handle());
             return Err(StartError::Ddi(Ddi::CreateContext, status));
         }
-        *lock(&self.system) = Some((device, Some(context.clone())));
+        *lock(&self.system) = Some(System { device, context: Some(context.clone()) });
         let known = self.system_context.set(context);
         debug_assert!(known.is_ok(), "an adapter starts once");
         let adapter = Arc::clone(self);
@@ -494,7 +505,8 @@ impl Adapter {
         let first = caps.segments.iter().enumerate().find(|(_, segment)| segment.aperture && !segment.agp);
         let Some((index, segment)) = first else { return Ok(()) };
         if caps.paging_buffer_size == 0 || caps.paging_segment != 0 {
-            let text = "paging buffers are implemented in contiguous system memory only, and need a size".to_owned();
+            let text =
+                "paging buffers are implemented in contiguous system memory only, and need a size".to_owned();
             return Err(StartError::Refused("L19", text));
         }
         let Segment { size, commit_limit, base, .. } = *segment;
@@ -502,7 +514,7 @@ impl Adapter {
         let bytes = bytes.min(self.options.aperture_limit.unwrap_or(u64::MAX));
         let id = index as u32 + 1;
         let dummy = self.machine.ram().allocate(1, true, 1).ok_or(NoMemory)?;
-        *lock(&self.aperture) = Some(Aperture::new(id, base, bytes / PAGE as u64, dummy));
+        *lock(&self.aperture) = Some(Aperture::new(id, bytes / PAGE as u64, dummy));
         let known = self.aperture_base.set((id, base));
         debug_assert!(known.is_ok(), "an adapter starts once");
         Ok(())
@@ -564,7 +576,8 @@ impl Adapter {
         {
             self.note("port", "the scheduler's thread panicked");
         }
-        if let Some((device, context)) = lock(&self.system).take() {
+        let system = lock(&self.system).take();
+        if let Some(System { device, context }) = system {
             if let Some(context) = context {
                 context.destroy();
                 if let Some(port) = self.port() {

@@ -18,12 +18,12 @@ use std::ffi::c_void;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use wddm_sys::wddm3_2::{
-    D3DKMT_HANDLE, DXGK_ALLOCATIONINFO, DXGK_OPENALLOCATIONINFO, DXGKARG_CLOSEALLOCATION, DXGKARG_CREATEALLOCATION,
-    DXGKARG_DESTROYALLOCATION, DXGKARG_OPENALLOCATION,
+    D3DKMT_HANDLE, DXGK_ALLOCATIONINFO, DXGK_OPENALLOCATIONINFO, DXGKARG_CLOSEALLOCATION,
+    DXGKARG_CREATEALLOCATION, DXGKARG_DESTROYALLOCATION, DXGKARG_OPENALLOCATION,
 };
 use wddm_sys::{
-    NTSTATUS, Record, STATUS_GRAPHICS_NO_VIDEO_MEMORY, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED,
-    STATUS_NO_MEMORY, STATUS_SUCCESS,
+    NTSTATUS, Record, STATUS_GRAPHICS_NO_VIDEO_MEMORY, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
+    STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
 /// The memory manager spreads an allocation over so many runs of pages at most.
@@ -109,7 +109,6 @@ pub(crate) struct Resource {
     /// `Flags.Resource` at creation.
     pub(crate) is_resource: bool,
     pub(crate) shared: bool,
-    pub(crate) creator: ProcessId,
     pub(crate) private_data: Vec<u8>,
     pub(crate) runtime_data: Vec<u8>,
     /// The global share handle, or 0.
@@ -123,6 +122,11 @@ impl Resource {
     /// The miniport's handle, or NULL.
     pub(crate) fn miniport(&self) -> *mut c_void {
         self.miniport.load(Ordering::Acquire)
+    }
+
+    /// The adapter.
+    pub(crate) fn adapter(&self) -> &Adapter {
+        &self.adapter
     }
 
     /// Counts one more device that has it open; false if it is going away.
@@ -172,6 +176,8 @@ pub(crate) struct OpenAllocation {
     pub(crate) handle: AtomicU32,
     pub(crate) specific: AtomicPtr<c_void>,
     pub(crate) mapping: Mutex<Lock>,
+    /// Elements of packets that name it by this handle and have not ended.
+    pub(crate) users: AtomicU32,
     pub(crate) gate: Gate,
 }
 
@@ -220,7 +226,9 @@ pub(crate) fn create(
     adapter: &Arc<Adapter>,
     request: CreateRequest<'_>,
 ) -> Result<(Shared<Resource>, Vec<Shared<Allocation>>), NTSTATUS> {
-    let Some(entry) = adapter.driver().table().DxgkDdiCreateAllocation else { return Err(STATUS_NOT_SUPPORTED) };
+    let Some(entry) = adapter.driver().table().DxgkDdiCreateAllocation else {
+        return Err(STATUS_NOT_SUPPORTED);
+    };
     let count = request.allocations.len();
     // Everything that the port will need to remember, before the miniport is asked.
     let mut made: Vec<Shared<Allocation>> = Vec::new();
@@ -243,7 +251,6 @@ pub(crate) fn create(
             miniport: AtomicPtr::new(std::ptr::null_mut()),
             is_resource: request.is_resource,
             shared: request.shared,
-            creator: request.process,
             private_data: copy(request.private_data)?,
             runtime_data: request.runtime_data,
             share: AtomicU32::new(0),
@@ -263,14 +270,16 @@ pub(crate) fn create(
     let hadapter = adapter.miniport();
     let pointer = &raw mut args;
     // SAFETY: the entry point's contract: the adapter's handle; lists and data live during the call.
-    let status = adapter.call_with(Ddi::CreateAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+    let status =
+        adapter.call_with(Ddi::CreateAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
     if status != STATUS_SUCCESS {
         return Err(if status.is_success() { STATUS_INVALID_PARAMETER } else { status });
     }
     resource.miniport.store(args.hResource, Ordering::Release);
     let fresh = request.existing.is_none();
     let refuse = |status| {
-        let handles: Vec<*mut c_void> = infos.iter().map(|info| info.hAllocation).filter(|h| !h.is_null()).collect();
+        let handles: Vec<*mut c_void> =
+            infos.iter().map(|info| info.hAllocation).filter(|h| !h.is_null()).collect();
         destroy_handles(adapter, &resource, &handles, fresh && request.is_resource);
         Err(status)
     };
@@ -284,11 +293,12 @@ pub(crate) fn create(
             return refuse(STATUS_INVALID_PARAMETER);
         }
         if info.SupportedWriteSegmentSet & adapter.managed_set() == 0 {
-            adapter.note("allocation", "only aperture segments are implemented: the allocation supports none");
+            adapter
+                .note("allocation", "only aperture segments are implemented: the allocation supports none");
             return refuse(STATUS_GRAPHICS_NO_VIDEO_MEMORY);
         }
         // SAFETY: both members of the union are the same four bytes.
-        let flags = unsafe { info.Anonymous3.Flags.Value };
+        let flags = unsafe { info.Anonymous4.Flags.Value };
         if flags & EXISTING != 0 {
             adapter.note("allocation", "ExistingSysMem and ExistingKernelSysMem are not implemented");
             return refuse(STATUS_NOT_SUPPORTED);
@@ -370,7 +380,9 @@ pub(crate) fn open(
     data: &mut [Vec<u8>],
 ) -> Result<(), NTSTATUS> {
     let adapter = &device.adapter;
-    let Some(entry) = adapter.driver().table().DxgkDdiOpenAllocation else { return Err(STATUS_NOT_SUPPORTED) };
+    let Some(entry) = adapter.driver().table().DxgkDdiOpenAllocation else {
+        return Err(STATUS_NOT_SUPPORTED);
+    };
     if opens.is_empty() {
         return Ok(());
     }
@@ -394,7 +406,8 @@ pub(crate) fn open(
     let hdevice = device.miniport();
     let pointer = &raw mut args;
     // SAFETY: the entry point's contract: a live device handle; lists and data live during the call.
-    let status = adapter.call_with(Ddi::OpenAllocation, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
+    let status =
+        adapter.call_with(Ddi::OpenAllocation, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
     if status != STATUS_SUCCESS {
         return Err(if status.is_success() { STATUS_INVALID_PARAMETER } else { status });
     }
@@ -437,7 +450,8 @@ pub(crate) fn close(device: &Device, opens: &[Shared<OpenAllocation>]) {
     let hdevice = device.miniport();
     let pointer = &raw mut args;
     // SAFETY: the entry point's contract: a live device handle and handles that OpenAllocation answered for it.
-    let status = adapter.call_with(Ddi::CloseAllocation, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
+    let status =
+        adapter.call_with(Ddi::CloseAllocation, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
     if status != STATUS_SUCCESS {
         adapter.note("allocation", &format!("CloseAllocation answered {status}"));
     }
@@ -460,7 +474,8 @@ pub(crate) fn destroy(resource: &Resource, allocations: &[Shared<Allocation>], w
 /// the miniport keeps of each allocation, and with Flags.DestroyResource the resource (rule D30).
 fn destroy_handles(adapter: &Adapter, resource: &Resource, handles: &[*mut c_void], with_resource: bool) {
     let Some(entry) = adapter.driver().table().DxgkDdiDestroyAllocation else { return };
-    if handles.is_empty() && !(with_resource && !resource.miniport().is_null()) {
+    let nothing = !with_resource || resource.miniport().is_null();
+    if handles.is_empty() && nothing {
         return;
     }
     let mut args = DXGKARG_DESTROYALLOCATION::zeroed();
@@ -471,7 +486,8 @@ fn destroy_handles(adapter: &Adapter, resource: &Resource, handles: &[*mut c_voi
     let hadapter = adapter.miniport();
     let pointer = &raw mut args;
     // SAFETY: the entry point's contract: the adapter's handle and handles that CreateAllocation answered, for the last time.
-    let status = adapter.call_with(Ddi::DestroyAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+    let status =
+        adapter.call_with(Ddi::DestroyAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
     if status != STATUS_SUCCESS {
         adapter.note("allocation", &format!("DestroyAllocation answered {status}"));
     }

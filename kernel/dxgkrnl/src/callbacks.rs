@@ -8,9 +8,8 @@ use crate::guarded::Guarded;
 use crate::objects::Object;
 use crate::port::Port;
 use crate::sync::{lock, read};
-use ntoskrnl::interrupt::InterruptKind;
 use ntoskrnl::pci::FIRST_VECTOR;
-use ntoskrnl::{Callback, DdiResult, Event, Machine, current_irql};
+use ntoskrnl::{Callback, DdiResult, Event, InterruptKind, Machine, current_irql};
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -132,7 +131,8 @@ fn enter<A, R: Copy + Into<DdiResult>>(
         Some(adapter) => f(adapter),
         None => {
             if let Some(machine) = Machine::current() {
-                let text = format!("{callback} with a handle that is not DeviceHandle, or outside Start and Stop");
+                let text =
+                    format!("{callback} with a handle that is not DeviceHandle, or outside Start and Stop");
                 machine.emit(&Event::Note { topic: "L09", text: &text });
             }
             unknown
@@ -611,7 +611,10 @@ pub(crate) struct InterfaceBlock {
 
 impl InterfaceBlock {
     /// The block itself, in memory that ends where the driver's version of it does.
-    pub(crate) fn lend<R>(&self, f: impl FnOnce(*mut DXGKRNL_INTERFACE) -> R) -> Result<R, crate::shared::NoMemory> {
+    pub(crate) fn lend<R>(
+        &self,
+        f: impl FnOnce(*mut DXGKRNL_INTERFACE) -> R,
+    ) -> Result<R, crate::shared::NoMemory> {
         let mut block = Guarded::try_new(self.size)?;
         block.write(&self.table);
         Ok(f(block.as_ptr().cast()))

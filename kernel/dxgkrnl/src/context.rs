@@ -12,9 +12,9 @@ use std::ffi::c_void;
 use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
-use wddm_sys::wddm3_2::{D3DKMT_HANDLE, DXGKARG_CREATECONTEXT, DXGK_CREATECONTEXTFLAGS};
+use wddm_sys::wddm3_2::{D3DKMT_HANDLE, DXGK_CREATECONTEXTFLAGS, DXGKARG_CREATECONTEXT};
 use wddm_sys::{
-    NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_NO_MEMORY, STATUS_SUCCESS,
+    NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
 /// What a context needs of each DMA buffer: `DXGK_CONTEXTINFO`.
@@ -132,8 +132,8 @@ impl Context {
             unsafe { std::ptr::copy_nonoverlapping((&raw const args).cast::<u8>(), blocks.args, size) };
             // SAFETY: the entry point's contract: a device handle that CreateDevice answered (rule C03) and an argument
             // block of the driver's version, both alive during the call.
-            let status =
-                adapter.call_with(Ddi::CreateContext, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
+            let status = adapter
+                .call_with(Ddi::CreateContext, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
             let mut after = DXGKARG_CREATECONTEXT::zeroed();
             // SAFETY: as for the way in.
             unsafe { std::ptr::copy_nonoverlapping(blocks.args, (&raw mut after).cast::<u8>(), size) };
@@ -164,7 +164,10 @@ impl Context {
             return STATUS_INVALID_PARAMETER;
         }
         if info.segment_set != 0 {
-            adapter.note("context", "DmaBufferSegmentSet names an aperture: only contiguous system memory is implemented");
+            adapter.note(
+                "context",
+                "DmaBufferSegmentSet names an aperture: only contiguous system memory is implemented",
+            );
             self.destroy();
             return STATUS_NOT_SUPPORTED;
         }

@@ -33,15 +33,26 @@ pub fn contract(ddi: Ddi) -> (Level, u8) {
     match ddi {
         InterruptRoutine => (Level::Any, DEVICE_LEVEL),
         DpcRoutine => (Level::Any, DISPATCH_LEVEL),
-        AddDevice | StartDevice | StopDevice | RemoveDevice | Unload | QueryChildRelations | SetPowerState
-        | ResetFromTimeout | RestartFromTimeout | StopDeviceAndReleasePostDisplayOwnership => {
-            (Level::Three, PASSIVE_LEVEL)
-        }
+        AddDevice
+        | StartDevice
+        | StopDevice
+        | RemoveDevice
+        | Unload
+        | QueryChildRelations
+        | SetPowerState
+        | ResetFromTimeout
+        | RestartFromTimeout
+        | StopDeviceAndReleasePostDisplayOwnership => (Level::Three, PASSIVE_LEVEL),
         QueryChildStatus | QueryDeviceDescriptor => (Level::Child, PASSIVE_LEVEL),
-        NotifyAcpiEvent | DispatchIoRequest | QueryInterface | ControlInterrupt => (Level::Two, PASSIVE_LEVEL),
-        BuildPagingBuffer | Patch | QueryDependentEngineGroup | QueryEngineStatus | ResetEngine | CancelCommand => {
-            (Level::Scheduler, PASSIVE_LEVEL)
+        NotifyAcpiEvent | DispatchIoRequest | QueryInterface | ControlInterrupt => {
+            (Level::Two, PASSIVE_LEVEL)
         }
+        BuildPagingBuffer
+        | Patch
+        | QueryDependentEngineGroup
+        | QueryEngineStatus
+        | ResetEngine
+        | CancelCommand => (Level::Scheduler, PASSIVE_LEVEL),
         SubmitCommand | PreemptCommand => (Level::Scheduler, DISPATCH_LEVEL),
         _ => (Level::Zero, PASSIVE_LEVEL),
     }
@@ -118,7 +129,12 @@ impl Levels {
 
 impl Adapter {
     /// Calls an entry point without an argument structure. `handle` is its first argument.
-    pub(crate) fn call<R: Copy + Into<DdiResult>>(&self, ddi: Ddi, handle: *mut c_void, f: impl FnOnce() -> R) -> R {
+    pub(crate) fn call<R: Copy + Into<DdiResult>>(
+        &self,
+        ddi: Ddi,
+        handle: *mut c_void,
+        f: impl FnOnce() -> R,
+    ) -> R {
         self.call_raw(ddi, contract(ddi).0, handle, std::ptr::null_mut(), 0, f)
     }
 
@@ -150,6 +166,6 @@ impl Adapter {
         let mut call = DdiCall::new(ddi, self.driver().version().0, self.number(), handle as usize);
         call.args = args;
         call.args_len = args_len;
-        machine.ddi(call, f)
+        machine.ddi(call, f).0
     }
 }

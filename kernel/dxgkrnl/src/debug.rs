@@ -33,7 +33,8 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; buffer and extension live during the call.
-        let status = self.call_with(Ddi::CollectDbgInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::CollectDbgInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if !buffer.intact() {
             self.violation("L31", "CollectDbgInfo wrote behind its buffer");
         }

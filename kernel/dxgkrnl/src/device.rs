@@ -15,7 +15,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 use wddm_sys::wddm3_2::{
     D3DKMT_DEVICEEXECUTION_ACTIVE, D3DKMT_DEVICEEXECUTION_STATE, D3DKMT_HANDLE, DXGKARG_CREATEDEVICE,
 };
-use wddm_sys::{NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_NO_MEMORY, STATUS_SUCCESS};
+use wddm_sys::{
+    NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
+};
 
 /// Who asks for a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +110,8 @@ impl Device {
         let hadapter = adapter.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle, an argument block of the driver's version.
-        let status = adapter.call_with(Ddi::CreateDevice, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            adapter.call_with(Ddi::CreateDevice, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status != STATUS_SUCCESS {
             return if status.is_success() { STATUS_INVALID_PARAMETER } else { status };
         }
@@ -131,7 +134,10 @@ impl Device {
                 patch_list: info.PatchLocationListSize,
             });
             if known.is_err() || info.DmaBufferSegmentSet & !adapter.aperture_set() != 0 {
-                adapter.violation("D04", "DXGK_DEVICEINFO.DmaBufferSegmentSet names a segment that is no aperture");
+                adapter.violation(
+                    "D04",
+                    "DXGK_DEVICEINFO.DmaBufferSegmentSet names a segment that is no aperture",
+                );
                 self.destroy();
                 return STATUS_INVALID_PARAMETER;
             }
@@ -145,7 +151,9 @@ impl Device {
     /// `NTSTATUS DxgkDdiDestroyDevice(hDevice)`: PASSIVE_LEVEL, pageable, level zero; frees all that the device had.
     pub(crate) fn destroy(&self) -> NTSTATUS {
         let miniport = self.miniport.swap(std::ptr::null_mut(), Ordering::AcqRel);
-        let Some(entry) = self.adapter.driver().table().DxgkDdiDestroyDevice else { return STATUS_NOT_SUPPORTED };
+        let Some(entry) = self.adapter.driver().table().DxgkDdiDestroyDevice else {
+            return STATUS_NOT_SUPPORTED;
+        };
         if miniport.is_null() {
             return STATUS_SUCCESS;
         }

@@ -119,7 +119,15 @@ impl DmaPool {
             virt.add(size as usize).write_bytes(CANARY, room - size as usize);
             private.as_mut_ptr().cast::<u8>().write_bytes(0, private_size as usize);
         }
-        Ok(DmaBuffer { pages: Some(pages), virt, physical, size, private, private_size, pool: Arc::clone(self) })
+        Ok(DmaBuffer {
+            pages: Some(pages),
+            virt,
+            physical,
+            size,
+            private,
+            private_size,
+            pool: Arc::clone(self),
+        })
     }
 
     fn pages(&self, count: u64) -> Result<Pages, NoMemory> {

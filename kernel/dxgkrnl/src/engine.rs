@@ -63,7 +63,8 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status = self.call_with(Ddi::PreemptCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::PreemptCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status != STATUS_SUCCESS {
             lock(&self.scheduler).lost.get_or_insert(("S02", format!("PreemptCommand answered {status}")));
         }
@@ -83,7 +84,8 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status = self.call_with(Ddi::QueryCurrentFence, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::QueryCurrentFence, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status == STATUS_SUCCESS { Ok(args.CurrentFence) } else { Err(status) }
     }
 
@@ -100,7 +102,8 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status = self.call_with(Ddi::QueryEngineStatus, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::QueryEngineStatus, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status == STATUS_SUCCESS { Ok(args.EngineStatus.Responsive()) } else { Err(status) }
     }
 
@@ -117,8 +120,9 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status =
-            self.call_with(Ddi::QueryDependentEngineGroup, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status = self.call_with(Ddi::QueryDependentEngineGroup, hadapter, pointer, || unsafe {
+            entry(hadapter, pointer)
+        });
         if status == STATUS_SUCCESS { Ok(args.DependentNodeOrdinalMask) } else { Err(status) }
     }
 
@@ -139,13 +143,17 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status = self.call_with(Ddi::ResetEngine, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::ResetEngine, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status != STATUS_SUCCESS {
             return Err(status);
         }
         let (completed, submitted) = self.fences(node);
         if args.LastAbortedFenceId < completed || args.LastAbortedFenceId > submitted {
-            self.violation("S10", &format!("LastAbortedFenceId {} of {completed}..={submitted}", args.LastAbortedFenceId));
+            self.violation(
+                "S10",
+                &format!("LastAbortedFenceId {} of {completed}..={submitted}", args.LastAbortedFenceId),
+            );
         }
         Ok(args.LastAbortedFenceId)
     }

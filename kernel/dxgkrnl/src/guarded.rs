@@ -35,9 +35,7 @@ impl Pages {
         let map = NonNull::new(map.cast::<u8>()).ok_or(NoMemory)?;
         let pages = Self { map, len };
         // SAFETY: the inner pages lie in the mapping that was just made.
-        let done = unsafe {
-            libc::mprotect(pages.start().cast(), inner, libc::PROT_READ | libc::PROT_WRITE)
-        };
+        let done = unsafe { libc::mprotect(pages.start().cast(), inner, libc::PROT_READ | libc::PROT_WRITE) };
         if done == 0 { Ok(pages) } else { Err(NoMemory) }
     }
 
@@ -74,7 +72,8 @@ impl Guarded {
     /// # Errors
     /// [`NoMemory`] if the host has none.
     pub(crate) fn try_new(len: usize) -> Result<Self, NoMemory> {
-        let mut block = Self { pages: Pages::try_new(len.checked_next_multiple_of(ALIGN).ok_or(NoMemory)?)?, len };
+        let mut block =
+            Self { pages: Pages::try_new(len.checked_next_multiple_of(ALIGN).ok_or(NoMemory)?)?, len };
         block.slack().fill(SLACK);
         Ok(block)
     }
@@ -162,7 +161,11 @@ pub(crate) struct Blocks {
 ///
 /// # Errors
 /// [`NoMemory`] if the host has none.
-pub(crate) fn with_blocks<R>(args_len: usize, data: &[u8], f: impl FnOnce(&Blocks) -> R) -> Result<R, NoMemory> {
+pub(crate) fn with_blocks<R>(
+    args_len: usize,
+    data: &[u8],
+    f: impl FnOnce(&Blocks) -> R,
+) -> Result<R, NoMemory> {
     let scratch = SCRATCH.take();
     let scratch = match scratch {
         Some(scratch) => scratch,

@@ -94,6 +94,11 @@ impl<T> Table<T> {
         self.live
     }
 
+    /// Every live object, in the order of the slots.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        self.entries.iter().filter_map(|entry| entry.object.as_ref())
+    }
+
     /// The live handles of one process, in the order of their slots.
     pub fn owned_by(&self, owner: ProcessId) -> impl Iterator<Item = (D3DKMT_HANDLE, &T)> {
         self.entries.iter().enumerate().filter_map(move |(index, entry)| {

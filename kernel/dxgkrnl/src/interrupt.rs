@@ -3,8 +3,7 @@
 
 use crate::adapter::{Adapter, StartError, State};
 use crate::sync::{lock, read, write};
-use ntoskrnl::interrupt::{Interrupt, InterruptKind};
-use ntoskrnl::{Ddi, Dpc, PacketStage};
+use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Instant;
 use wddm_sys::wddm3_2::{
@@ -113,7 +112,10 @@ impl Adapter {
                 Report::Faulted { node: done.NodeOrdinal, fence: done.FaultedFenceId }
             }
             other => {
-                self.note("NotifyInterrupt", &format!("interrupt type {} means nothing to this port", other.0));
+                self.note(
+                    "NotifyInterrupt",
+                    &format!("interrupt type {} means nothing to this port", other.0),
+                );
                 return;
             }
         };
@@ -146,18 +148,27 @@ impl Adapter {
             }
             let scheduler = &mut *scheduler;
             let node = match report {
-                Report::Completed { node, .. } | Report::Preempted { node, .. } | Report::Faulted { node, .. } => node,
+                Report::Completed { node, .. }
+                | Report::Preempted { node, .. }
+                | Report::Faulted { node, .. } => node,
             };
             match scheduler.nodes.get_mut(node as usize) {
                 None => broken = Some(("S06", format!("a report names node {node}"))),
                 Some(node) => match report {
-                    Report::Completed { fence, .. } | Report::Faulted { fence, .. } => match node.ledger.complete(fence) {
-                        Ok(done) => ended.extend(done),
-                        Err(unknown) => broken = Some(("S01", format!("fence {} is not outstanding", unknown.0))),
-                    },
+                    Report::Completed { fence, .. } | Report::Faulted { fence, .. } => {
+                        match node.ledger.complete(fence) {
+                            Ok(done) => ended.extend(done),
+                            Err(unknown) => {
+                                broken = Some(("S01", format!("fence {} is not outstanding", unknown.0)))
+                            }
+                        }
+                    }
                     Report::Preempted { preemption, last_completed, .. } => {
                         match node.preempting.filter(|(fence, _)| *fence == preemption) {
-                            None => broken = Some(("S15", format!("preemption fence {preemption} was not asked for"))),
+                            None => {
+                                broken =
+                                    Some(("S15", format!("preemption fence {preemption} was not asked for")))
+                            }
                             Some(_) => match node.ledger.preempt(last_completed) {
                                 Ok((done, again)) => {
                                     node.preempting = None;
@@ -175,7 +186,10 @@ impl Adapter {
                                     }
                                 }
                                 Err(unknown) => {
-                                    broken = Some(("S15", format!("fence {} was not the last completed", unknown.0)));
+                                    broken = Some((
+                                        "S15",
+                                        format!("fence {} was not the last completed", unknown.0),
+                                    ));
                                 }
                             },
                         }

@@ -62,7 +62,10 @@ impl<P> Ledger<P> {
     /// # Errors
     /// [`UnknownFence`] if `last_completed` is neither outstanding nor the last completed fence.
     #[allow(clippy::type_complexity)]
-    pub fn preempt(&mut self, last_completed: u32) -> Result<(VecDeque<(u32, P)>, VecDeque<(u32, P)>), UnknownFence> {
+    pub fn preempt(
+        &mut self,
+        last_completed: u32,
+    ) -> Result<(VecDeque<(u32, P)>, VecDeque<(u32, P)>), UnknownFence> {
         let mut completed = std::mem::take(&mut self.flight);
         let done = if last_completed == self.last_completed {
             0

@@ -1,1 +1,46 @@
+//! The port driver in user space: D3DKMT calls in, DDI calls out.
+//!
+//! A [`Port`] sits on a machine, loads drivers and starts adapters. A [`kmt::Process`] is a simulated process with
+//! handles and user memory of its own; its methods are the thunks. Every call into the miniport passes through one
+//! function ([`ddi`]), in the documented order, at the documented IRQL and threading level.
+//!
+//! One file per family of entry points, under the same names as in the SDK and in the driver.
 
+pub mod adapter;
+mod allocation;
+mod callbacks;
+mod context;
+pub mod ddi;
+mod debug;
+mod device;
+mod dma;
+mod engine;
+mod escape;
+mod guarded;
+mod handles;
+mod interrupt;
+pub mod kmt;
+mod ledger;
+pub mod load;
+mod objects;
+mod options;
+mod paging;
+mod port;
+mod power;
+mod present;
+pub mod query;
+mod render;
+mod shared;
+mod space;
+mod submit;
+mod sync;
+mod synchronization;
+mod user;
+
+pub use adapter::{Adapter, LoadedDriver, StartError, State};
+pub use debug::{REASON_ENGINE_TDR, REASON_TDR};
+pub use kmt::Process;
+pub use options::Options;
+pub use port::Port;
+pub use power::DISPLAY_ADAPTER_HW_ID;
+pub use query::{Caps, Segment};

@@ -55,7 +55,8 @@ impl Driver {
         let last = Ddi::ALL.iter().map(|ddi| *ddi as usize).max().unwrap_or(0);
         let mut sizes = vec![0; last + 1];
         for ddi in Ddi::ALL {
-            sizes[*ddi as usize] = ddi::record(*ddi).and_then(|record| layout::size_of(version, record)).unwrap_or(0);
+            sizes[*ddi as usize] =
+                ddi::record(*ddi).and_then(|record| layout::size_of(version, record)).unwrap_or(0);
         }
         Self { version, table, object, sizes }
     }
@@ -77,7 +78,9 @@ impl std::fmt::Display for TableError {
         match self {
             Self::NullArgument => f.write_str("DxgkInitialize was given a NULL argument"),
             Self::UnknownVersion(version) => write!(f, "L02: no interface version {version:#x} is known"),
-            Self::MissingSlot(slot) => write!(f, "L03: {slot} is mandatory for this kind of driver and is NULL"),
+            Self::MissingSlot(slot) => {
+                write!(f, "L03: {slot} is mandatory for this kind of driver and is NULL")
+            }
         }
     }
 }
@@ -133,7 +136,9 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
 ///
 /// # Safety
 /// `data` is NULL or points to the table of the version that its first member names.
-pub unsafe fn read_table(data: *const c_void) -> Result<(InterfaceVersion, DRIVER_INITIALIZATION_DATA), TableError> {
+pub unsafe fn read_table(
+    data: *const c_void,
+) -> Result<(InterfaceVersion, DRIVER_INITIALIZATION_DATA), TableError> {
     if data.is_null() {
         return Err(TableError::NullArgument);
     }
@@ -227,7 +232,10 @@ mod tests {
             assert_eq!(found, version);
             // SAFETY: the table is plain data of this size.
             let bytes = unsafe {
-                std::slice::from_raw_parts((&raw const table).cast::<u8>(), size_of::<DRIVER_INITIALIZATION_DATA>())
+                std::slice::from_raw_parts(
+                    (&raw const table).cast::<u8>(),
+                    size_of::<DRIVER_INITIALIZATION_DATA>(),
+                )
             };
             assert!(bytes[8..length].iter().all(|b| [0xEF, 0xBE, 0xAD, 0xDE].contains(b)), "{version:?}");
             assert!(bytes[length..].iter().all(|b| *b == 0), "{version:?}");

@@ -59,8 +59,6 @@ impl Place {
 pub(crate) struct Aperture {
     /// The segment's id, from 1.
     pub(crate) segment: u32,
-    /// Where the segment begins in the GPU's address space.
-    pub(crate) base: u64,
     space: Space,
     resident: Vec<Shared<Allocation>>,
     clock: u64,
@@ -70,10 +68,10 @@ pub(crate) struct Aperture {
 
 impl Aperture {
     /// An aperture of `pages` pages; `dummy` is what UNMAP puts in place of pages.
-    pub(crate) fn new(segment: u32, base: u64, pages: u64, dummy: Pages) -> Self {
+    pub(crate) fn new(segment: u32, pages: u64, dummy: Pages) -> Self {
         let dummy_address = dummy.physical(0).unwrap_or(0);
         let space = Space::new(pages);
-        Self { segment, base, space, resident: Vec::new(), clock: 0, dummy: Some(dummy), dummy_address }
+        Self { segment, space, resident: Vec::new(), clock: 0, dummy: Some(dummy), dummy_address }
     }
 
     /// How many pages the aperture has.
@@ -165,7 +163,8 @@ impl Adapter {
         match (place, aperture) {
             (Some(offset), Some((segment, base))) => {
                 element.set_SegmentId(segment);
-                element.Anonymous.PhysicalAddress = PHYSICAL_ADDRESS::new((base + offset * PAGE as u64) as i64);
+                element.Anonymous.PhysicalAddress =
+                    PHYSICAL_ADDRESS::new((base + offset * PAGE as u64) as i64);
             }
             _ => {
                 element.set_SegmentId(0);
@@ -252,7 +251,11 @@ impl Worker {
         let adapter = self.adapter().clone();
         let generation = lock(&adapter.scheduler).generation;
         let Some(mut batch) = self.batch() else {
-            return if packet.elements.iter().any(Option::is_some) { Residency::TooLarge } else { Residency::Ready };
+            return if packet.elements.iter().any(Option::is_some) {
+                Residency::TooLarge
+            } else {
+                Residency::Ready
+            };
         };
         let mapped = self.map_all(&mut batch, packet);
         let finished = self.finish(&mut batch);
@@ -415,7 +418,8 @@ impl Worker {
             args.pDmaBuffer = open.dma.virt().wrapping_add(open.end as usize).cast();
             args.DmaSize = open.dma.size() - open.end;
             if open.dma.private_size() != 0 {
-                args.pDmaBufferPrivateData = open.dma.private().wrapping_add(open.private_end as usize).cast();
+                args.pDmaBufferPrivateData =
+                    open.dma.private().wrapping_add(open.private_end as usize).cast();
                 args.DmaBufferPrivateDataSize = open.dma.private_size() - open.private_end;
             }
             args.MultipassOffset = multipass;
@@ -426,8 +430,8 @@ impl Worker {
             let hadapter = adapter.miniport();
             let pointer = &raw mut args;
             // SAFETY: the entry point's contract: the adapter's handle; the buffer and the MDL live during the call.
-            let status: NTSTATUS =
-                adapter.call_with(Ddi::BuildPagingBuffer, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+            let status: NTSTATUS = adapter
+                .call_with(Ddi::BuildPagingBuffer, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
             let written = (args.pDmaBuffer as usize).wrapping_sub(start.0);
             let private = (args.pDmaBufferPrivateData as usize).wrapping_sub(start.1);
             if written > room.0 || private > room.1 {

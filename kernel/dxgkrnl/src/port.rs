@@ -36,7 +36,10 @@ impl Port {
             use ntoskrnl::exports::register;
             register("DxgkInitialize", crate::load::DxgkInitialize as *mut _);
             register("DxgkUnInitialize", crate::load::DxgkUnInitialize as *mut _);
-            register("DxgkInitializeDisplayOnlyDriver", crate::load::DxgkInitializeDisplayOnlyDriver as *mut _);
+            register(
+                "DxgkInitializeDisplayOnlyDriver",
+                crate::load::DxgkInitializeDisplayOnlyDriver as *mut _,
+            );
         });
         let port = Arc::new(Self {
             machine: Arc::clone(machine),

@@ -18,7 +18,12 @@ impl Adapter {
     ///
     /// # Errors
     /// The port's own lack of memory.
-    pub fn set_power_state(&self, uid: u32, state: DEVICE_POWER_STATE, action: i32) -> Result<NTSTATUS, NTSTATUS> {
+    pub fn set_power_state(
+        &self,
+        uid: u32,
+        state: DEVICE_POWER_STATE,
+        action: i32,
+    ) -> Result<NTSTATUS, NTSTATUS> {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiSetPowerState.ok_or(STATUS_NOT_SUPPORTED)?;
         let _quiet = self.quiesce();

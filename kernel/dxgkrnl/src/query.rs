@@ -7,10 +7,11 @@ use crate::shared::{NoMemory, try_filled};
 use ntoskrnl::{Ddi, PAGE};
 use std::ffi::c_void;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTOUT, DXGK_QUERYSEGMENTOUT3,
-    DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR, DXGK_SEGMENTDESCRIPTOR3, DXGK_SEGMENTDESCRIPTOR4,
-    DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA, DXGKARG_QUERYADAPTERINFO, DXGKQAITYPE_DRIVERCAPS,
-    DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE,
+    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTOUT,
+    DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR, DXGK_SEGMENTDESCRIPTOR3,
+    DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA, DXGKARG_QUERYADAPTERINFO,
+    DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
+    DXGKQAITYPE_UMDRIVERPRIVATE,
 };
 use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_NOT_SUPPORTED, layout};
 
@@ -108,7 +109,8 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; the buffers live during the call.
-        let status = self.call_with(Ddi::QueryAdapterInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status =
+            self.call_with(Ddi::QueryAdapterInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if !output.intact() {
             self.violation("L16", "QueryAdapterInfo wrote behind its output");
         }
@@ -189,7 +191,11 @@ impl Adapter {
         }
     }
 
-    fn segments_of<T: SegmentOut>(&self, caps: &mut Caps, kind: DXGK_QUERYADAPTERINFOTYPE) -> Result<(), StartError> {
+    fn segments_of<T: SegmentOut>(
+        &self,
+        caps: &mut Caps,
+        kind: DXGK_QUERYADAPTERINFOTYPE,
+    ) -> Result<(), StartError> {
         let mut input = [0u8; size_of::<DXGK_QUERYSEGMENTIN>()];
         let mut output = Guarded::try_new(size_of::<T>())?;
         let mut ask = |out: &T| -> Result<T, StartError> {
@@ -237,7 +243,7 @@ impl Adapter {
     pub(crate) fn query_nodes(&self) -> Result<(), StartError> {
         let Some(entry) = self.driver().table().DxgkDdiGetNodeMetadata else { return Ok(()) };
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let mut ask = |node: u32| -> Result<NTSTATUS, StartError> {
+        let ask = |node: u32| -> Result<NTSTATUS, StartError> {
             let mut output = Guarded::try_new(size)?;
             let hadapter = self.miniport();
             let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();

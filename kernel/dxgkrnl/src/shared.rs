@@ -45,11 +45,6 @@ impl<T> Shared<T> {
     pub fn same(a: &Self, b: &Self) -> bool {
         a.0 == b.0
     }
-
-    /// The object's address, which is unique among the living.
-    pub fn address(this: &Self) -> usize {
-        this.0.as_ptr() as usize
-    }
 }
 
 impl<T> Clone for Shared<T> {

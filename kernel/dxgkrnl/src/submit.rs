@@ -20,8 +20,8 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
-    D3DDDI_PATCHLOCATIONLIST, D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY, DXGK_ALLOCATIONLIST, DXGKARG_CANCELCOMMAND,
-    DXGKARG_PATCH, DXGKARG_SUBMITCOMMAND, PHYSICAL_ADDRESS,
+    D3DDDI_PATCHLOCATIONLIST, D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY, DXGK_ALLOCATIONLIST,
+    DXGKARG_CANCELCOMMAND, DXGKARG_PATCH, DXGKARG_SUBMITCOMMAND, PHYSICAL_ADDRESS,
 };
 use wddm_sys::{Record, STATUS_SUCCESS};
 
@@ -59,6 +59,9 @@ pub(crate) struct Packet {
     pub(crate) since: Instant,
 }
 
+// SAFETY: the pointers in the lists are the miniport's handles, which mean nothing to the port.
+unsafe impl Send for Packet {}
+
 impl Packet {
     fn node(&self) -> u32 {
         self.context.node
@@ -80,6 +83,11 @@ impl Queue {
     /// Whether every packet has ended.
     pub(crate) fn idle(&self) -> bool {
         self.queued == self.ended
+    }
+
+    /// How many packets have not ended.
+    pub(crate) fn outstanding(&self) -> u32 {
+        u32::try_from(self.queued - self.ended).unwrap_or(u32::MAX)
     }
 }
 
@@ -134,6 +142,7 @@ impl Adapter {
             let ready = &mut scheduler.nodes.get_mut(node as usize).ok_or(NoMemory)?.ready;
             ready.try_reserve(1).map_err(|_| NoMemory)?;
             for open in packet.elements.iter().flatten() {
+                open.users.fetch_add(1, Ordering::AcqRel);
                 open.allocation.users.fetch_add(1, Ordering::AcqRel);
             }
             self.stage(&packet, PacketStage::Queued);
@@ -216,6 +225,7 @@ impl Adapter {
                 open.allocation.pins.fetch_sub(1, Ordering::AcqRel);
             }
             open.allocation.users.fetch_sub(1, Ordering::AcqRel);
+            open.users.fetch_sub(1, Ordering::AcqRel);
         }
         for allocation in &paged {
             allocation.paging.fetch_sub(1, Ordering::AcqRel);
@@ -373,9 +383,10 @@ impl Worker {
         if packet.kind == Kind::Paging || packet.node() == paging {
             return true;
         }
-        scheduler.nodes.get(paging as usize).is_none_or(|node| {
-            node.ledger.iter().all(|(_, other)| other.kind != Kind::Paging)
-        })
+        scheduler
+            .nodes
+            .get(paging as usize)
+            .is_none_or(|node| node.ledger.iter().all(|(_, other)| other.kind != Kind::Paging))
     }
 
     fn prepare(&mut self, packet: Packet) {
@@ -402,10 +413,7 @@ impl Worker {
         let gone = packet.kind != Kind::Paging && !packet.context.device.active();
         if gone || self.adapter.state() != State::Started {
             self.cancel(packet);
-        } else if let Err((packet, rule, text)) = self.submit(packet) {
-            if let Some(packet) = packet {
-                self.adapter.end_packet(packet, PacketStage::Aborted, false);
-            }
+        } else if let Err((rule, text)) = self.submit(packet) {
             self.lose(rule, &text);
         }
     }
@@ -415,19 +423,27 @@ impl Worker {
     /// `NTSTATUS DxgkDdiPatch(hAdapter, pPatch)`: PASSIVE_LEVEL, pageable, level one; only STATUS_SUCCESS (S03).
     /// `NTSTATUS DxgkDdiSubmitCommand(hAdapter, pSubmitCommand)`: DISPATCH_LEVEL, nonpageable, level one; only
     /// STATUS_SUCCESS (S02). Both get the same fence and the same offsets (S38).
-    #[allow(clippy::type_complexity)]
-    fn submit(&mut self, mut packet: Packet) -> Result<(), (Option<Packet>, &'static str, String)> {
+    ///
+    /// # Errors
+    /// The rule that was broken; the packet has ended by then, unless the hardware may have it.
+    fn submit(&mut self, mut packet: Packet) -> Result<(), (&'static str, String)> {
         let adapter = Arc::clone(&self.adapter);
         let table = adapter.driver().table();
         let (Some(patch), Some(submit)) = (table.DxgkDdiPatch, table.DxgkDdiSubmitCommand) else {
-            return Err((Some(packet), "L03", "a packet for a driver without Patch and SubmitCommand".into()));
+            return Err((
+                Some(packet),
+                "L03",
+                "a packet for a driver without Patch and SubmitCommand".into(),
+            ));
         };
         let node = packet.node();
         {
             let mut scheduler = lock(&adapter.scheduler);
-            let Some(node) = scheduler.nodes.get_mut(node as usize) else { return Ok(()) };
+            let node = &mut scheduler.nodes[node as usize];
             if node.ledger.reserve().is_err() {
-                return Err((Some(packet), "S11", "the port has no memory for its ledger".into()));
+                drop(scheduler);
+                adapter.end_packet(packet, PacketStage::Aborted, false);
+                return Err(("memory", "the port has no memory for its ledger".into()));
             }
             // Rule S41: a preempted paging packet keeps its fence, any other packet gets a new one.
             if packet.fence == 0 {
@@ -463,9 +479,11 @@ impl Worker {
         for _ in 0..times {
             let pointer = &raw mut args;
             // SAFETY: the entry point's contract: the adapter's handle; buffers and lists live in the packet.
-            let status = adapter.call_with(Ddi::Patch, hadapter, pointer, || unsafe { patch(hadapter, pointer) });
+            let status =
+                adapter.call_with(Ddi::Patch, hadapter, pointer, || unsafe { patch(hadapter, pointer) });
             if status != STATUS_SUCCESS {
-                return Err((Some(packet), "S03", format!("Patch answered {status}")));
+                adapter.end_packet(packet, PacketStage::Aborted, false);
+                return Err(("S03", format!("Patch answered {status}")));
             }
         }
         self.adapter.stage(&packet, PacketStage::Patched);
@@ -486,18 +504,22 @@ impl Worker {
         let fence = packet.fence;
         {
             let mut scheduler = lock(&adapter.scheduler);
-            let Some(node) = scheduler.nodes.get_mut(node as usize) else { return Ok(()) };
             for open in packet.elements.iter().flatten() {
                 open.allocation.pins.fetch_add(1, Ordering::AcqRel);
             }
             packet.since = Instant::now();
-            node.ledger.submit(fence, packet);
+            scheduler.nodes[node as usize].ledger.submit(fence, packet);
         }
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; the buffer and its private data live in the packet,
         // which the ledger holds until it is reported.
-        let status = adapter.call_with(Ddi::SubmitCommand, hadapter, pointer, || unsafe { submit(hadapter, pointer) });
-        if status == STATUS_SUCCESS { Ok(()) } else { Err((None, "S02", format!("SubmitCommand answered {status}"))) }
+        let status =
+            adapter.call_with(Ddi::SubmitCommand, hadapter, pointer, || unsafe { submit(hadapter, pointer) });
+        if status == STATUS_SUCCESS {
+            Ok(())
+        } else {
+            Err(("S02", format!("SubmitCommand answered {status}")))
+        }
     }
 
     /// A packet that never reaches the hardware because its device or its adapter is lost.
@@ -506,7 +528,8 @@ impl Worker {
     /// CancelCommandAware; only STATUS_SUCCESS (rule S09).
     pub(crate) fn cancel(&self, packet: Packet) {
         let adapter = &self.adapter;
-        let entry = adapter.driver().table().DxgkDdiCancelCommand.filter(|_| adapter.caps().cancel_command_aware);
+        let entry =
+            adapter.driver().table().DxgkDdiCancelCommand.filter(|_| adapter.caps().cancel_command_aware);
         if let Some(entry) = entry {
             let mut args = DXGKARG_CANCELCOMMAND::zeroed();
             args.hContext = packet.context.miniport();
@@ -524,8 +547,8 @@ impl Worker {
             let hadapter = adapter.miniport();
             let pointer = &raw mut args;
             // SAFETY: the entry point's contract: the adapter's handle; buffers and lists live in the packet.
-            let status =
-                adapter.call_with(Ddi::CancelCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+            let status = adapter
+                .call_with(Ddi::CancelCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
             if status != STATUS_SUCCESS {
                 adapter.violation("S09", &format!("CancelCommand answered {status}"));
             }
@@ -593,8 +616,12 @@ fn pick(scheduler: &mut Scheduler, depth: usize) -> Option<Packet> {
 fn stuck(ordinal: usize, node: &Node, age: Duration) -> String {
     let ms = age.as_millis();
     match (node.ledger.front(), node.preempting) {
-        (Some((fence, _)), _) => format!("node {ordinal}: the packet with fence {fence} is unfinished after {ms} ms"),
-        (None, Some((fence, _))) => format!("node {ordinal}: preemption request {fence} is unanswered after {ms} ms"),
+        (Some((fence, _)), _) => {
+            format!("node {ordinal}: the packet with fence {fence} is unfinished after {ms} ms")
+        }
+        (None, Some((fence, _))) => {
+            format!("node {ordinal}: preemption request {fence} is unanswered after {ms} ms")
+        }
         (None, None) => format!("node {ordinal}"),
     }
 }
