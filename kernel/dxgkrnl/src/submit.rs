@@ -430,11 +430,8 @@ impl Worker {
         let adapter = Arc::clone(&self.adapter);
         let table = adapter.driver().table();
         let (Some(patch), Some(submit)) = (table.DxgkDdiPatch, table.DxgkDdiSubmitCommand) else {
-            return Err((
-                Some(packet),
-                "L03",
-                "a packet for a driver without Patch and SubmitCommand".into(),
-            ));
+            adapter.end_packet(packet, PacketStage::Aborted, false);
+            return Err(("L03", "a packet for a driver without Patch and SubmitCommand".into()));
         };
         let node = packet.node();
         {
