@@ -7,7 +7,9 @@
 #![warn(missing_docs)]
 
 pub mod builder;
+pub mod client;
 pub mod reference;
 pub mod scene;
+pub mod show;
 pub mod virgl;
 pub mod walk;

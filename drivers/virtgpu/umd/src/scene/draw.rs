@@ -3,7 +3,7 @@
 use virtgpu_protocol::{AllocationRequest, Transfer};
 
 use super::palette::Color;
-use super::{Op, Target, Tile};
+use super::{Layout, Op, Target, Tile};
 use crate::virgl::{
     Access, Allocation, BlitSide, EncodeError, Filter, Region, Stream, bind, clear, format, object,
 };
@@ -44,6 +44,23 @@ pub fn whole(request: &AllocationRequest) -> Transfer {
         stride: request.stride,
         layer_stride: request.layer_stride,
     }
+}
+
+/// Copies whole canvases to the places that a layout has for them: the n-th to tile n.
+pub fn gather(layout: &Layout, canvases: &[Allocation], mosaic: Allocation) -> Stream {
+    let mut stream = Stream::new();
+    for (n, &canvas) in (0..).zip(canvases) {
+        let (x, y) = layout.origin(n);
+        let whole = Region::rect(0, 0, layout.tile, layout.tile);
+        stream.copy_region((mosaic, 0), (x, y, 0), (canvas, 0), whole);
+    }
+    stream
+}
+
+/// A mosaic with this layout, as an allocation.
+pub fn mosaic_request(layout: &Layout) -> AllocationRequest {
+    let bind = bind::RENDER_TARGET | bind::SAMPLER_VIEW;
+    AllocationRequest::texture_2d(FORMAT, 4, bind, layout.width(), layout.height())
 }
 
 /// What a context needs to paint its tile.

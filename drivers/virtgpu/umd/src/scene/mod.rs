@@ -45,9 +45,15 @@ impl Layout {
 
     /// The same with so many pixels for the mosaic's longer side instead of [`SIDE`].
     pub fn with_side(tiles: u32, side: u32) -> Self {
+        let mut layout = Self::of_tiles(tiles, SMALLEST_TILE);
+        layout.tile = (side / layout.columns).max(SMALLEST_TILE);
+        layout
+    }
+
+    /// The layout of so many tiles of so many pixels a side; 0 tiles count as 1.
+    pub fn of_tiles(tiles: u32, tile: u32) -> Self {
         let tiles = tiles.max(1);
         let columns = tiles.isqrt() + u32::from(tiles.isqrt().pow(2) < tiles);
-        let tile = (side / columns).max(SMALLEST_TILE);
         Self { tiles, columns, rows: tiles.div_ceil(columns), tile }
     }
 
@@ -87,6 +93,19 @@ impl Layout {
             let at = (y as usize + n) * stride + x as usize * 4;
             mosaic[at..at + row].copy_from_slice(pixels);
         }
+    }
+
+    /// A tile's pixels out of the mosaic's: the opposite of [`place`](Self::place).
+    ///
+    /// # Panics
+    /// If the mosaic has another size than its pixels take.
+    pub fn cut(&self, mosaic: &[u8], tile: u32) -> Vec<u8> {
+        let (x, y) = self.origin(tile);
+        let row = self.tile as usize * 4;
+        let stride = self.width() as usize * 4;
+        assert_eq!(mosaic.len(), stride * self.height() as usize);
+        let rows = mosaic.chunks_exact(stride).skip(y as usize).take(self.tile as usize);
+        rows.flat_map(|pixels| &pixels[x as usize * 4..][..row]).copied().collect()
     }
 
     /// A mosaic without tiles: RGBA8, rows top first.

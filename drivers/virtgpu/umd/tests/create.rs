@@ -1,0 +1,53 @@
+//! The client against a driver that knows nothing of its protocol: contexts come and go without private data, and what
+//! such a driver cannot do fails with the call's name.
+
+use std::sync::Mutex;
+
+use dxgkrnl::{Options, Port};
+use ntoskrnl::{Config, Machine};
+use virtgpu_umd::client::{Client, Error};
+use virtgpu_umd::show::{self, Plan, Step};
+
+#[test]
+fn contexts_come_and_go() {
+    let machine = Machine::new(Config::default()).unwrap();
+    let port = Port::new(&machine, Options::default());
+    let driver = port.load(&minimal::DRIVER).unwrap();
+    let adapter = port.start(&driver, None).unwrap();
+    let before = port.live_handles();
+    for plan in [
+        Plan { contexts: 1, devices: 1, processes: 1 },
+        Plan { contexts: 50, devices: 7, processes: 3 },
+        Plan { contexts: 2, devices: 1, processes: 4 },
+    ] {
+        let told = Mutex::new(Vec::new());
+        let progress = |step, done, total| {
+            assert_eq!(total, plan.contexts);
+            told.lock().unwrap().push((step, done));
+        };
+        show::create_only(&port, adapter.luid(), plan, false, &progress).unwrap();
+        let mut told = told.into_inner().unwrap();
+        told.sort_unstable_by_key(|&(step, done)| (step == Step::Destroy, done));
+        let expected = [Step::Create, Step::Destroy]
+            .into_iter()
+            .flat_map(|step| (1..=plan.contexts).map(move |done| (step, done)));
+        assert!(told.into_iter().eq(expected));
+        assert_eq!(port.live_handles(), before);
+    }
+    let painted =
+        show::paint(&port, adapter.luid(), Plan { contexts: 1, devices: 1, processes: 1 }, &|_, _, _| {});
+    assert!(matches!(painted.unwrap_err().error, Error::Call("D3DKMTQueryAdapterInfo", _)));
+    assert_eq!(port.live_handles(), before);
+    adapter.stop();
+    port.unload(driver);
+    assert!(machine.balance().is_clear());
+}
+
+#[test]
+fn an_adapter_that_is_not_there() {
+    let machine = Machine::new(Config::default()).unwrap();
+    let port = Port::new(&machine, Options::default());
+    let luid = wddm_sys::Record::zeroed();
+    let Err(error) = Client::open(&port, luid) else { panic!("opened nothing") };
+    assert!(matches!(error, Error::Call("D3DKMTOpenAdapterFromLuid", _)));
+}
