@@ -4,6 +4,7 @@
 //! exit status 2. All of it works inside the fault handler.
 #![allow(unsafe_code)]
 
+use std::ffi::{c_int, c_void};
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
@@ -300,6 +301,7 @@ pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64) -> ! {
     record.state = 2;
     // Unwinding may meet a heap that the driver has spoilt: the alarm ends it with the report as it is.
     limit_trace();
+    record.frame_count = walk(&mut record.frames) as u32;
     let trace = std::backtrace::Backtrace::force_capture().to_string();
     put(&mut record.trace, &trace);
     record.state = 3;
@@ -326,6 +328,36 @@ fn limit_trace() {
         libc::signal(libc::SIGALRM, on_alarm as extern "C" fn(i32) as libc::sighandler_t);
         libc::alarm(5);
     }
+}
+
+/// Return addresses of this thread, innermost first.
+fn walk(frames: &mut [u64]) -> usize {
+    struct Walk<'a> {
+        frames: &'a mut [u64],
+        used: usize,
+    }
+    unsafe extern "C" {
+        fn _Unwind_Backtrace(
+            each: extern "C" fn(*mut c_void, *mut c_void) -> c_int,
+            argument: *mut c_void,
+        ) -> c_int;
+        fn _Unwind_GetIP(context: *mut c_void) -> usize;
+    }
+    extern "C" fn each(context: *mut c_void, argument: *mut c_void) -> c_int {
+        const NO_REASON: c_int = 0;
+        const END_OF_STACK: c_int = 5;
+        // SAFETY: the unwinder hands back the argument, which `walk` made of its local and nobody else uses.
+        let walk = unsafe { &mut *argument.cast::<Walk<'_>>() };
+        let Some(frame) = walk.frames.get_mut(walk.used) else { return END_OF_STACK };
+        // SAFETY: the context is the unwinder's, valid in this call.
+        *frame = unsafe { _Unwind_GetIP(context) } as u64;
+        walk.used += 1;
+        NO_REASON
+    }
+    let mut state = Walk { frames, used: 0 };
+    // SAFETY: the unwinder that Rust's runtime uses; it calls `each` with the address of `state`, which outlives the call.
+    unsafe { _Unwind_Backtrace(each, (&raw mut state).cast()) };
+    state.used
 }
 
 fn image_base() -> u64 {

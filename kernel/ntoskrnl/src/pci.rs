@@ -264,13 +264,18 @@ impl PciSlot {
         Ok(Interrupt::new(self.machine.clone(), connection))
     }
 
+    fn set_message_control(&self, capability: u16, bits: u16) {
+        let rest = self.config_u16(capability + 2) & !(MSIX_ENABLE | MSIX_FUNCTION_MASK);
+        self.write_config(capability + 2, &(rest | bits).to_le_bytes());
+    }
+
     fn program_messages(&self, count: u16) {
         let Some(at) = self.capability(MSIX) else { return };
         let mut word = [0; 4];
         self.read_config(at + 4, &mut word);
         let table = u32::from_le_bytes(word);
         let (bar, base) = ((table & 7) as u8, u64::from(table & !7));
-        self.write_config(at + 2, &(MSIX_ENABLE | MSIX_FUNCTION_MASK).to_le_bytes());
+        self.set_message_control(at, MSIX_ENABLE | MSIX_FUNCTION_MASK);
         for n in 0..self.messages() {
             let entry = base + 16 * u64::from(n);
             let used = n < count;
@@ -280,13 +285,13 @@ impl PciSlot {
             self.function.bar_write(bar, entry + 8, &data.to_le_bytes());
             self.function.bar_write(bar, entry + 12, &u32::from(!used).to_le_bytes());
         }
-        self.write_config(at + 2, &MSIX_ENABLE.to_le_bytes());
+        self.set_message_control(at, MSIX_ENABLE);
         self.change_command(|command| command | INTX_DISABLE);
     }
 
     pub(crate) fn disconnected(&self, connection: &Arc<Connection>) {
         if let Some(at) = self.capability(MSIX) {
-            self.write_config(at + 2, &MSIX_FUNCTION_MASK.to_le_bytes());
+            self.set_message_control(at, MSIX_FUNCTION_MASK);
         }
         self.change_command(|command| command | INTX_DISABLE);
         let mut place = self.connection.write().unwrap_or_else(PoisonError::into_inner);

@@ -1,0 +1,12 @@
+//! The machine as drivers and the port driver see it.
+#![allow(unsafe_code)]
+
+mod driver;
+mod fault;
+mod memory;
+mod paging;
+mod pci;
+mod pool;
+mod start;
+mod stop;
+mod sync;
