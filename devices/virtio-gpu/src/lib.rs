@@ -7,6 +7,19 @@
 //! The device trusts nothing that the driver writes. A command that is wrong gets an error response. A ring that is
 //! wrong (a loop, a descriptor outside memory, no room for a response) sets DEVICE_NEEDS_RESET and stops the queues.
 //!
+//! ```
+//! use pci::PciFunction;
+//! use virtio_gpu::vm_memory::{GuestAddress, GuestMemoryMmap};
+//! use virtio_gpu::{Options, VirtioGpu, soft::Soft};
+//!
+//! let ram = GuestMemoryMmap::from_ranges(&[(GuestAddress(0), 1 << 20)]).unwrap();
+//! let device = VirtioGpu::new(ram, Box::<Soft>::default(), Options::default())?;
+//! let mut id = [0; 4];
+//! device.config_read(0, &mut id);
+//! assert_eq!(id, [0xf4, 0x1a, 0x50, 0x10]);
+//! # std::io::Result::Ok(())
+//! ```
+//!
 //! What it does not do: EDID, blob resources, UUIDs, a cursor plane, packed rings, queue reset. None is offered, and
 //! each of their commands is refused with ERR_UNSPEC.
 

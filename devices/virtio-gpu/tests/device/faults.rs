@@ -1,5 +1,6 @@
 //! Faults to order, slow backends and late fences.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
@@ -190,9 +191,16 @@ fn taking_bus_mastering_away_waits_for_the_command_under_way() {
     guest.post(&request(Command::SUBMIT_3D, 1, &submit_body(&[0])), 24);
     guest.notify(0);
     controls.entered.recv().unwrap();
+    let may_end = AtomicBool::new(false);
     std::thread::scope(|scope| {
-        let off = scope.spawn(|| guest.set_bus_master(false));
-        assert!(!off.is_finished());
+        scope.spawn(|| {
+            guest.set_bus_master(false);
+            assert!(may_end.load(Ordering::SeqCst), "it returned while the command could still touch memory");
+        });
+        guest.bus.wait("the bit", |_| guest.config_read32(4) & 4 == 0);
+        // Time for a device that does not wait to be caught.
+        (0..1000).for_each(|_| std::thread::yield_now());
+        may_end.store(true, Ordering::SeqCst);
         controls.leave.send(()).unwrap();
     });
     assert_eq!(guest.used_index(0), 2, "it finished first");

@@ -165,6 +165,29 @@ fn without_bus_mastering_nothing_happens_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_message_is_a_write_and_needs_bus_mastering() {
+    let guest = Guest::ready(ALL_3D);
+    guest.set_bus_master(false);
+    guest.set_status(3);
+    assert!(guest.needs_reset());
+    assert_eq!((messages(&guest), pending(&guest)), (vec![], 1));
+    guest.set_bus_master(true);
+    assert_eq!((messages(&guest), pending(&guest)), (vec![(0xfee0_0000, 0x40)], 0));
+}
+
+#[test]
+fn a_reset_forgets_what_is_pending() {
+    let mut guest = Guest::ready(ALL_3D);
+    guest.config16(0x9a, 0xc000);
+    let posted = ask(&mut guest);
+    guest.wait_used(&posted);
+    guest.bus.wait("the pending bit", |_| pending(&guest) == 2);
+    guest.reset();
+    guest.config16(0x9a, 0x8000);
+    assert_eq!((messages(&guest), pending(&guest)), (vec![], 0));
+}
+
+#[test]
 fn a_reset_needs_no_bus_mastering() {
     let mut guest = Guest::ready(ALL_3D);
     guest.set_bus_master(false);
