@@ -1,4 +1,4 @@
-//! The client against a driver that knows nothing of its protocol: contexts come and go without private data, and what
+//! The clients against a driver that knows nothing of their protocol: contexts come and go without private data, and what
 //! such a driver cannot do fails with the call's name.
 
 use std::sync::Mutex;
@@ -6,7 +6,9 @@ use std::sync::Mutex;
 use dxgkrnl::{Options, Port};
 use ntoskrnl::{Config, Machine};
 use virtgpu_umd::client::{Client, Error};
-use virtgpu_umd::show::{self, Plan, Step};
+use virtgpu_umd::reference;
+use virtgpu_umd::scene::{Layout, Scene};
+use virtgpu_umd::show::{self, Painting, Plan, Readback, Step};
 
 #[test]
 fn contexts_come_and_go() {
@@ -50,4 +52,30 @@ fn an_adapter_that_is_not_there() {
     let luid = wddm_sys::Record::zeroed();
     let Err(error) = Client::open(&port, luid) else { panic!("opened nothing") };
     assert!(matches!(error, Error::Call("D3DKMTOpenAdapterFromLuid", _)));
+}
+
+/// A painting is judged by every pixel of every readback, and by the mosaic itself.
+#[test]
+fn spoiled_tiles_are_named() {
+    let scene = Scene::with_layout(Layout::with_side(9, 96));
+    let readbacks = (0..18)
+        .map(|n| Readback { context: n / 2, index: n % 2, pixels: reference::tile(&scene, n / 2) })
+        .collect();
+    let good = Painting { mosaic: reference::mosaic(&scene), readbacks, scene };
+    assert_eq!(good.spoiled(), []);
+    let spoil = |change: &dyn Fn(&mut Painting)| {
+        let mut painting = good.clone();
+        change(&mut painting);
+        painting.spoiled()
+    };
+    assert_eq!(spoil(&|p| p.readbacks[7].pixels[0] ^= 1), [3]);
+    assert_eq!(spoil(&|p| *p.readbacks[16].pixels.last_mut().unwrap() ^= 1), [8]);
+    assert_eq!(spoil(&|p| p.mosaic[0] ^= 1), [0]);
+    assert_eq!(spoil(&|p| drop(p.readbacks.remove(2))), [1]);
+    assert_eq!(spoil(&|p| p.readbacks.truncate(12)), [6, 7, 8]);
+    let swap = |p: &mut Painting| {
+        let pixels = std::mem::take(&mut p.readbacks[4].pixels);
+        p.readbacks[4].pixels = std::mem::replace(&mut p.readbacks[10].pixels, pixels);
+    };
+    assert_eq!(spoil(&swap), [2, 5]);
 }
