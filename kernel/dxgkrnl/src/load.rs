@@ -119,9 +119,6 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
             DxgkDdiSubmitCommand DxgkDdiPreemptCommand DxgkDdiBuildPagingBuffer DxgkDdiQueryCurrentFence
             DxgkDdiResetFromTimeout DxgkDdiRestartFromTimeout DxgkDdiEscape DxgkDdiCollectDbgInfo
         );
-        if version >= InterfaceVersion::WIN8 {
-            first_null!(DxgkDdiQueryDependentEngineGroup DxgkDdiQueryEngineStatus DxgkDdiResetEngine);
-        }
         if version >= InterfaceVersion::WDDM1_3 {
             first_null!(DxgkDdiGetNodeMetadata);
         }

@@ -150,6 +150,12 @@ impl Adapter {
         if scheduling.CancelCommandAware() && table.DxgkDdiCancelCommand.is_none() {
             return Err(refused("L04", "CancelCommandAware with CancelCommand NULL"));
         }
+        let per_engine = table.DxgkDdiQueryDependentEngineGroup.is_some()
+            && table.DxgkDdiQueryEngineStatus.is_some()
+            && table.DxgkDdiResetEngine.is_some();
+        if version >= InterfaceVersion::WIN8 && caps.SupportPerEngineTDR != 0 && !per_engine {
+            return Err(refused("L04", "SupportPerEngineTDR without the entry points that reset an engine"));
+        }
         if multi && table.DxgkDdiCreateContext.is_none() {
             return Err(refused("L04", "MultiEngineAware with CreateContext NULL"));
         }
