@@ -7,6 +7,7 @@
 use std::ffi::{c_int, c_void};
 use std::fs::File;
 use std::io;
+use std::marker::PhantomData;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
@@ -253,21 +254,45 @@ pub fn set_sink(sink: Arc<BugCheckSink>) {
     }
 }
 
-/// The rule of the digest that a stop in a DDI stands for, where one is known.
-pub fn rule_of(code: u32, ddi: Option<Ddi>) -> &'static str {
+/// While it lives, a fault of this thread inside its range is reported under its rule: for what the port driver lends
+/// to a call, with the guard pages around it. Drop several in the reverse order of their making.
+pub struct Watch(PhantomData<*const ()>);
+
+impl Watch {
+    /// Watches `len` bytes from `start`, on this thread.
+    pub fn new(start: usize, len: usize, rule: &'static str) -> Self {
+        cpu(|c| c.watch(start, start.saturating_add(len), rule));
+        Self(PhantomData)
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        cpu(Cpu::unwatch);
+    }
+}
+
+/// The rule of the digest that a stop stands for, where one is known, otherwise "".
+fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
+    let watched = fault.map_or("", |address| cpu(|c| c.watched(address)));
+    if !watched.is_empty() {
+        return watched;
+    }
+    let in_user = fault.is_some_and(|a| (0x1_0000..crate::user::USER_PROBE_ADDRESS).contains(&a));
     match (code, ddi) {
         (DRIVER_IRQL_NOT_LESS_OR_EQUAL, _) => "C41",
+        (_, Some(Ddi::Render)) if in_user => "S27",
         _ => "",
     }
 }
 
 /// Stops the machine: writes the report and ends the process with status 2.
 pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
-    stop(code, params, note, 0)
+    stop(code, params, note, 0, None)
 }
 
-/// As [`bug_check`], with the instruction that is to blame.
-pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64) -> ! {
+/// As [`bug_check`], with the instruction that is to blame and the address that it touched.
+pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64, fault: Option<usize>) -> ! {
     if STOPPED.swap(true, Ordering::AcqRel) {
         // Another thread is writing its report and ends the process, or writing this one's trace failed.
         if cpu(|c| c.id()) == u64::from(STOPPER.load(Ordering::Acquire)) {
@@ -296,7 +321,7 @@ pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64) -> ! {
     record.rip = rip;
     record.image_base = image_base();
     put(&mut record.ddi, ddi.map_or("", Ddi::name));
-    put(&mut record.rule, rule_of(code, ddi));
+    put(&mut record.rule, rule_of(code, ddi, fault));
     put(&mut record.note, note);
     record.state = 2;
     // Unwinding may meet a heap that the driver has spoilt: the alarm ends it with the report as it is.

@@ -74,6 +74,7 @@ counts! {
 }
 
 const HELD: usize = 16;
+const WATCHES: usize = 16;
 
 pub(crate) struct Cpu {
     machine: Cell<*const Machine>,
@@ -93,6 +94,8 @@ pub(crate) struct Cpu {
     counts: [Cell<u64>; COUNTS],
     held: [Cell<usize>; HELD],
     held_len: Cell<usize>,
+    watches: [Cell<(usize, usize, &'static str)>; WATCHES],
+    watches_len: Cell<usize>,
 }
 
 thread_local! {
@@ -115,6 +118,8 @@ thread_local! {
             counts: [const { Cell::new(0) }; COUNTS],
             held: [const { Cell::new(0) }; HELD],
             held_len: Cell::new(0),
+            watches: [const { Cell::new((0, 0, "")) }; WATCHES],
+            watches_len: Cell::new(0),
         }
     };
 }
@@ -167,6 +172,26 @@ impl Cpu {
         }
     }
 
+    /// Notes which rule a fault in a range breaks. Ranges beyond the table's end go unnamed.
+    pub(crate) fn watch(&self, start: usize, end: usize, rule: &'static str) {
+        let n = self.watches_len.get();
+        if let Some(cell) = self.watches.get(n) {
+            cell.set((start, end, rule));
+        }
+        self.watches_len.set(n + 1);
+    }
+
+    pub(crate) fn unwatch(&self) {
+        self.watches_len.set(self.watches_len.get() - 1);
+    }
+
+    /// The rule that a fault at `address` breaks, or "".
+    pub(crate) fn watched(&self, address: usize) -> &'static str {
+        let n = self.watches_len.get().min(WATCHES);
+        let hit = self.watches[..n].iter().rev().map(Cell::get).find(|w| (w.0..w.1).contains(&address));
+        hit.map_or("", |w| w.2)
+    }
+
     pub(crate) fn held(&self) -> usize {
         self.held_len.get()
     }
@@ -187,12 +212,13 @@ pub fn current_irql() -> u8 {
     cpu(|c| c.irql.get())
 }
 
-/// Addresses of the locks that driver code holds on this thread, as far as they were counted.
+/// How many spin locks and fast mutexes driver code holds on this thread (at most 16 are counted).
 pub fn held_locks() -> usize {
     cpu(Cpu::held)
 }
 
-/// The stay of a thread inside a machine. Dropping it leaves, at the IRQL at which the thread came.
+/// The stay of a thread inside a machine. Dropping it leaves, at the IRQL at which the thread came. Several on one thread
+/// must be dropped in the reverse order of their making, as locals are.
 pub struct Guard {
     previous: *const Machine,
     previous_irql: u8,

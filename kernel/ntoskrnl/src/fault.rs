@@ -167,6 +167,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
                 [0; 4],
                 "the bench panicked while it handled a fault",
                 fault.rip() as u64,
+                None,
             );
         }
         true
@@ -222,7 +223,7 @@ fn is_user(address: usize) -> bool {
 
 fn wrong_level(c: &Cpu, fault: &Fault<'_>, note: &str) -> ! {
     let params = [fault.address as u64, u64::from(c.irql.get()), u64::from(fault.write), fault.rip() as u64];
-    stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64)
+    stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64, Some(fault.address))
 }
 
 const ACCESS_VIOLATION: u64 = 0xC000_0005;
@@ -230,6 +231,8 @@ const ACCESS_VIOLATION: u64 = 0xC000_0005;
 /// A crash in the driver, or in the bench on a driver's thread: the code is the one that Windows would stop with.
 fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
     let rip = fault.rip() as u64;
+    let at = fault.addressed.then_some(fault.address);
+    let stop = |code, params, note: &str| -> ! { stop(code, params, note, rip, at) };
     let unhandled = if c.system.get() {
         bugcheck::SYSTEM_THREAD_EXCEPTION_NOT_HANDLED
     } else {
@@ -242,7 +245,6 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                     unhandled,
                     [ACCESS_VIOLATION, rip, u64::MAX, 0],
                     "an access to an address that cannot exist",
-                    rip,
                 )
             }
             if fault.address.abs_diff(fault.rsp()) < 64 << 10 && !is_user(fault.address) {
@@ -250,7 +252,6 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                     bugcheck::UNEXPECTED_KERNEL_MODE_TRAP,
                     [8, fault.rsp() as u64, 0, rip],
                     "the kernel stack overflowed",
-                    rip,
                 )
             }
             if c.irql.get() >= DISPATCH_LEVEL {
@@ -262,31 +263,22 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                 } else {
                     "an unguarded access to a user address that is not there"
                 };
-                stop(
-                    unhandled,
-                    [ACCESS_VIOLATION, rip, fault.address as u64, u64::from(fault.write)],
-                    note,
-                    rip,
-                )
+                stop(unhandled, [ACCESS_VIOLATION, rip, fault.address as u64, u64::from(fault.write)], note)
             }
             let params = [fault.address as u64, u64::from(fault.write), rip, 0];
             stop(
                 bugcheck::PAGE_FAULT_IN_NONPAGED_AREA,
                 params,
                 "an access to a kernel address that is not there",
-                rip,
             )
         }
-        libc::SIGFPE => {
-            stop(unhandled, [0xC000_0094, rip, 0, 0], "a division by zero or an overflow in one", rip)
-        }
+        libc::SIGFPE => stop(unhandled, [0xC000_0094, rip, 0, 0], "a division by zero or an overflow in one"),
         libc::SIGABRT => stop(
             bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
             [0xC000_0409, rip, 0, 0],
             "a panic or an abort in kernel mode",
-            rip,
         ),
-        _ => stop(unhandled, [0xC000_001D, rip, 0, 0], "an illegal instruction", rip),
+        _ => stop(unhandled, [0xC000_001D, rip, 0, 0], "an illegal instruction"),
     }
 }
 

@@ -52,6 +52,24 @@ pub struct Machine {
     pub(crate) timers: Timers,
 }
 
+/// The DDI in progress on this thread, for as long as this lives.
+struct Named<'a> {
+    outer: *const DdiCall,
+    _call: &'a DdiCall,
+}
+
+impl<'a> Named<'a> {
+    fn new(call: &'a DdiCall) -> Self {
+        Self { outer: cpu(|c| c.ddi.replace(call)), _call: call }
+    }
+}
+
+impl Drop for Named<'_> {
+    fn drop(&mut self) {
+        cpu(|c| c.ddi.set(self.outer));
+    }
+}
+
 /// How the machine's own threads find it, once it is there.
 pub(crate) type Home = OnceLock<Weak<Machine>>;
 
@@ -234,12 +252,13 @@ impl Machine {
         }
         self.emit(&Event::DdiEnter { call: &call });
         let before = crate::call_counts();
-        let outer = cpu(|c| c.ddi.replace(&call));
-        let result = f();
-        cpu(|c| c.ddi.set(outer));
+        let result = {
+            let _named = Named::new(&call);
+            f()
+        };
         let counts = crate::call_counts().since(&before);
         if current_irql() != call.irql {
-            cpu(|c| c.ddi.set(&call));
+            let _named = Named::new(&call);
             bug_check(
                 bugcheck::IRQL_UNEXPECTED_VALUE,
                 [u64::from(current_irql()), u64::from(call.irql), call.ddi as u64, 0],

@@ -133,7 +133,7 @@ pub(crate) fn trap(machine: &Machine, cpu: &Cpu, fault: &mut Fault<'_>) -> bool 
             format!("a device register was touched with {size} bytes at offset 0x{offset:X}, not inside it")
         };
         let params = [fault.address as u64, u64::from(fault.write), rip as u64, 0];
-        stop(bugcheck::PAGE_FAULT_IN_NONPAGED_AREA, params, &note, rip as u64);
+        stop(bugcheck::PAGE_FAULT_IN_NONPAGED_AREA, params, &note, rip as u64, Some(fault.address));
     }
     true
 }

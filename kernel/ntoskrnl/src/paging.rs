@@ -2,7 +2,7 @@
 //!
 //! The paged arena is one memfd with two views: the driver's, which is made inaccessible as a whole to page it out, and
 //! the bench's own, which never is. A touch of the driver's view faults; below DISPATCH_LEVEL the fault handler brings
-//! the arena back, at or above it the machine stops (0xD1).
+//! its surroundings back, at or above it the machine stops (0xD1).
 //!
 //! Protection is process-wide, so with [`PageOut::OnRaise`] the arena goes out whenever a thread rises to
 //! DISPATCH_LEVEL, and a fault below waits until no thread is there. Therefore: who holds a lock of the bench that is
@@ -12,6 +12,7 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::bugcheck::{MANUALLY_INITIATED_CRASH, bug_check};
 use crate::map::{Mapping, memfd};
 use crate::sync::{HandlerLock, futex_wait, futex_wake, now};
 
@@ -27,10 +28,10 @@ pub enum PageOut {
     BeforeEveryDdi,
 }
 
-/// How often the arena came and went.
+/// How often paged memory came and went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PagingCounts {
-    /// Times that a touch brought it back.
+    /// Times that a touch brought a part of it back.
     pub page_ins: u64,
     /// Times that it went out.
     pub page_outs: u64,
@@ -46,7 +47,11 @@ pub(crate) struct Paging {
     lock: HandlerLock,
     raised: AtomicU32,
     waiting: AtomicU32,
-    resident: AtomicBool,
+    /// The arena is in as a whole.
+    whole: AtomicBool,
+    /// Otherwise: the windows that are in, by number, the first `used` of them.
+    windows: [AtomicUsize; WINDOWS],
+    used: AtomicUsize,
     committed: AtomicUsize,
     page_ins: AtomicU64,
     page_outs: AtomicU64,
@@ -54,6 +59,10 @@ pub(crate) struct Paging {
     hold_until: AtomicU64,
 }
 
+/// Bytes that a touch brings back. A window that goes or comes costs the host its pages, the arena all of them.
+const WINDOW: usize = 512 << 10;
+/// Windows that are in at once; with one more all of the arena comes in, so that the host's memory maps stay few.
+const WINDOWS: usize = 16;
 /// Bytes that become usable at a time.
 const STEP: usize = 4 << 20;
 /// How long a raise gives way to those who wait for paged memory. Bounded, as they may wait for this very thread.
@@ -70,7 +79,9 @@ impl Paging {
             lock: HandlerLock::new(),
             raised: AtomicU32::new(0),
             waiting: AtomicU32::new(0),
-            resident: AtomicBool::new(true),
+            whole: AtomicBool::new(true),
+            windows: [const { AtomicUsize::new(0) }; WINDOWS],
+            used: AtomicUsize::new(0),
             committed: AtomicUsize::new(0),
             page_ins: AtomicU64::new(0),
             page_outs: AtomicU64::new(0),
@@ -114,33 +125,69 @@ impl Paging {
         let have = self.committed.load(Ordering::Acquire);
         let want = end.next_multiple_of(STEP).min(self.len());
         if want > have {
-            if self.resident.load(Ordering::Relaxed) && !self.protect(have, want, true) {
+            if self.whole.load(Ordering::Relaxed) && !self.try_protect(have, want, true) {
                 return false;
             }
+            // Steps are whole windows: none that is in gets a tail that is not.
             self.committed.store(want, Ordering::Release);
         }
         true
     }
 
-    fn protect(&self, from: usize, to: usize, usable: bool) -> bool {
+    fn try_protect(&self, from: usize, to: usize, usable: bool) -> bool {
         let rights = if usable { libc::PROT_READ | libc::PROT_WRITE } else { libc::PROT_NONE };
-        self.driver.protect(from, to - from, rights)
+        from >= to || self.driver.protect(from, to - from, rights)
     }
 
-    /// Takes the arena out; the lock is held.
-    fn take_out(&self) {
-        if self.resident.load(Ordering::Relaxed) {
-            let end = self.committed.load(Ordering::Acquire);
-            if end != 0 && !self.protect(0, end, false) {
-                crate::bug_check(
-                    crate::bugcheck::MANUALLY_INITIATED_CRASH,
-                    [0; 4],
-                    "mprotect refused to take paged memory out",
-                );
-            }
-            self.resident.store(false, Ordering::Relaxed);
-            self.page_outs.fetch_add(1, Ordering::Relaxed);
+    fn protect(&self, from: usize, to: usize, usable: bool) {
+        if !self.try_protect(from, to, usable) {
+            bug_check(MANUALLY_INITIATED_CRASH, [0; 4], "the host refused to protect paged memory");
         }
+    }
+
+    fn protect_window(&self, window: usize, usable: bool) {
+        let end = self.committed.load(Ordering::Acquire);
+        self.protect(window * WINDOW, ((window + 1) * WINDOW).min(end), usable);
+    }
+
+    /// Takes out what is in; the lock is held.
+    fn take_out(&self) {
+        let used = self.used.swap(0, Ordering::Relaxed);
+        if self.whole.swap(false, Ordering::Relaxed) {
+            self.protect(0, self.committed.load(Ordering::Acquire), false);
+        } else if used == 0 {
+            return;
+        } else {
+            for window in &self.windows[..used] {
+                self.protect_window(window.load(Ordering::Relaxed), false);
+            }
+        }
+        self.page_outs.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Brings in what surrounds `address`; the lock is held.
+    fn bring_in(&self, address: usize) {
+        let window = (address - self.driver.base() as usize) / WINDOW;
+        let used = self.used.load(Ordering::Relaxed);
+        if self.whole.load(Ordering::Relaxed)
+            || self.windows[..used].iter().any(|w| w.load(Ordering::Relaxed) == window)
+        {
+            return;
+        }
+        match self.windows.get(used) {
+            Some(place) => {
+                self.protect_window(window, true);
+                place.store(window, Ordering::Relaxed);
+                self.used.store(used + 1, Ordering::Relaxed);
+            }
+            None => {
+                self.protect(0, self.committed.load(Ordering::Acquire), true);
+                self.whole.store(true, Ordering::Relaxed);
+                self.used.store(0, Ordering::Relaxed);
+            }
+        }
+        self.page_ins.fetch_add(1, Ordering::Relaxed);
+        self.last.store(address, Ordering::Relaxed);
     }
 
     pub(crate) fn page_out(&self) {
@@ -181,7 +228,7 @@ impl Paging {
         }
     }
 
-    /// Brings the arena back for a touch of `address` below DISPATCH_LEVEL. Works in the fault handler. `again` is how
+    /// Brings memory back for a touch of `address` below DISPATCH_LEVEL. Works in the fault handler. `again` is how
     /// often in a row the same instruction has come back: it then keeps others from rising for a moment.
     pub(crate) fn page_in(&self, address: usize, again: u32) {
         self.waiting.fetch_add(1, Ordering::AcqRel);
@@ -189,19 +236,7 @@ impl Paging {
             let lock = self.lock.lock();
             let raised = self.raised.load(Ordering::Acquire);
             if raised == 0 {
-                if !self.resident.load(Ordering::Relaxed) {
-                    let end = self.committed.load(Ordering::Acquire);
-                    if !self.protect(0, end, true) {
-                        crate::bug_check(
-                            crate::bugcheck::MANUALLY_INITIATED_CRASH,
-                            [0; 4],
-                            "mprotect refused to bring paged memory back",
-                        );
-                    }
-                    self.resident.store(true, Ordering::Relaxed);
-                    self.page_ins.fetch_add(1, Ordering::Relaxed);
-                }
-                self.last.store(address, Ordering::Relaxed);
+                self.bring_in(address);
                 drop(lock);
                 break;
             }

@@ -16,13 +16,13 @@ const CANARY_BYTE: u8 = 0xFD;
 const HEADER_BYTE: u8 = 0xBD;
 const SLAB: usize = 64 << 10;
 const SLAB_PAGES: u64 = (SLAB / PAGE) as u64;
-/// Above this a large block's memory returns to the host when it is freed.
+/// Sizes that mean something else: a cell that never was used, and one that is free again.
 const FRESH: u32 = 0xFFFF_FFFF;
 const FREE: u32 = 0xFFFF_FFFE;
 
 #[derive(Clone, Copy)]
 struct Cell {
-    /// Bytes asked for, or `FREE`, or `FRESH` for a cell that never was used.
+    /// Bytes asked for, or `FREE`, or `FRESH`.
     size: u32,
     tag: u32,
 }
@@ -50,7 +50,7 @@ pub(super) struct Heap {
     len: usize,
     slabs: Vec<Option<Slab>>,
     spare: Vec<usize>,
-    /// Slab number + 1 by page number / SLAB_PAGES cannot work for unaligned slabs, so by page.
+    /// By page of the arena: the number of its slab plus 1, or 0.
     by_page: Vec<u32>,
     roomy: Vec<Vec<usize>>,
     large: HashMap<usize, Large>,

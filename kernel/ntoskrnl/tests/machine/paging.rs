@@ -39,6 +39,26 @@ fn it_goes_out_before_every_ddi_if_asked() {
     free(block);
 }
 
+/// More places than come in one by one.
+#[test]
+fn all_of_it_comes_back() {
+    let (_inside, machine) = machine();
+    let blocks: Vec<_> = (0..24).map(|_| paged(600 << 10)).collect();
+    for round in 0..3u8 {
+        machine.page_out();
+        let before = ntoskrnl::call_counts();
+        for (i, &block) in blocks.iter().enumerate() {
+            // SAFETY: the block is ours.
+            unsafe {
+                assert_eq!(block.read_volatile(), if round == 0 { 0 } else { round - 1 + i as u8 });
+                block.write_volatile(round + i as u8);
+            }
+        }
+        assert_eq!(ntoskrnl::call_counts().since(&before).page_ins, 17);
+    }
+    blocks.into_iter().for_each(free);
+}
+
 #[test]
 fn the_kernel_fills_and_checks_what_is_out() {
     let (_inside, machine) = machine();

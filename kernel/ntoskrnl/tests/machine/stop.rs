@@ -386,6 +386,43 @@ stop_test!(a_read_past_a_user_buffer, bugcheck::SYSTEM_SERVICE_EXCEPTION, |_repo
     unsafe { buffer.as_ptr::<u8>().add(64).read_volatile() };
 });
 
+stop_test!(
+    a_read_past_what_a_call_was_lent,
+    bugcheck::SYSTEM_SERVICE_EXCEPTION,
+    |report| {
+        assert_eq!((report.rule.as_str(), report.ddi.as_str()), ("C09", "DxgkDdiCreateContext"));
+    },
+    {
+        let (_inside, machine) = machine();
+        let user = ntoskrnl::user::UserSpace::new();
+        let lent = user.allocate_guarded(4096).unwrap();
+        machine.ddi(DdiCall::new(Ddi::CreateContext, 0, 0, 0), || {
+            let _outer = bugcheck::Watch::new(lent.address(), 8192, "C09");
+            drop(bugcheck::Watch::new(lent.address(), 8192, "C99"));
+            // SAFETY: this is the defect that is looked for.
+            u64::from(unsafe { lent.as_ptr::<u8>().add(4096).read_volatile() })
+        });
+    }
+);
+
+stop_test!(
+    an_unguarded_touch_of_a_command_buffer,
+    bugcheck::SYSTEM_SERVICE_EXCEPTION,
+    |report| {
+        assert_eq!(report.rule, "S27");
+    },
+    {
+        let (_inside, machine) = machine();
+        let user = ntoskrnl::user::UserSpace::new();
+        let command = user.allocate_guarded(64).unwrap();
+        command.set_access(ntoskrnl::user::UserAccess::None).unwrap();
+        machine.ddi(DdiCall::new(Ddi::Render, 0, 0, 0), || {
+            // SAFETY: this is the defect that is looked for.
+            u64::from(unsafe { command.as_ptr::<u8>().read_volatile() })
+        });
+    }
+);
+
 /// A fault on a thread that is in no machine is not the bench's: the process dies of the signal.
 #[test]
 fn a_fault_elsewhere_is_passed_on() {
