@@ -70,11 +70,6 @@ impl Allocation {
         self.backing.as_ref()
     }
 
-    /// The page frame numbers, in order.
-    pub(crate) fn frames(&self) -> impl Iterator<Item = u64> + '_ {
-        self.backing.iter().flat_map(Pages::frames)
-    }
-
     pub(crate) fn cpu_visible(&self) -> bool {
         self.flags & CPU_VISIBLE != 0
     }

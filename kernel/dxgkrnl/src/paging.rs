@@ -10,27 +10,23 @@ use crate::adapter::Adapter;
 use crate::allocation::{Allocation, OpenAllocation};
 use crate::context::Context;
 use crate::dma::DmaBuffer;
-use crate::shared::{NoMemory, Shared, try_filled, try_push};
+use crate::shared::{NoMemory, Shared, try_push};
 use crate::space::Space;
 use crate::submit::{Kind, Packet, Worker};
 use crate::sync::lock;
-use ntoskrnl::{Ddi, PAGE, PacketStage, Pages};
+use ntoskrnl::{Ddi, PAGE, PacketStage, Pages, PagesMdl};
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 use wddm_sys::wddm3_2::{
     DXGK_ALLOCATIONLIST, DXGK_BUILDPAGINGBUFFER_OPERATION, DXGK_OPERATION_MAP_APERTURE_SEGMENT,
-    DXGK_OPERATION_UNMAP_APERTURE_SEGMENT, DXGKARG_BUILDPAGINGBUFFER, MDL, PHYSICAL_ADDRESS,
+    DXGK_OPERATION_UNMAP_APERTURE_SEGMENT, DXGKARG_BUILDPAGINGBUFFER, PHYSICAL_ADDRESS,
 };
 use wddm_sys::{NTSTATUS, Record, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
 
 /// Page offset of an allocation that is not in the aperture.
 const NOWHERE: u64 = u64::MAX;
-/// `MDL_PAGES_LOCKED`.
-const MDL_PAGES_LOCKED: i16 = 2;
-/// Words of an MDL before its array of page frame numbers.
-const MDL_WORDS: usize = size_of::<MDL>() / 8;
 
 /// Where an allocation is, written by the scheduler's thread alone.
 pub(crate) struct Place {
@@ -398,7 +394,10 @@ impl Worker {
             return broken("L03", "BuildPagingBuffer is NULL".to_owned());
         };
         let (allocation, mdl) = match operation {
-            Operation::Map { allocation, .. } => (*allocation, Some(mdl_of(allocation)?)),
+            Operation::Map { allocation, .. } => {
+                let mdl = allocation.backing().and_then(|pages| PagesMdl::new(pages, 0, pages.count()));
+                (*allocation, Some(mdl.ok_or(NoMemory)?))
+            }
             Operation::Unmap { allocation, .. } => (*allocation, None),
         };
         let mut multipass = 0;
@@ -424,7 +423,7 @@ impl Worker {
             }
             args.MultipassOffset = multipass;
             args.hSystemContext = batch.context.miniport();
-            args.Operation = self.describe(&mut args, operation, mdl.as_deref());
+            args.Operation = self.describe(&mut args, operation, mdl.as_ref());
             let start = (args.pDmaBuffer as usize, args.pDmaBufferPrivateData as usize);
             let room = (args.DmaSize as usize, args.DmaBufferPrivateDataSize as usize);
             let hadapter = adapter.miniport();
@@ -461,7 +460,7 @@ impl Worker {
         &self,
         args: &mut DXGKARG_BUILDPAGINGBUFFER,
         operation: &Operation<'_>,
-        mdl: Option<&[u64]>,
+        mdl: Option<&PagesMdl>,
     ) -> DXGK_BUILDPAGINGBUFFER_OPERATION {
         let aperture = lock(&self.adapter().aperture);
         let (segment, dummy) = aperture.as_ref().map_or((0, 0), |a| (a.segment, a.dummy_address));
@@ -474,7 +473,7 @@ impl Worker {
                 map.SegmentId = segment;
                 map.OffsetInPages = *offset as usize;
                 map.NumberOfPages = allocation.pages() as usize;
-                map.pMdl = mdl.map_or(std::ptr::null_mut(), |mdl| mdl.as_ptr().cast_mut().cast());
+                map.pMdl = mdl.map_or(std::ptr::null_mut(), |mdl| mdl.as_ptr().cast());
                 map.Flags.set_CacheCoherent(allocation.cached());
                 DXGK_OPERATION_MAP_APERTURE_SEGMENT
             }
@@ -536,20 +535,4 @@ impl Worker {
         }
         lock(&self.adapter().aperture).as_ref().is_some_and(|aperture| pages <= aperture.pages())
     }
-}
-
-/// A memory descriptor list of an allocation's pages. It is good for one call.
-fn mdl_of(allocation: &Allocation) -> Result<Vec<u64>, NoMemory> {
-    let pages = allocation.pages() as usize;
-    let mut words = try_filled(0u64, MDL_WORDS + pages)?;
-    let mut mdl = MDL::zeroed();
-    mdl.Size = i16::try_from((MDL_WORDS + pages) * 8).unwrap_or(i16::MAX);
-    mdl.MdlFlags = MDL_PAGES_LOCKED;
-    mdl.ByteCount = u32::try_from(pages * PAGE).map_err(|_| NoMemory)?;
-    // SAFETY: the words begin with room for the header, aligned to 8.
-    unsafe { words.as_mut_ptr().cast::<MDL>().write(mdl) };
-    for (word, frame) in words.iter_mut().skip(MDL_WORDS).zip(allocation.frames()) {
-        *word = frame;
-    }
-    Ok(words)
 }
