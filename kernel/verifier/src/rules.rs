@@ -102,11 +102,13 @@ macro_rules! rules {
             /// What there is to know of it.
             pub const fn info(self) -> &'static Info {
                 match self {
-                    $(Rule::$id => &Info {
-                        id: stringify!($id),
-                        keeper: keeper!($($who)+),
-                        status: Status::$status,
-                        sentence: $sentence,
+                    $(Rule::$id => const {
+                        &Info {
+                            id: stringify!($id),
+                            keeper: keeper!($($who)+),
+                            status: Status::$status,
+                            sentence: $sentence,
+                        }
                     },)*
                 }
             }
