@@ -312,6 +312,9 @@ fn transfers_that_do_not_fit_are_refused_whole() {
     let refused = Response::ERR_INVALID_PARAMETER;
     assert_eq!(guest.transfer(Command::TRANSFER_TO_HOST_3D, 0, 1, [0, 0, 8, 8]), refused, "no backing");
     let at = guest.back(1, 256);
+    guest.memory.write_slice(&[7; 256], GuestAddress(at)).unwrap();
+    guest.ok(Command::TRANSFER_TO_HOST_3D, 0, transfer(1, [0, 0, 8, 8], 0, 0).as_bytes());
+    guest.memory.write_slice(&[0; 256], GuestAddress(at)).unwrap();
     for (region, offset, stride) in [
         ([0, 0, 9, 1], 0, 0),
         ([8, 0, 1, 1], 0, 0),
@@ -337,6 +340,8 @@ fn transfers_that_do_not_fit_are_refused_whole() {
     }
     guest.ok(Command::TRANSFER_FROM_HOST_3D, 0, transfer(1, [0, 0, 0, 0], 256, 0).as_bytes());
     assert_eq!(guest.bytes(at, 256), [0; 256]);
+    guest.ok(Command::TRANSFER_FROM_HOST_3D, 0, transfer(1, [0, 0, 8, 8], 0, 0).as_bytes());
+    assert_eq!(guest.bytes(at, 256), [7; 256]);
 }
 
 #[test]
@@ -419,6 +424,10 @@ fn a_2d_resource_reaches_the_screen() {
     guest.ok(Command::TRANSFER_TO_HOST_2D, 0, move_in.as_bytes());
     let flush = |rect: Rect| ResourceFlush { rect, resource_id: U32::new(3), padding: U32::ZERO };
     assert!(guest.device.screen(0).unwrap().rgba.iter().all(|b| *b == 0), "nothing before the flush");
+    guest.ok(Command::RESOURCE_FLUSH, 0, flush(rect(4, 3, 1, 1)).as_bytes());
+    let screen = guest.device.screen(0).unwrap();
+    let lit: Vec<_> = (0..16).filter(|i| screen.rgba[i * 4 + 3] != 0).collect();
+    assert_eq!(lit, [2 * 4 + 2], "one pixel");
     guest.ok(Command::RESOURCE_FLUSH, 0, flush(rect(0, 0, 5, 4)).as_bytes());
     let screen = guest.device.screen(0).unwrap();
     assert_eq!((screen.width, screen.height), (4, 4));

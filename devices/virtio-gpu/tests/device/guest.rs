@@ -31,6 +31,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Interrupts {
     seen: Mutex<Seen>,
     changed: Condvar,
+    /// Runs inside the next assertion of the pin, before it is seen.
+    pub before_pin: Mutex<Option<Box<dyn FnOnce() + Send>>>,
 }
 
 #[derive(Default)]
@@ -63,6 +65,10 @@ impl Bus for Interrupts {
     }
 
     fn intx(&self, asserted: bool) {
+        if asserted {
+            let hook = self.before_pin.lock().unwrap().take();
+            hook.into_iter().for_each(|hook| hook());
+        }
         let mut seen = self.seen.lock().unwrap();
         seen.pin = asserted;
         seen.pin_changes += 1;

@@ -106,6 +106,24 @@ fn the_pin_follows_the_interrupt_status() {
 }
 
 #[test]
+fn the_pins_last_level_is_right_when_two_change_it_at_once() {
+    let mut guest = Guest::bare(Options::default());
+    guest.bring_up(ALL_3D);
+    guest.config16(0x9a, 0);
+    let device = guest.device.clone();
+    // The status is read, and so cleared, after the device decided to assert the pin and before the bus heard of it.
+    *guest.bus.before_pin.lock().unwrap() = Some(Box::new(move || {
+        let mut isr = [0];
+        device.bar_read(4, 0x1000, &mut isr);
+        assert_eq!(isr, [2]);
+    }));
+    guest.set_status(3);
+    assert!(guest.needs_reset());
+    assert!(guest.bus.before_pin.lock().unwrap().is_none(), "the pin was asserted");
+    assert!(!guest.bus.look(|seen| seen.pin), "nothing is left to interrupt for");
+}
+
+#[test]
 fn the_pin_can_be_disabled() {
     let mut guest = Guest::bare(Options::default());
     guest.bring_up(ALL_3D);

@@ -35,11 +35,12 @@ fn a_head_outside_the_table() {
     breaks(ALL_3D, |guest, _| guest.make_available(0, 64));
 }
 
+/// With all that a command needs, but no end.
 #[test]
 fn a_chain_without_end() {
     breaks(ALL_3D, |guest, good| {
         guest.descriptor(0, 0, good, 24, NEXT, 1);
-        guest.descriptor(0, 1, good, 24, NEXT, 0);
+        guest.descriptor(0, 1, good + 64, 408, NEXT | WRITE, 1);
         guest.make_available(0, 0);
     });
 }
@@ -47,7 +48,8 @@ fn a_chain_without_end() {
 #[test]
 fn a_chain_that_leaves_the_table() {
     breaks(ALL_3D, |guest, good| {
-        guest.descriptor(0, 0, good, 24, NEXT, 64);
+        guest.descriptor(0, 0, good, 24, NEXT, 1);
+        guest.descriptor(0, 1, good + 64, 408, NEXT | WRITE, 64);
         guest.make_available(0, 0);
     });
 }
