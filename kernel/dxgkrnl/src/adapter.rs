@@ -9,84 +9,25 @@ use crate::ddi::Levels;
 use crate::device::{Device, DeviceKind};
 use crate::dma::{DmaBuffer, DmaPool};
 use crate::interrupt::Interrupts;
-use crate::load::{Driver, TableError};
+use crate::load::{Driver, LoadedDriver, StartError};
 use crate::objects::Object;
 use crate::options::Options;
 use crate::paging::Aperture;
 use crate::port::Port;
 use crate::query::{Caps, Segment};
+use crate::scheduler::Worker;
 use crate::shared::{NoMemory, Shared};
-use crate::submit::{Node, Scheduler, Worker};
+use crate::submit::{Node, Scheduler};
 use crate::sync::{lock, write};
-use ntoskrnl::image::{LoadError, LoadedImage, load_native};
+use ntoskrnl::image::LoadedImage;
 use ntoskrnl::pci::PciSlot;
 use ntoskrnl::{Ddi, Event, Machine, PAGE};
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicPtr, AtomicU8, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, Weak};
 use std::thread::JoinHandle;
-use wddm_sys::image::NativeImage;
 use wddm_sys::wddm3_2::{DEVICE_OBJECT, DXGK_CHILD_DESCRIPTOR, DXGK_START_INFO, GUID, LUID};
-use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_SUCCESS};
-
-/// A driver whose entry point has run.
-pub struct LoadedDriver {
-    // The image outlives the table that points into it.
-    driver: Arc<Driver>,
-    image: LoadedImage,
-}
-
-impl LoadedDriver {
-    /// The driver's table.
-    pub fn driver(&self) -> &Arc<Driver> {
-        &self.driver
-    }
-
-    /// The image.
-    pub fn image(&self) -> &LoadedImage {
-        &self.image
-    }
-}
-
-/// Why a driver does not run.
-#[derive(Debug)]
-pub enum StartError {
-    /// The image could not be loaded.
-    Load(LoadError),
-    /// `DxgkInitialize` refused the table.
-    Table(TableError),
-    /// An entry point failed.
-    Ddi(Ddi, NTSTATUS),
-    /// AddDevice answered a NULL context: the driver does not support this device (rule L05).
-    NotSupported,
-    /// The driver's answers break a rule that adapter initialization checks: the rule and what was wrong.
-    Refused(&'static str, String),
-    /// The port driver had no memory or no thread.
-    NoMemory,
-}
-
-impl std::fmt::Display for StartError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Load(error) => write!(f, "the driver cannot be loaded: {error}"),
-            Self::Table(error) => write!(f, "the driver's table is refused: {error}"),
-            Self::Ddi(ddi, status) => write!(f, "{ddi} answered {status}"),
-            Self::NotSupported => {
-                f.write_str("AddDevice answered a NULL context: the device is not supported")
-            }
-            Self::Refused(rule, text) => write!(f, "{rule}: {text}"),
-            Self::NoMemory => f.write_str("the port driver has no memory"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {}
-
-impl From<NoMemory> for StartError {
-    fn from(_: NoMemory) -> Self {
-        Self::NoMemory
-    }
-}
+use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
 
 /// What an adapter is good for at the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,39 +72,11 @@ pub struct Adapter {
     aperture_base: OnceLock<(u32, u64)>,
     dma: Arc<DmaPool>,
     system: Mutex<Option<System>>,
-    system_context: OnceLock<Shared<Context>>,
     worker: Mutex<Option<JoinHandle<()>>>,
     lost: OnceLock<(&'static str, String)>,
 }
 
 impl Port {
-    /// Loads a driver: binds its imports and calls its entry point.
-    ///
-    /// # Errors
-    /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
-    pub fn load(self: &Arc<Self>, image: &NativeImage) -> Result<LoadedDriver, StartError> {
-        let _inside = self.machine().enter();
-        let image = load_native(image).map_err(StartError::Load)?;
-        self.take_refusal();
-        let status = image.entry();
-        let driver = self.driver(image.driver_object() as usize);
-        match (driver, self.take_refusal()) {
-            (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
-            (_, Some(error)) => Err(StartError::Table(error)),
-            (driver, None) => {
-                if driver.is_some() {
-                    self.remove_driver(image.driver_object() as usize);
-                }
-                let text = if status.is_success() {
-                    "DriverEntry succeeded without DxgkInitialize".to_owned()
-                } else {
-                    format!("DriverEntry answered {status}")
-                };
-                Err(StartError::Refused("L01", text))
-            }
-        }
-    }
-
     /// Starts an adapter of a driver: AddDevice, StartDevice, what adapter initialization asks, the system device and,
     /// for drivers with segments, the system context (digest 2.3). `slot` is the device, None for a driver without one.
     ///
@@ -175,12 +88,13 @@ impl Port {
         slot: Option<Arc<PciSlot>>,
     ) -> Result<Arc<Adapter>, StartError> {
         let _inside = self.machine().enter();
+        let _serial = lock(&self.starting);
         let limit = self.machine().ram().len() / 4;
         let adapter = Arc::new(Adapter {
             port: Arc::downgrade(self),
             machine: Arc::clone(self.machine()),
             options: self.options().clone(),
-            driver: Arc::clone(&driver.driver),
+            driver: Arc::clone(driver.driver()),
             number: self.next_adapter(),
             slot,
             miniport: AtomicPtr::new(std::ptr::null_mut()),
@@ -196,13 +110,12 @@ impl Port {
             aperture_base: OnceLock::new(),
             dma: DmaPool::new(self.machine(), limit),
             system: Mutex::new(None),
-            system_context: OnceLock::new(),
             worker: Mutex::new(None),
             lost: OnceLock::new(),
         });
         adapter.add_device()?;
         write(&self.adapters).push(Arc::clone(&adapter));
-        let started = adapter.start_device(&driver.image).and_then(|()| {
+        let started = adapter.start_device(driver.image()).and_then(|()| {
             let begun = adapter.begin();
             if begun.is_err() {
                 adapter.end();
@@ -214,17 +127,6 @@ impl Port {
             return Err(error);
         }
         Ok(adapter)
-    }
-
-    /// Unloads a driver, whose adapters have been stopped: `DxgkDdiUnload`, PASSIVE_LEVEL, level three.
-    pub fn unload(self: &Arc<Self>, driver: LoadedDriver) {
-        let _inside = self.machine().enter();
-        if let Some(entry) = driver.driver.table().DxgkDdiUnload {
-            let call = ntoskrnl::DdiCall::new(Ddi::Unload, driver.driver.version().0, 0, 0);
-            // SAFETY: the entry point's contract: no arguments, no adapter is left.
-            self.machine().ddi(call, || unsafe { entry() });
-        }
-        self.remove_driver(driver.driver.object());
     }
 }
 
@@ -311,7 +213,7 @@ impl Adapter {
     }
 
     pub(crate) fn system_context(&self) -> Option<Shared<Context>> {
-        self.system_context.get().cloned()
+        lock(&self.system).as_ref().and_then(|system| system.context.clone())
     }
 
     pub(crate) fn aperture_base(&self) -> Option<(u32, u64)> {
@@ -490,9 +392,7 @@ impl Adapter {
             write(&port.handles).remove(0, context.handle());
             return Err(StartError::Ddi(Ddi::CreateContext, status));
         }
-        *lock(&self.system) = Some(System { device, context: Some(context.clone()) });
-        let known = self.system_context.set(context);
-        debug_assert!(known.is_ok(), "an adapter starts once");
+        *lock(&self.system) = Some(System { device, context: Some(context) });
         let adapter = Arc::clone(self);
         let worker = self.machine.spawn("gpu scheduler", move || Worker::run(adapter));
         *lock(&self.worker) = Some(worker.map_err(|_| StartError::NoMemory)?);

@@ -9,6 +9,7 @@ use ntoskrnl::events::{DdiCall, DdiResult};
 use ntoskrnl::{DEVICE_LEVEL, DISPATCH_LEVEL, Ddi, PASSIVE_LEVEL};
 use std::ffi::c_void;
 use std::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Instant;
 
 /// Threading level of an entry point: who else may be in the driver at the same time (digest 4.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +167,12 @@ impl Adapter {
         let mut call = DdiCall::new(ddi, self.driver().version().0, self.number(), handle as usize);
         call.args = args;
         call.args_len = args_len;
-        machine.ddi(call, f).0
+        let begun = Instant::now();
+        let answer = machine.ddi(call, f).0;
+        let taken = begun.elapsed();
+        if taken > self.options().tdr_ddi_delay {
+            self.violation("R15", &format!("{ddi} took {} ms", taken.as_millis()));
+        }
+        answer
     }
 }

@@ -1,7 +1,8 @@
 //! Interrupts: the driver's interrupt routine and DPC, and what it reports with NotifyInterrupt and NotifyDpc.
 #![allow(unsafe_code)]
 
-use crate::adapter::{Adapter, StartError, State};
+use crate::adapter::{Adapter, State};
+use crate::load::StartError;
 use crate::sync::{lock, read, write};
 use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage};
 use std::sync::{Arc, Mutex, RwLock};

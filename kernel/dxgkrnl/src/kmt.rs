@@ -5,6 +5,7 @@
 //! ([`Process::user`]), and is captured once, with faults caught.
 
 mod allocation;
+mod destroy;
 mod submission;
 mod synchronization;
 
@@ -407,13 +408,13 @@ fn destroy_device(port: &Port, process: ProcessId, device: &Shared<Device>) -> b
     }
     for child in &children {
         if let Some(Object::Resource(open)) = of(child) {
-            allocation::destroy_resource(port, process, &open);
+            destroy::destroy_resource(port, process, &open);
         }
     }
     for child in &children {
         match of(child) {
             Some(Object::Allocation(open)) => {
-                allocation::destroy_allocations(port, process, &[open]);
+                destroy::destroy_allocations(port, process, &[open]);
             }
             Some(Object::Sync(_)) => {
                 write(&port.handles).remove(process, *child);

@@ -3,9 +3,12 @@
 
 use crate::ddi;
 use crate::port::Port;
-use ntoskrnl::{Ddi, Machine};
+use crate::shared::NoMemory;
+use ntoskrnl::image::{LoadError, LoadedImage, load_native};
+use ntoskrnl::{Ddi, DdiCall, Machine};
 use std::ffi::c_void;
 use std::sync::Arc;
+use wddm_sys::image::NativeImage;
 use wddm_sys::wddm3_2::DRIVER_INITIALIZATION_DATA;
 use wddm_sys::{
     InterfaceVersion, NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_REVISION_MISMATCH,
@@ -209,6 +212,105 @@ wddm_sys::abi! {
             port.note("load", "DxgkInitializeDisplayOnlyDriver: display-only drivers are not run");
         }
         wddm_sys::STATUS_NOT_SUPPORTED
+    }
+}
+
+/// A driver whose entry point has run.
+pub struct LoadedDriver {
+    // The image outlives the table that points into it.
+    driver: Arc<Driver>,
+    image: LoadedImage,
+}
+
+impl LoadedDriver {
+    /// The driver's table.
+    pub fn driver(&self) -> &Arc<Driver> {
+        &self.driver
+    }
+
+    /// The image.
+    pub fn image(&self) -> &LoadedImage {
+        &self.image
+    }
+}
+
+/// Why a driver does not run.
+#[derive(Debug)]
+pub enum StartError {
+    /// The image could not be loaded.
+    Load(LoadError),
+    /// `DxgkInitialize` refused the table.
+    Table(TableError),
+    /// An entry point failed.
+    Ddi(Ddi, NTSTATUS),
+    /// AddDevice answered a NULL context: the driver does not support this device (rule L05).
+    NotSupported,
+    /// The driver's answers break a rule that adapter initialization checks: the rule and what was wrong.
+    Refused(&'static str, String),
+    /// The port driver had no memory or no thread.
+    NoMemory,
+}
+
+impl std::fmt::Display for StartError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Load(error) => write!(f, "the driver cannot be loaded: {error}"),
+            Self::Table(error) => write!(f, "the driver's table is refused: {error}"),
+            Self::Ddi(ddi, status) => write!(f, "{ddi} answered {status}"),
+            Self::NotSupported => {
+                f.write_str("AddDevice answered a NULL context: the device is not supported")
+            }
+            Self::Refused(rule, text) => write!(f, "{rule}: {text}"),
+            Self::NoMemory => f.write_str("the port driver has no memory"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<NoMemory> for StartError {
+    fn from(_: NoMemory) -> Self {
+        Self::NoMemory
+    }
+}
+
+impl Port {
+    /// Loads a driver: binds its imports and calls its entry point.
+    ///
+    /// # Errors
+    /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
+    pub fn load(self: &Arc<Self>, image: &NativeImage) -> Result<LoadedDriver, StartError> {
+        let _inside = self.machine().enter();
+        let image = load_native(image).map_err(StartError::Load)?;
+        self.take_refusal();
+        let status = image.entry();
+        let driver = self.driver(image.driver_object() as usize);
+        match (driver, self.take_refusal()) {
+            (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
+            (_, Some(error)) => Err(StartError::Table(error)),
+            (driver, None) => {
+                if driver.is_some() {
+                    self.remove_driver(image.driver_object() as usize);
+                }
+                let text = if status.is_success() {
+                    "DriverEntry succeeded without DxgkInitialize".to_owned()
+                } else {
+                    format!("DriverEntry answered {status}")
+                };
+                Err(StartError::Refused("L01", text))
+            }
+        }
+    }
+
+    /// Unloads a driver, whose adapters have been stopped: `DxgkDdiUnload`, PASSIVE_LEVEL, level three.
+    pub fn unload(self: &Arc<Self>, driver: LoadedDriver) {
+        let _inside = self.machine().enter();
+        if let Some(entry) = driver.driver.table().DxgkDdiUnload {
+            let call = DdiCall::new(Ddi::Unload, driver.driver.version().0, 0, 0);
+            // SAFETY: the entry point's contract: no arguments, no adapter is left.
+            self.machine().ddi(call, || unsafe { entry() });
+        }
+        self.remove_driver(driver.driver.object());
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Port {
     pub(crate) adapters: RwLock<Vec<Arc<Adapter>>>,
     processes: AtomicU32,
     adapter_numbers: AtomicU32,
+    /// One adapter is added at a time (rule L06).
+    pub(crate) starting: Mutex<()>,
 }
 
 /// The port drivers of all machines of this process.
@@ -50,6 +52,7 @@ impl Port {
             adapters: RwLock::default(),
             processes: AtomicU32::new(1),
             adapter_numbers: AtomicU32::new(0),
+            starting: Mutex::new(()),
         });
         let key = Arc::as_ptr(machine) as usize;
         let mut ports = write(&PORTS);

@@ -1,8 +1,9 @@
 //! `DxgkDdiQueryAdapterInfo` and `DxgkDdiGetNodeMetadata`: what adapter initialization asks (digest 2.5, 2.6).
 #![allow(unsafe_code)]
 
-use crate::adapter::{Adapter, StartError};
+use crate::adapter::Adapter;
 use crate::guarded::Guarded;
+use crate::load::StartError;
 use crate::shared::{NoMemory, try_filled};
 use ntoskrnl::{Ddi, PAGE};
 use std::ffi::c_void;

@@ -494,10 +494,7 @@ fn bad_command_buffers_are_refused() {
     check(&|args| args.AllocationCount = common::LIST + 1, STATUS_INVALID_PARAMETER);
     check(&|args| args.PatchLocationCount = common::LIST + 1, STATUS_INVALID_PARAMETER);
     for flag in 4..32 {
-        check(
-            &|args| args.Flags = unsafe { std::mem::transmute::<u32, kmt::D3DKMT_RENDERFLAGS>(1 << flag) },
-            STATUS_INVALID_PARAMETER,
-        );
+        check(&|args| args.Flags.bits_0 = 1 << flag, STATUS_INVALID_PARAMETER);
     }
     check(&|args| args.BroadcastContextCount = 65, STATUS_INVALID_PARAMETER);
     check(&|args| args.CommandLength = 15, STATUS_INVALID_USER_BUFFER);

@@ -117,7 +117,7 @@ pub enum PacketStage {
     Queued,
     /// Patched and about to be submitted.
     Patched,
-    /// SubmitCommand returned.
+    /// About to be given to SubmitCommand.
     Submitted,
     /// Reported as completed.
     Completed,

@@ -1,0 +1,643 @@
+//! A miniport in raw Rust with a software engine.
+//!
+//! Its command is 16 bytes: the page of an allocation in the aperture (patched), a value, how many pages to fill with
+//! it, and a magic word. A paging buffer holds aperture entries. The engine runs a packet when it is told to complete it
+//! and reaches memory only through the aperture, so that a wrong patch or a missing mapping shows in the picture.
+
+use super::engine::{
+    COMMAND, Context, DMA_SIZE, Device, ENTRY, FAKES, Fake, LIST, MAGIC, PLANS, PRIVATE_SIZE, SEGMENT_PAGES,
+    Submitted, fake, key, lock,
+};
+use ntoskrnl::user::copy_in;
+use ntoskrnl::{Machine, PAGE};
+use std::ffi::c_void;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use wddm_sys::image::NativeImage;
+use wddm_sys::wddm1_3::*;
+use wddm_sys::*;
+
+abi! {
+    unsafe fn AddDevice(_pdo: *mut DEVICE_OBJECT, context: *mut PVOID) -> NTSTATUS {
+        let plan = lock(&PLANS).iter().rev().find(|(machine, _)| *machine == key()).map(|(_, plan)| plan.clone());
+        let Some(plan) = plan else { return STATUS_UNSUCCESSFUL };
+        let fake = Box::new(Fake {
+            plan,
+            machine: Machine::current().expect("a DDI call runs inside a machine"),
+            engine: Mutex::default(),
+            interface: Mutex::default(),
+            devices: AtomicUsize::new(0),
+            contexts: AtomicUsize::new(0),
+            allocations: AtomicUsize::new(0),
+            opens: AtomicUsize::new(0),
+            removed: AtomicUsize::new(0),
+            cancelled: AtomicUsize::new(0),
+            private_data: Mutex::default(),
+            reports: Mutex::default(),
+        });
+        let fake = Box::into_raw(fake);
+        lock(&FAKES).push((key(), fake as usize));
+        // SAFETY: the entry point's contract.
+        unsafe { context.write(fake.cast()) };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn StartDevice(
+        context: PVOID,
+        _info: PDXGK_START_INFO,
+        interface: PDXGKRNL_INTERFACE,
+        sources: *mut ULONG,
+        children: *mut ULONG,
+    ) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe {
+            assert_eq!((*interface).Version, fake(context).plan.version.0);
+            assert!((*interface).Size as usize <= size_of::<DXGKRNL_INTERFACE>());
+            let mut own = DXGKRNL_INTERFACE::zeroed();
+            let size = (*interface).Size as usize;
+            std::ptr::copy_nonoverlapping(interface.cast::<u8>(), (&raw mut own).cast::<u8>(), size);
+            *lock(&fake(context).interface) = Some(own);
+            let mut info = DXGK_DEVICE_INFO::zeroed();
+            let status = own.DxgkCbGetDeviceInformation.expect("the slot is there")(own.DeviceHandle, &mut info);
+            assert_eq!(status, STATUS_SUCCESS);
+            assert_eq!(info.MiniportDeviceContext, context);
+            assert!(!info.TranslatedResourceList.is_null());
+            sources.write(0);
+            children.write(0);
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn StopDevice(_context: PVOID) -> NTSTATUS {
+        STATUS_SUCCESS
+    }
+
+    unsafe fn RemoveDevice(context: PVOID) -> NTSTATUS {
+        lock(&FAKES).retain(|(_, fake)| *fake != context as usize);
+        // SAFETY: AddDevice boxed it.
+        drop(unsafe { Box::from_raw(context.cast::<Fake>()) });
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DispatchIoRequest(_context: PVOID, _source: ULONG, _packet: *mut VIDEO_REQUEST_PACKET) -> NTSTATUS {
+        STATUS_NOT_SUPPORTED
+    }
+
+    unsafe fn InterruptRoutine(_context: PVOID, _message: ULONG) -> BOOLEAN {
+        0
+    }
+
+    unsafe fn DpcRoutine(context: PVOID) {
+        // SAFETY: the entry point's contract.
+        let interface = unsafe { fake(context) }.interface();
+        // SAFETY: the callback's contract.
+        unsafe { interface.DxgkCbNotifyDpc.expect("the slot is there")(interface.DeviceHandle) };
+    }
+
+    unsafe fn QueryChildRelations(_context: PVOID, _relations: PDXGK_CHILD_DESCRIPTOR, _size: ULONG) -> NTSTATUS {
+        STATUS_SUCCESS
+    }
+
+    unsafe fn QueryChildStatus(_context: PVOID, _status: PDXGK_CHILD_STATUS, _only: BOOLEAN) -> NTSTATUS {
+        STATUS_INVALID_PARAMETER
+    }
+
+    unsafe fn QueryDeviceDescriptor(_context: PVOID, _uid: ULONG, _descriptor: PDXGK_DEVICE_DESCRIPTOR) -> NTSTATUS {
+        STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED
+    }
+
+    unsafe fn SetPowerState(_context: PVOID, _uid: ULONG, _state: DEVICE_POWER_STATE, _action: POWER_ACTION) -> NTSTATUS {
+        STATUS_SUCCESS
+    }
+
+    unsafe fn ResetDevice(_context: PVOID) {}
+
+    unsafe fn Unload() {}
+
+    unsafe fn QueryInterface(_context: PVOID, _query: *mut QUERY_INTERFACE) -> NTSTATUS {
+        STATUS_NOT_SUPPORTED
+    }
+
+    unsafe fn NotifySurpriseRemoval(context: PVOID, _kind: DXGK_SURPRISE_REMOVAL_TYPE) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { fake(context) }.removed.fetch_add(1, Ordering::Relaxed);
+        STATUS_SUCCESS
+    }
+
+    unsafe fn QueryAdapterInfo(adapter: HANDLE, args: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &*args) };
+        // SAFETY: the output has OutputDataSize bytes; each arm writes its own record and no more.
+        unsafe {
+            match args.Type {
+                DXGKQAITYPE_DRIVERCAPS => {
+                    let mut caps = DXGK_DRIVERCAPS::zeroed();
+                    caps.HighestAcceptableAddress = PHYSICAL_ADDRESS::new(-1);
+                    caps.MaxAllocationListSlotId = 16;
+                    caps.SchedulingCaps.set_MultiEngineAware(fake.plan.multi_engine);
+                    caps.SchedulingCaps.set_PreemptionAware(fake.plan.multi_engine);
+                    caps.SchedulingCaps.set_CancelCommandAware(fake.plan.multi_engine);
+                    caps.GpuEngineTopology.NbAsymetricProcessingNodes = 1;
+                    let len = (args.OutputDataSize as usize).min(size_of::<DXGK_DRIVERCAPS>());
+                    std::ptr::copy_nonoverlapping((&raw const caps).cast::<u8>(), args.pOutputData.cast(), len);
+                    STATUS_SUCCESS
+                }
+                DXGKQAITYPE_QUERYSEGMENT3 => {
+                    let out = &mut *args.pOutputData.cast::<DXGK_QUERYSEGMENTOUT3>();
+                    if out.pSegmentDescriptor.is_null() {
+                        out.NbSegment = fake.plan.segments;
+                        return STATUS_SUCCESS;
+                    }
+                    for index in 0..fake.plan.segments as usize {
+                        let segment = &mut *out.pSegmentDescriptor.add(index);
+                        segment.Flags.set_Aperture(index == 0);
+                        segment.Size = SEGMENT_PAGES as usize * PAGE;
+                        segment.CommitLimit = segment.Size;
+                    }
+                    out.PagingBufferSize = 4096;
+                    out.PagingBufferPrivateDataSize = 16;
+                    STATUS_SUCCESS
+                }
+                DXGKQAITYPE_UMDRIVERPRIVATE => {
+                    let input = std::slice::from_raw_parts(args.pInputData.cast::<u8>(), args.InputDataSize as usize);
+                    let output =
+                        std::slice::from_raw_parts_mut(args.pOutputData.cast::<u8>(), args.OutputDataSize as usize);
+                    for (out, byte) in output.iter_mut().zip(input) {
+                        *out = !byte;
+                    }
+                    STATUS_SUCCESS
+                }
+                _ => STATUS_INVALID_PARAMETER,
+            }
+        }
+    }
+
+    unsafe fn GetNodeMetadata(_adapter: HANDLE, node: UINT, out: *mut DXGKARG_GETNODEMETADATA) -> NTSTATUS {
+        if node != 0 {
+            return STATUS_INVALID_PARAMETER;
+        }
+        // SAFETY: the entry point's contract.
+        unsafe { (*out).EngineType = DXGK_ENGINE_TYPE_3D };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CreateDevice(adapter: HANDLE, args: *mut DXGKARG_CREATEDEVICE) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &mut *args) };
+        let status = *lock(&fake.plan.create_device);
+        // SAFETY: both members are plain data.
+        if status != STATUS_SUCCESS && !unsafe { args.Anonymous.Flags }.SystemDevice() {
+            return status;
+        }
+        fake.devices.fetch_add(1, Ordering::Relaxed);
+        args.hDevice = Box::into_raw(Box::new(Device { adapter: fake, port: args.hDevice as usize })).cast();
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DestroyDevice(device: HANDLE) -> NTSTATUS {
+        // SAFETY: CreateDevice boxed it, and the adapter lives.
+        unsafe {
+            let device = Box::from_raw(device.cast::<Device>());
+            (*device.adapter).devices.fetch_sub(1, Ordering::Relaxed);
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CreateContext(device: HANDLE, args: *mut DXGKARG_CREATECONTEXT) -> NTSTATUS {
+        // SAFETY: the entry point's contract: CreateDevice answered the handle.
+        let (device, args) = unsafe { (&*device.cast::<Device>(), &mut *args) };
+        // SAFETY: the adapter lives.
+        let fake = unsafe { &*device.adapter };
+        let status = *lock(&fake.plan.create_context);
+        if status != STATUS_SUCCESS && !args.Flags.SystemContext() {
+            return status;
+        }
+        if args.PrivateDriverDataSize != 0 {
+            // SAFETY: the entry point's contract.
+            let data = unsafe {
+                std::slice::from_raw_parts(args.pPrivateDriverData.cast::<u8>(), args.PrivateDriverDataSize as usize)
+            };
+            *lock(&fake.private_data) = data.to_vec();
+        } else if !args.pPrivateDriverData.is_null() {
+            return STATUS_GRAPHICS_DRIVER_MISMATCH;
+        }
+        fake.contexts.fetch_add(1, Ordering::Relaxed);
+        args.ContextInfo.DmaBufferSize = DMA_SIZE;
+        args.ContextInfo.DmaBufferPrivateDataSize = PRIVATE_SIZE;
+        args.ContextInfo.AllocationListSize = LIST;
+        args.ContextInfo.PatchLocationListSize = LIST;
+        args.ContextInfo.DmaBufferSegmentSet = fake.plan.segment_set.load(Ordering::Relaxed);
+        args.hContext = Box::into_raw(Box::new(Context { adapter: fake, port: args.hContext as usize })).cast();
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DestroyContext(context: HANDLE) -> NTSTATUS {
+        // SAFETY: CreateContext boxed it, and the adapter lives.
+        unsafe {
+            let context = Box::from_raw(context.cast::<Context>());
+            (*context.adapter).contexts.fetch_sub(1, Ordering::Relaxed);
+        }
+        STATUS_SUCCESS
+    }
+
+    /// The private data of an allocation is its size in pages and whether the CPU may see it.
+    unsafe fn CreateAllocation(adapter: HANDLE, args: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &mut *args) };
+        let status = *lock(&fake.plan.create_allocation);
+        if status != STATUS_SUCCESS {
+            return status;
+        }
+        for index in 0..args.NumAllocations as usize {
+            // SAFETY: the entry point's contract.
+            let info = unsafe { &mut *args.pAllocationInfo.add(index) };
+            if info.PrivateDriverDataSize != 8 {
+                return STATUS_GRAPHICS_DRIVER_MISMATCH;
+            }
+            // SAFETY: eight bytes, as was just checked.
+            let [pages, visible] = unsafe { info.pPrivateDriverData.cast::<[u32; 2]>().read_unaligned() };
+            info.Size = pages as usize * PAGE;
+            info.Anonymous1.Alignment = PAGE as u32;
+            info.SupportedWriteSegmentSet = 1;
+            info.PreferredSegment.Value = 1;
+            info.AllocationPriority = 0x7800_0000;
+            // SAFETY: both members are plain data.
+            unsafe { info.Anonymous4.Flags.set_CpuVisible(visible != 0) };
+            info.hAllocation = Box::into_raw(Box::new(pages)).cast();
+            fake.allocations.fetch_add(1, Ordering::Relaxed);
+        }
+        if args.Flags.Resource() && args.hResource.is_null() {
+            args.hResource = Box::into_raw(Box::new(0u32)).cast();
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DestroyAllocation(adapter: HANDLE, args: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract: CreateAllocation boxed them.
+        unsafe {
+            let (fake, args) = (fake(adapter), &*args);
+            for index in 0..args.NumAllocations as usize {
+                drop(Box::from_raw((*args.pAllocationList.add(index)).cast::<u32>()));
+                fake.allocations.fetch_sub(1, Ordering::Relaxed);
+            }
+            if args.Flags.DestroyResource() {
+                drop(Box::from_raw(args.hResource.cast::<u32>()));
+            }
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DescribeAllocation(_adapter: HANDLE, _args: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS {
+        STATUS_INVALID_PARAMETER
+    }
+
+    unsafe fn GetStandardAllocationDriverData(
+        _adapter: HANDLE,
+        _args: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA,
+    ) -> NTSTATUS {
+        STATUS_NO_MEMORY
+    }
+
+    unsafe fn OpenAllocation(device: HANDLE, args: *const DXGKARG_OPENALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (device, args) = unsafe { (&*device.cast::<Device>(), &*args) };
+        // SAFETY: the adapter lives.
+        let fake = unsafe { &*device.adapter };
+        let status = *lock(&fake.plan.open_allocation);
+        if status != STATUS_SUCCESS {
+            return status;
+        }
+        let interface = fake.interface();
+        for index in 0..args.NumAllocations as usize {
+            // SAFETY: the entry point's contract.
+            let info = unsafe { &mut *args.pOpenAllocation.add(index) };
+            let mut ask = DXGKARGCB_GETHANDLEDATA::zeroed();
+            ask.hObject = info.hAllocation;
+            ask.Type = DXGK_HANDLE_ALLOCATION;
+            // SAFETY: the callback's contract.
+            let own = unsafe { interface.DxgkCbGetHandleData.expect("the slot is there")(&ask) };
+            if own.is_null() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            info.hDeviceSpecificAllocation = Box::into_raw(Box::new(own as usize)).cast();
+            fake.opens.fetch_add(1, Ordering::Relaxed);
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CloseAllocation(device: HANDLE, args: *const DXGKARG_CLOSEALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract: OpenAllocation boxed them.
+        unsafe {
+            let (device, args) = (&*device.cast::<Device>(), &*args);
+            for index in 0..args.NumAllocations as usize {
+                drop(Box::from_raw((*args.pOpenHandleList.add(index)).cast::<usize>()));
+                (*device.adapter).opens.fetch_sub(1, Ordering::Relaxed);
+            }
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn Render(context: HANDLE, args: *mut DXGKARG_RENDER) -> NTSTATUS {
+        // SAFETY: the entry point's contract: CreateContext answered the handle, or CreateDevice.
+        let (context, args) = unsafe { (&*context.cast::<Context>(), &mut *args) };
+        // SAFETY: the adapter lives; a Device begins like a Context.
+        let fake = unsafe { &*context.adapter };
+        let status = *lock(&fake.plan.render);
+        if status != STATUS_SUCCESS {
+            return status;
+        }
+        // SAFETY: the private data was zeroed when the DMA buffer was made.
+        let private = unsafe {
+            std::slice::from_raw_parts_mut(
+                args.pDmaBufferPrivateData.cast::<u8>(),
+                args.DmaBufferPrivateDataSize as usize,
+            )
+        };
+        assert!(private.iter().all(|byte| *byte == 0));
+        private.fill(0x55);
+        let mut command = vec![0u8; args.CommandLength as usize];
+        let mut patches = vec![0u8; args.PatchLocationListInSize as usize * size_of::<D3DDDI_PATCHLOCATIONLIST>()];
+        if copy_in(&mut command, args.pCommand as usize).is_err()
+            || copy_in(&mut patches, args.pPatchLocationListIn as usize).is_err()
+        {
+            return STATUS_INVALID_PARAMETER;
+        }
+        if !command.len().is_multiple_of(COMMAND) {
+            return STATUS_INVALID_USER_BUFFER;
+        }
+        let from = args.MultipassOffset as usize;
+        let len = (command.len() - from).min(args.DmaSize as usize / COMMAND * COMMAND);
+        if len == 0 && from < command.len() {
+            return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
+        }
+        let list = patches.chunks_exact(size_of::<D3DDDI_PATCHLOCATIONLIST>());
+        for bytes in list {
+            // SAFETY: plain data of this size.
+            let mut patch = unsafe { bytes.as_ptr().cast::<D3DDDI_PATCHLOCATIONLIST>().read_unaligned() };
+            let at = patch.PatchOffset as usize;
+            if patch.AllocationIndex >= args.AllocationListSize || at + 4 > command.len() {
+                return STATUS_INVALID_PARAMETER;
+            }
+            if at < from || at >= from + len {
+                continue;
+            }
+            patch.PatchOffset -= from as u32;
+            // SAFETY: the index was checked; the out list has room for as many as the in list here.
+            unsafe {
+                let entry = &*args.pAllocationList.add(patch.AllocationIndex as usize);
+                if entry.SegmentId() != 0 {
+                    let page = (entry.PhysicalAddress.get() as u64 / PAGE as u64) as u32;
+                    command[at..at + 4].copy_from_slice(&page.to_le_bytes());
+                }
+                args.pPatchLocationListOut.write(patch);
+                args.pPatchLocationListOut = args.pPatchLocationListOut.add(1);
+            }
+        }
+        // SAFETY: the buffer has DmaSize bytes, of which `len` are written.
+        unsafe {
+            std::ptr::copy_nonoverlapping(command.as_ptr().add(from), args.pDmaBuffer.cast(), len);
+            args.pDmaBuffer = args.pDmaBuffer.cast::<u8>().add(len).cast();
+            args.pDmaBufferPrivateData = args.pDmaBufferPrivateData.cast::<u8>().add(private.len()).cast();
+        }
+        args.MultipassOffset = (from + len) as u32;
+        if from + len < command.len() { STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER } else { STATUS_SUCCESS }
+    }
+
+    /// A blit fills the destination with 1.
+    unsafe fn Present(_context: HANDLE, args: *mut DXGKARG_PRESENT) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe {
+            let args = &mut *args;
+            assert!((*args.Anonymous.pAllocationList).hDeviceSpecificAllocation.is_null());
+            let destination = &*args.Anonymous.pAllocationList.add(2);
+            assert!(!destination.hDeviceSpecificAllocation.is_null() && destination.WriteOperation());
+            let page = (destination.PhysicalAddress.get() as u64 / PAGE as u64) as u32;
+            args.pDmaBuffer.cast::<[u32; 4]>().write_unaligned([page, 1, 1, MAGIC]);
+            args.pDmaBuffer = args.pDmaBuffer.cast::<u8>().add(COMMAND).cast();
+            let mut patch = D3DDDI_PATCHLOCATIONLIST::zeroed();
+            patch.AllocationIndex = 2;
+            args.pPatchLocationListOut.write(patch);
+            args.pPatchLocationListOut = args.pPatchLocationListOut.add(1);
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn Patch(_adapter: HANDLE, args: *const DXGKARG_PATCH) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe {
+            let args = &*args;
+            let (start, len) = (args.PatchLocationListSubmissionStart, args.PatchLocationListSubmissionLength);
+            for index in start..start + len {
+                let patch = &*args.pPatchLocationList.add(index as usize);
+                let entry = &*args.pAllocationList.add(patch.AllocationIndex as usize);
+                assert_ne!(entry.SegmentId(), 0, "Patch finds everything resident");
+                let page = (entry.PhysicalAddress.get() as u64 / PAGE as u64) as u32;
+                let at = args.pDmaBuffer.cast::<u8>().add(patch.PatchOffset as usize);
+                at.cast::<u32>().write_unaligned(page);
+            }
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn SubmitCommand(adapter: HANDLE, args: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS {
+        assert_eq!(ntoskrnl::current_irql(), ntoskrnl::DISPATCH_LEVEL);
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &*args) };
+        let packet = Submitted {
+            fence: args.SubmissionFenceId,
+            physical: args.DmaBufferPhysicalAddress.get() as u64 + u64::from(args.DmaBufferSubmissionStartOffset),
+            end: args.DmaBufferSubmissionEndOffset,
+            paging: args.Flags.Paging(),
+            null: args.Flags.NullRendering(),
+        };
+        if !packet.paging && fake.plan.lose.load(Ordering::Relaxed) == 1 {
+            return STATUS_SUCCESS;
+        }
+        lock(&fake.engine).queue.push_back(packet);
+        if fake.plan.immediate.load(Ordering::Relaxed) {
+            fake.complete(1);
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn PreemptCommand(adapter: HANDLE, args: *const DXGKARG_PREEMPTCOMMAND) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &*args) };
+        let idle = {
+            let mut engine = lock(&fake.engine);
+            engine.preempt = Some(args.PreemptionFenceId);
+            engine.queue.is_empty()
+        };
+        if idle && fake.plan.lose.load(Ordering::Relaxed) == 0 {
+            fake.preempted();
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CancelCommand(adapter: HANDLE, _args: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { fake(adapter) }.cancelled.fetch_add(1, Ordering::Relaxed);
+        STATUS_SUCCESS
+    }
+
+    unsafe fn BuildPagingBuffer(adapter: HANDLE, args: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (fake, args) = unsafe { (fake(adapter), &mut *args) };
+        let put = |args: &mut DXGKARG_BUILDPAGINGBUFFER, page: u64, frame: u64| {
+            if (args.DmaSize as usize) < ENTRY {
+                return false;
+            }
+            // SAFETY: there is room, as was just checked.
+            unsafe {
+                args.pDmaBuffer.cast::<[u64; 2]>().write_unaligned([page, frame]);
+                args.pDmaBuffer = args.pDmaBuffer.cast::<u8>().add(ENTRY).cast();
+            }
+            args.DmaSize -= ENTRY as u32;
+            true
+        };
+        let first = u64::from(args.MultipassOffset);
+        match args.Operation {
+            DXGK_OPERATION_MAP_APERTURE_SEGMENT => {
+                // SAFETY: the operation says which member is filled.
+                let map = unsafe { args.Anonymous.MapApertureSegment };
+                assert!(!map.hAllocation.is_null() && !map.hDevice.is_null());
+                lock(&fake.engine).maps += usize::from(first == 0);
+                // SAFETY: the page frame numbers follow the MDL.
+                let frames = unsafe { map.pMdl.add(1).cast::<u64>() };
+                for page in first..map.NumberOfPages as u64 {
+                    // SAFETY: as above.
+                    let frame = unsafe { frames.add(map.MdlOffset as usize + page as usize).read() };
+                    if !put(args, map.OffsetInPages as u64 + page, frame) {
+                        args.MultipassOffset = page as u32;
+                        return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
+                    }
+                }
+                STATUS_SUCCESS
+            }
+            DXGK_OPERATION_UNMAP_APERTURE_SEGMENT => {
+                // SAFETY: the operation says which member is filled.
+                let unmap = unsafe { args.Anonymous.UnmapApertureSegment };
+                assert!(!unmap.hAllocation.is_null());
+                lock(&fake.engine).unmaps += usize::from(first == 0);
+                let dummy = unmap.DummyPage.get() as u64 / PAGE as u64;
+                for page in first..unmap.NumberOfPages as u64 {
+                    if !put(args, unmap.OffsetInPages as u64 + page, dummy) {
+                        args.MultipassOffset = page as u32;
+                        return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
+                    }
+                }
+                STATUS_SUCCESS
+            }
+            other => panic!("paging operation {}", other.0),
+        }
+    }
+
+    unsafe fn QueryCurrentFence(adapter: HANDLE, args: *mut DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { (*args).CurrentFence = lock(&fake(adapter).engine).last_completed };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn QueryDependentEngineGroup(_adapter: HANDLE, args: *mut DXGKARG_QUERYDEPENDENTENGINEGROUP) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { (*args).DependentNodeOrdinalMask = 1 };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn QueryEngineStatus(_adapter: HANDLE, args: *mut DXGKARG_QUERYENGINESTATUS) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { (*args).EngineStatus.set_Responsive(true) };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn ResetEngine(adapter: HANDLE, args: *mut DXGKARG_RESETENGINE) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { (*args).LastAbortedFenceId = lock(&fake(adapter).engine).last_completed };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn ResetFromTimeout(_adapter: HANDLE) -> NTSTATUS {
+        STATUS_SUCCESS
+    }
+
+    unsafe fn RestartFromTimeout(_adapter: HANDLE) -> NTSTATUS {
+        STATUS_SUCCESS
+    }
+
+    /// Adds one to every byte.
+    unsafe fn Escape(_adapter: HANDLE, args: *const DXGKARG_ESCAPE) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe {
+            let args = &*args;
+            let data =
+                std::slice::from_raw_parts_mut(args.pPrivateDriverData.cast::<u8>(), args.PrivateDriverDataSize as usize);
+            data.iter_mut().for_each(|byte| *byte = byte.wrapping_add(1));
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CollectDbgInfo(_adapter: HANDLE, args: *const DXGKARG_COLLECTDBGINFO) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        unsafe { (*args).pBuffer.cast::<u8>().write_bytes(0x42, (*args).BufferSize) };
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DriverEntry(object: *mut c_void, path: *mut c_void) -> NTSTATUS {
+        let plan = lock(&PLANS).iter().rev().find(|(machine, _)| *machine == key()).map(|(_, plan)| plan.clone());
+        let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
+        table.Version = plan.map_or(0, |plan| plan.version.0);
+        table.DxgkDdiAddDevice = Some(AddDevice);
+        table.DxgkDdiStartDevice = Some(StartDevice);
+        table.DxgkDdiStopDevice = Some(StopDevice);
+        table.DxgkDdiRemoveDevice = Some(RemoveDevice);
+        table.DxgkDdiDispatchIoRequest = Some(DispatchIoRequest);
+        table.DxgkDdiInterruptRoutine = Some(InterruptRoutine);
+        table.DxgkDdiDpcRoutine = Some(DpcRoutine);
+        table.DxgkDdiQueryChildRelations = Some(QueryChildRelations);
+        table.DxgkDdiQueryChildStatus = Some(QueryChildStatus);
+        table.DxgkDdiQueryDeviceDescriptor = Some(QueryDeviceDescriptor);
+        table.DxgkDdiSetPowerState = Some(SetPowerState);
+        table.DxgkDdiResetDevice = Some(ResetDevice);
+        table.DxgkDdiUnload = Some(Unload);
+        table.DxgkDdiQueryInterface = Some(QueryInterface);
+        table.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfo);
+        table.DxgkDdiCreateDevice = Some(CreateDevice);
+        table.DxgkDdiCreateAllocation = Some(CreateAllocation);
+        table.DxgkDdiDestroyAllocation = Some(DestroyAllocation);
+        table.DxgkDdiDescribeAllocation = Some(DescribeAllocation);
+        table.DxgkDdiGetStandardAllocationDriverData = Some(GetStandardAllocationDriverData);
+        table.DxgkDdiPatch = Some(Patch);
+        table.DxgkDdiSubmitCommand = Some(SubmitCommand);
+        table.DxgkDdiPreemptCommand = Some(PreemptCommand);
+        table.DxgkDdiBuildPagingBuffer = Some(BuildPagingBuffer);
+        table.DxgkDdiResetFromTimeout = Some(ResetFromTimeout);
+        table.DxgkDdiRestartFromTimeout = Some(RestartFromTimeout);
+        table.DxgkDdiEscape = Some(Escape);
+        table.DxgkDdiCollectDbgInfo = Some(CollectDbgInfo);
+        table.DxgkDdiQueryCurrentFence = Some(QueryCurrentFence);
+        table.DxgkDdiDestroyDevice = Some(DestroyDevice);
+        table.DxgkDdiOpenAllocation = Some(OpenAllocation);
+        table.DxgkDdiCloseAllocation = Some(CloseAllocation);
+        table.DxgkDdiRender = Some(Render);
+        table.DxgkDdiPresent = Some(Present);
+        table.DxgkDdiCreateContext = Some(CreateContext);
+        table.DxgkDdiDestroyContext = Some(DestroyContext);
+        table.DxgkDdiQueryDependentEngineGroup = Some(QueryDependentEngineGroup);
+        table.DxgkDdiQueryEngineStatus = Some(QueryEngineStatus);
+        table.DxgkDdiResetEngine = Some(ResetEngine);
+        table.DxgkDdiCancelCommand = Some(CancelCommand);
+        table.DxgkDdiNotifySurpriseRemoval = Some(NotifySurpriseRemoval);
+        table.DxgkDdiGetNodeMetadata = Some(GetNodeMetadata);
+        // SAFETY: the export's contract: both arguments of DriverEntry and a table of the version that it names.
+        unsafe { imports::DxgkInitialize(object, path, (&raw mut table).cast()) }
+    }
+}
+
+mod imports {
+    wddm_sys::nt_imports! {
+        fn DxgkInitialize(object: *mut core::ffi::c_void, path: *mut core::ffi::c_void, data: *mut core::ffi::c_void) -> wddm_sys::NTSTATUS;
+    }
+}
+
+pub static IMAGE: NativeImage =
+    NativeImage { name: "fake", entry: DriverEntry, imports: &[imports::IMPORTS], recoveries: &[] };
