@@ -347,11 +347,14 @@ extern "C" fn on_alarm(_signal: i32) {
     exit()
 }
 
+/// The longest that symbolising a stack may take; a busy host with a large executable needs seconds.
+const TRACE_SECONDS: u32 = 30;
+
 fn limit_trace() {
     // SAFETY: plain system calls; the handler only calls _exit.
     unsafe {
         libc::signal(libc::SIGALRM, on_alarm as extern "C" fn(i32) as libc::sighandler_t);
-        libc::alarm(5);
+        libc::alarm(TRACE_SECONDS);
     }
 }
 

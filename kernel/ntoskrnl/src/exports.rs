@@ -55,7 +55,7 @@ pub(crate) fn call<R>(name: &'static str, max_irql: u8, object: usize, f: impl F
             bug_check(
                 bugcheck::IRQL_NOT_LESS_OR_EQUAL,
                 [object as u64, u64::from(irql), u64::from(max_irql), 0],
-                name,
+                &format!("{name} was called above its highest IRQL, {max_irql}"),
             );
         }
         if machine.stream.active() {

@@ -38,8 +38,12 @@ impl Raised {
 }
 
 impl Machine {
-    /// Raises this thread to `level`, or leaves it where it is if it is there or above. The thread must be inside the machine.
+    /// Raises this thread to `level`, or leaves it where it is if it is there or above.
+    ///
+    /// # Panics
+    /// If the thread is not inside this machine.
     pub fn raise(self: &Arc<Self>, level: u8) -> Raised {
+        self.assert_inside();
         let old = current_irql();
         let level = level.max(old);
         set_level(self, level);

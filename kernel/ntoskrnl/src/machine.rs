@@ -239,11 +239,15 @@ impl Machine {
     /// must be inside the machine, at the IRQL of the call ([`Machine::raise`]).
     ///
     /// Answers the driver's result and what the call used on this thread.
+    ///
+    /// # Panics
+    /// If the thread is not inside this machine.
     pub fn ddi<R: Copy + Into<DdiResult>>(
         &self,
         mut call: DdiCall,
         f: impl FnOnce() -> R,
     ) -> (R, CallCounts) {
+        self.assert_inside();
         call.seq = self.stream.calls.fetch_add(1, Ordering::Relaxed) + 1;
         call.irql = current_irql();
         call.thread = thread_id();
@@ -267,6 +271,11 @@ impl Machine {
         }
         self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts });
         (result, counts)
+    }
+
+    pub(crate) fn assert_inside(&self) {
+        let inside = cpu(|c| c.machine().is_some_and(|machine| std::ptr::eq(machine, self)));
+        assert!(inside, "the thread has not entered this machine");
     }
 
     pub(crate) fn count(&self, what: Count, by: u64) {
