@@ -1,1 +1,105 @@
-fn main() {}
+//! `wddm`: runs Windows display miniport drivers on Linux.
+#![forbid(unsafe_code)]
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use wddm_bench::cli::{Cli, Command, RunArgs};
+use wddm_bench::driver::DriverChoice;
+use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE};
+use wddm_bench::progress::Bar;
+use wddm_bench::request::Request;
+use wddm_bench::{child, human, supervise};
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers; everything else is a mistake.
+            let usage = error.use_stderr();
+            if usage && std::env::args_os().any(|arg| arg == OsString::from("--json")) {
+                refuse(true, error.render().to_string().lines().next().unwrap_or("usage"));
+            }
+            // A closed standard output or error is no reason for another status.
+            let _ = error.print();
+            return ExitCode::from(if usage { EXIT_USAGE } else { EXIT_OK });
+        }
+    };
+    match cli.command {
+        None => run(&cli.run),
+        Some(Command::Run(args)) => run(&args),
+        Some(Command::Drivers) => said(human::drivers()),
+        Some(Command::Rules) => said(human::rules()),
+        Some(Command::Machine { request, sink }) => child::main(&request, sink),
+    }
+}
+
+fn said(text: String) -> ExitCode {
+    let _ = write!(anstream::stdout(), "{text}");
+    ExitCode::from(EXIT_OK)
+}
+
+/// Tells why nothing was run, as a document too if one was asked for.
+fn refuse(json: bool, why: &str) {
+    if json {
+        let document = serde_json::json!({ "error": why.trim_start_matches("error: ") });
+        let _ = writeln!(std::io::stdout(), "{document:#}");
+    } else {
+        let _ = writeln!(anstream::stderr(), "{}", human::error(why));
+    }
+}
+
+/// An absolute path to write to, as far as it can be told before there is a file.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn run(args: &RunArgs) -> ExitCode {
+    if let DriverChoice::Image(_) = args.driver
+        && let Err(why) = args.driver.image()
+    {
+        refuse(args.json, &why);
+        return ExitCode::from(EXIT_USAGE);
+    }
+    let devices = args.devices.unwrap_or(args.processes);
+    if devices < args.processes {
+        let why = format!("{} processes need at least as many devices, not {devices}", args.processes);
+        refuse(args.json, &why);
+        return ExitCode::from(EXIT_USAGE);
+    }
+    let request = Request {
+        driver: args.driver.clone(),
+        contexts: args.contexts,
+        devices,
+        processes: args.processes,
+        out: (!args.create_only).then(|| absolute(&args.out)),
+    };
+    let mut bar = Bar::new(std::io::stderr().is_terminal());
+    let ended = supervise::run(&request, Duration::from_secs(args.timeout.into()), |step| bar.show(step));
+    bar.clear();
+    let outcome = match ended {
+        Ok(outcome) => outcome,
+        Err(failure) => {
+            refuse(args.json, &failure.to_string());
+            return ExitCode::from(EXIT_BUG_CHECK);
+        }
+    };
+    let written = if args.json {
+        match serde_json::to_string_pretty(&outcome.report) {
+            Ok(document) => writeln!(std::io::stdout(), "{document}"),
+            Err(error) => Err(error.into()),
+        }
+    } else {
+        write!(anstream::stdout(), "{}", human::outcome(&outcome))
+    };
+    if let Err(error) = written
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        eprintln!("wddm: standard output: {error}");
+    }
+    ExitCode::from(outcome.exit_code())
+}

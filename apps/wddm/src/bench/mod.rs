@@ -1,0 +1,178 @@
+//! One machine with everything on it: device, port driver, driver, and the readers of its events.
+
+pub mod counters;
+
+use std::io;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
+use ntoskrnl::{Balance, Machine, PciSlot};
+use verifier::Verifier;
+use virtio_gpu::VirtioGpu;
+use virtio_gpu::soft::{Limits, Soft};
+use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
+use wddm_sys::image::NativeImage;
+
+use counters::Counters;
+
+/// What the device calls itself in reports.
+pub const DEVICE: &str = "virtio-gpu (soft)";
+
+/// How the parts are built. The default is what `wddm run` uses.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The machine.
+    pub machine: ntoskrnl::Config,
+    /// The port driver.
+    pub port: dxgkrnl::Options,
+    /// The device.
+    pub device: virtio_gpu::Options,
+}
+
+/// A started adapter and all that is around it.
+pub struct Bench {
+    /// The adapter.
+    pub adapter: Arc<Adapter>,
+    driver: LoadedDriver,
+    ready: Ready,
+}
+
+impl Deref for Bench {
+    type Target = Ready;
+
+    fn deref(&self) -> &Ready {
+        &self.ready
+    }
+}
+
+/// Why a bench does not start.
+#[derive(Debug)]
+pub enum Error {
+    /// The host has no memory, no thread or no descriptor for a part of the bench.
+    Host(io::Error),
+    /// The driver does not start: judged, with everything undone.
+    Driver(StartError, Box<Closing>),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Host(error) => write!(f, "the bench cannot be built: {error}"),
+            Self::Driver(error, _) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Host(error)
+    }
+}
+
+/// What there is to say when everything has stopped.
+#[derive(Clone, Debug, Default)]
+pub struct Closing {
+    /// What driver code still has of the machine's memory, after Unload.
+    pub balance: Balance,
+    /// The counters.
+    pub figures: counters::Figures,
+    /// The device's counters.
+    pub device: virtio_gpu::stats::Stats,
+    /// The verdict.
+    pub verdict: verifier::Report,
+}
+
+impl Closing {
+    /// Bytes of what is left: pool and contiguous memory as asked for, an MDL as its header, a mapping as a page.
+    pub fn leaked_bytes(&self) -> u64 {
+        const MDL: u64 = 48;
+        let balance = &self.balance;
+        balance.pool_bytes
+            + balance.contiguous_bytes
+            + balance.mdls * MDL
+            + (balance.mappings + balance.io_mappings) * ntoskrnl::PAGE as u64
+    }
+}
+
+impl Bench {
+    /// Builds a machine with a device and a port driver on it, loads `image` and starts an adapter.
+    ///
+    /// # Errors
+    /// [`Error`]; nothing is left running then.
+    pub fn start(image: &NativeImage, options: Options) -> Result<Self, Error> {
+        Self::prepare(options)?.load(image)
+    }
+
+    /// Builds everything but the driver.
+    ///
+    /// # Errors
+    /// What the host answers.
+    pub fn prepare(options: Options) -> io::Result<Ready> {
+        let machine = Machine::new(options.machine)?;
+        let counters = Arc::new(Counters::default());
+        let verifier = Verifier::new();
+        machine.add_reader(counters.clone());
+        machine.add_reader(verifier.clone());
+        let (file, length) = machine.ram().file()?;
+        let ram = (GuestAddress(0), length as usize, Some(FileOffset::new(file, 0)));
+        let memory = GuestMemoryMmap::from_ranges_with_files([ram]).map_err(io::Error::other)?;
+        let backend = Box::new(Soft::new(Limits::default()));
+        let device = VirtioGpu::new(memory, backend, options.device)?;
+        let slot = machine.plug(device.clone())?;
+        let commands = Arc::downgrade(&device);
+        counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
+        let port = Port::new(&machine, options.port);
+        Ok(Ready { machine, device, port, counters, verifier, slot })
+    }
+
+    /// Stops the adapter, unloads the driver, pulls the device out, and judges what is left. Processes must have ended.
+    pub fn stop(self) -> Closing {
+        self.adapter.stop();
+        self.ready.end(Some(self.driver))
+    }
+}
+
+/// A machine with a device and a port driver on it, and no driver yet.
+pub struct Ready {
+    /// The machine.
+    pub machine: Arc<Machine>,
+    /// The device on its bus.
+    pub device: Arc<VirtioGpu>,
+    /// The port driver.
+    pub port: Arc<Port>,
+    /// What was counted.
+    pub counters: Arc<Counters>,
+    /// What was judged.
+    pub verifier: Arc<Verifier>,
+    slot: Arc<PciSlot>,
+}
+
+impl Ready {
+    /// Loads a driver and starts an adapter on the device.
+    ///
+    /// # Errors
+    /// [`Error::Driver`].
+    pub fn load(self, image: &NativeImage) -> Result<Bench, Error> {
+        let driver = match self.port.load(image) {
+            Ok(driver) => driver,
+            Err(error) => return Err(Error::Driver(error, Box::new(self.end(None)))),
+        };
+        match self.port.start(&driver, Some(self.slot.clone())) {
+            Ok(adapter) => Ok(Bench { adapter, driver, ready: self }),
+            Err(error) => Err(Error::Driver(error, Box::new(self.end(Some(driver))))),
+        }
+    }
+
+    fn end(self, driver: Option<LoadedDriver>) -> Closing {
+        if let Some(driver) = driver {
+            self.port.unload(driver);
+        }
+        let device = self.device.stats();
+        self.slot.unplug();
+        let balance = self.machine.balance();
+        Closing { verdict: self.verifier.report(), figures: self.counters.figures(), balance, device }
+    }
+}

@@ -1,0 +1,88 @@
+//! The child: the process that holds the machine.
+
+use std::fs::File;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use ntoskrnl::BugCheckSink;
+
+use crate::message::{Message, Sender};
+use crate::request::Request;
+use crate::work::{self, Watch};
+
+/// How often the parent hears of a run that gets on.
+const TELL: Duration = Duration::from_millis(100);
+
+/// Makes the run that `request` (JSON) describes; a bug check is written to the page behind descriptor `sink`.
+pub fn main(request: &str, sink: u32) -> ExitCode {
+    // The machine ends with the command, however that ends.
+    let with_parent = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    let sender = Arc::new(Sender::default());
+    let sink = File::options().read(true).write(true).open(format!("/proc/self/fd/{sink}"));
+    let prepared =
+        with_parent.map_err(std::io::Error::from).and_then(|()| sink).and_then(BugCheckSink::from_file);
+    match prepared {
+        Ok(sink) => ntoskrnl::bugcheck::set_sink(Arc::new(sink)),
+        Err(error) => return failed(&sender, error.to_string()),
+    }
+    let request: Request = match serde_json::from_str(request) {
+        Ok(request) => request,
+        Err(error) => return failed(&sender, error.to_string()),
+    };
+    let watch = Arc::new(Watch::default());
+    let ticker = Ticker::start(watch.clone(), sender.clone());
+    let outcome = work::run(&request, &watch);
+    drop(ticker);
+    match outcome {
+        Ok(outcome) => {
+            sender.send(&Message::Outcome(Box::new(outcome)));
+            ExitCode::SUCCESS
+        }
+        Err(text) => failed(&sender, text),
+    }
+}
+
+fn failed(sender: &Sender, text: String) -> ExitCode {
+    sender.send(&Message::Failed(text));
+    ExitCode::SUCCESS
+}
+
+/// Tells the parent about progress, and what is known so far, as long as there is any.
+struct Ticker {
+    stop: Arc<AtomicBool>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Ticker {
+    fn start(watch: Arc<Watch>, sender: Arc<Sender>) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = stop.clone();
+        let thread = std::thread::Builder::new().name("ticker".to_owned()).spawn(move || {
+            let mut last = watch.pulse();
+            while !stopped.load(Ordering::Acquire) {
+                std::thread::park_timeout(TELL);
+                let pulse = watch.pulse();
+                if std::mem::replace(&mut last, pulse.clone()) != pulse {
+                    sender.send(&Message::Progress(watch.step()));
+                    if let Some(report) = watch.so_far() {
+                        sender.send(&Message::SoFar(Box::new(report)));
+                    }
+                }
+            }
+        });
+        // Without the thread there is no bar, and that is all.
+        Self { stop, thread: thread.ok() }
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Release);
+        if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
+            let _ = thread.join();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand};
+
+use crate::driver::DriverChoice;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const EXAMPLES: &str = "\
+Examples:
+  wddm                                      run virtgpu and draw wddm.png
+  wddm run --contexts 64 --processes 4      64 contexts of four processes share the adapter
+  wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
+  wddm run --driver native:minimal          a driver without hardware: contexts only
+  wddm run --driver native:broken/NAME      a driver with a defect; `wddm drivers` lists the names
+  wddm run --json | jq .counts              one JSON document on standard output
+  wddm rules                                what is checked
+
+Exit status:
+   0  every rule kept, and the picture is the one computed without the driver
+   1  a rule broken, or a wrong result
+   2  bug check: the driver stopped the machine
+  64  usage";
+
+/// Runs Windows display miniport drivers on Linux and checks every documented rule while they run.
+#[derive(Debug, Parser)]
+#[command(name = "wddm", version, styles = STYLES, after_help = EXAMPLES, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// Without a command, `run`.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of `run`.
+    #[command(flatten)]
+    pub run: RunArgs,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run a driver: start an adapter, make contexts, draw, compare, stop, and judge
+    Run(RunArgs),
+    /// List the drivers that are linked into this bench
+    Drivers,
+    /// List the rules that are checked, with what each one demands
+    Rules,
+    /// The process that holds the machine. Not for people.
+    #[command(hide = true)]
+    Machine {
+        /// The request, as JSON.
+        request: String,
+        /// The descriptor of the page that a bug check is written to.
+        sink: u32,
+    },
+}
+
+/// Options of `wddm run`.
+#[derive(Clone, Debug, Args)]
+pub struct RunArgs {
+    /// The driver: native:virtgpu, native:minimal, native:broken[/NAME], or a FILE.sys
+    #[arg(long, value_name = "DRIVER", default_value = "native:virtgpu")]
+    pub driver: DriverChoice,
+
+    /// GPU contexts, all live at the same time
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub contexts: u32,
+
+    /// Devices that the contexts are dealt to; at least one per process [default: 1 per process]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub devices: Option<u32>,
+
+    /// Processes that the devices are dealt to, each with a thread of its own
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
+    pub processes: u32,
+
+    /// Make and destroy the contexts, draw nothing
+    #[arg(long)]
+    pub create_only: bool,
+
+    /// Where the picture goes
+    #[arg(long, value_name = "FILE.png", default_value = "wddm.png")]
+    pub out: PathBuf,
+
+    /// Print one JSON document and nothing else on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Stop a driver that makes no progress for so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub timeout: u32,
+}

@@ -1,0 +1,111 @@
+//! Which driver to run.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use wddm_sys::image::NativeImage;
+
+/// A driver that the command line names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub enum DriverChoice {
+    /// `native:virtgpu`
+    Virtgpu,
+    /// `native:minimal`
+    Minimal,
+    /// `native:broken/NAME`
+    Broken(String),
+    /// A path that ends in `.sys`.
+    Image(String),
+}
+
+impl fmt::Display for DriverChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Virtgpu => f.write_str("native:virtgpu"),
+            Self::Minimal => f.write_str("native:minimal"),
+            Self::Broken(name) => write!(f, "native:broken/{name}"),
+            Self::Image(path) => f.write_str(path),
+        }
+    }
+}
+
+impl From<DriverChoice> for String {
+    fn from(driver: DriverChoice) -> Self {
+        driver.to_string()
+    }
+}
+
+impl TryFrom<String> for DriverChoice {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl FromStr for DriverChoice {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(name) = text.strip_prefix("native:") {
+            return match name {
+                "virtgpu" => Ok(Self::Virtgpu),
+                "minimal" => Ok(Self::Minimal),
+                "broken" => DEFECTS
+                    .first()
+                    .map(|defect| Self::Broken(defect.name.to_owned()))
+                    .ok_or("none is there yet".to_owned()),
+                _ => match name.strip_prefix("broken/") {
+                    Some(name) if defect(name).is_some() => Ok(Self::Broken(name.to_owned())),
+                    Some(name) => Err(format!("no broken driver is called {name}: see `wddm drivers`")),
+                    None => Err(format!(
+                        "no driver {name} is linked into this bench: it has virtgpu, minimal and broken[/NAME]"
+                    )),
+                },
+            };
+        }
+        match text.to_ascii_lowercase().ends_with(".sys") {
+            true => Ok(Self::Image(text.to_owned())),
+            false => Err("a driver is native:NAME or a FILE.sys".to_owned()),
+        }
+    }
+}
+
+impl DriverChoice {
+    /// The driver in native form.
+    ///
+    /// # Errors
+    /// What to tell the user if there is none.
+    pub fn image(&self) -> Result<NativeImage, String> {
+        match self {
+            Self::Virtgpu => Err("native:virtgpu is not there yet".to_owned()),
+            Self::Minimal => Ok(minimal::DRIVER),
+            Self::Broken(name) => {
+                defect(name).map(|defect| defect.image).ok_or(format!("no broken driver is called {name}"))
+            }
+            Self::Image(path) => Err(format!(
+                "{path}: images are not loaded yet, only drivers that are linked in (native:virtgpu, native:minimal, \
+                 native:broken/NAME)"
+            )),
+        }
+    }
+}
+
+/// A driver with a defect.
+pub struct Defect {
+    /// Its name behind `native:broken/`.
+    pub name: &'static str,
+    /// What it does wrong.
+    pub what: &'static str,
+    /// The driver.
+    pub image: NativeImage,
+}
+
+/// The drivers with a defect that are linked in.
+pub static DEFECTS: &[Defect] = &[];
+
+fn defect(name: &str) -> Option<&'static Defect> {
+    DEFECTS.iter().find(|defect| defect.name == name)
+}

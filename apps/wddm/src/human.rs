@@ -1,0 +1,330 @@
+//! What the command tells people. Made for 100 columns; colours are left out by the stream where nobody sees them.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use verifier::Rule;
+use verifier::rules::Status;
+
+use crate::driver::DEFECTS;
+use crate::outcome::Outcome;
+use crate::report::{BugCheckReport, Report, Violation};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const NAME: Style = AnsiColor::Cyan.on_default();
+/// A space at which no line ends.
+const NO_BREAK: char = '\u{a0}';
+/// Columns of a text.
+const WIDTH: usize = 100;
+
+/// A piece of text in a style, padded to a width.
+struct Styled<T>(Style, T);
+
+impl<T: fmt::Display> fmt::Display for Styled<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.render())?;
+        match f.width() {
+            Some(width) => write!(f, "{:<width$}", self.1.to_string())?,
+            None => write!(f, "{}", self.1)?,
+        }
+        write!(f, "{}", self.0.render_reset())
+    }
+}
+
+/// `1234567` as `1,234,567`.
+fn count(n: u64) -> String {
+    let digits = n.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `1 context`, `2 contexts`.
+fn many(n: u64, what: &str) -> String {
+    let plural = match what.strip_suffix('y') {
+        _ if n == 1 => what.to_owned(),
+        Some(stem) => format!("{stem}ies"),
+        None if what.ends_with('s') => format!("{what}es"),
+        None => format!("{what}s"),
+    };
+    format!("{} {plural}", count(n))
+}
+
+/// Appends `text` in lines that begin at column `indent` and end before [`WIDTH`]; the first one goes on where the
+/// caller is, at that column.
+fn wrap(out: &mut String, indent: usize, text: &str) {
+    let mut column = indent;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let length = word.chars().count();
+        if column + length >= WIDTH && column > indent {
+            let _ = write!(out, "\n{:indent$}", "");
+            column = indent;
+        }
+        if column > indent {
+            out.push(' ');
+            column += 1;
+        }
+        out.extend(word.chars().map(|c| if c == NO_BREAK { ' ' } else { c }));
+        column += length;
+    }
+    out.push('\n');
+}
+
+/// Names with their numbers, the largest first.
+fn most_first(numbers: &BTreeMap<String, u64>, prefix: &str) -> String {
+    let mut numbers: Vec<_> = numbers.iter().collect();
+    numbers.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+    let text = |(name, n): (&String, &u64)| {
+        format!("{}{NO_BREAK}{}", name.strip_prefix(prefix).unwrap_or(name), count(*n))
+    };
+    numbers.into_iter().map(text).collect::<Vec<_>>().join(", ")
+}
+
+/// A line of the table of figures.
+fn row(out: &mut String, name: &str, text: &str) {
+    let _ = write!(out, "  {:11}", Styled(NAME, name));
+    wrap(out, 13, text);
+}
+
+/// A mistake of the user's.
+pub fn error(why: &str) -> String {
+    format!("{}: {why}", Styled(BAD, "error"))
+}
+
+/// A whole run.
+pub fn outcome(outcome: &Outcome) -> String {
+    let mut out = String::new();
+    let report = &outcome.report;
+    let version = report.interface_version.as_deref().unwrap_or("no interface version");
+    let device = if report.device.is_empty() { "no device" } else { &report.device };
+    let _ = writeln!(out, "{} {version} on {device}\n", Styled(BOLD, &report.driver));
+    levels(&mut out, outcome);
+    rules_of(&mut out, report);
+    for violation in &report.violations {
+        broken(&mut out, violation);
+    }
+    if let Some(stop) = &report.bug_check {
+        stopped(&mut out, stop);
+    }
+    last(&mut out, outcome);
+    out
+}
+
+fn levels(out: &mut String, outcome: &Outcome) {
+    let (report, figures) = (&outcome.report, &outcome.figures);
+    let contexts = &report.contexts;
+    if report.bug_check.is_some() {
+        row(
+            out,
+            "contexts",
+            &format!("{} created, {} destroyed", count(contexts.created), count(contexts.destroyed)),
+        );
+        return;
+    }
+    row(
+        out,
+        "contexts",
+        &format!(
+            "{} created, {} destroyed, {} at one time; {} of the port driver's own",
+            count(contexts.created),
+            count(contexts.destroyed),
+            count(contexts.peak),
+            count(report.system_contexts)
+        ),
+    );
+    if contexts.created > 0 {
+        row(
+            out,
+            "one context",
+            &format!(
+                "{} of {}, {}, {}: the most that any CreateContext took",
+                many(report.counts.pool_allocations_per_context, "allocation"),
+                many(report.pool.bytes_per_context, "byte"),
+                many(report.counts.host_commands_per_context, "host command"),
+                many(outcome.locks_per_context, "lock"),
+            ),
+        );
+    }
+    let calls: u64 = outcome.ddi_calls.values().sum();
+    row(
+        out,
+        "DDI",
+        &format!(
+            "{} of {}: {}",
+            many(calls, "call"),
+            many(outcome.ddi_calls.len() as u64, "entry point"),
+            most_first(&outcome.ddi_calls, "DxgkDdi")
+        ),
+    );
+    if !figures.callbacks.is_empty() {
+        row(out, "callbacks", &most_first(&figures.callbacks, "DxgkCb"));
+    }
+    if report.submissions + report.paging_submissions > 0 {
+        row(
+            out,
+            "packets",
+            &format!(
+                "{} rendering and {} paging submitted, {} completed, {} ended otherwise",
+                count(report.submissions),
+                count(report.paging_submissions),
+                count(report.fences_completed),
+                count(figures.not_completed)
+            ),
+        );
+    }
+    row(
+        out,
+        "kernel",
+        &format!(
+            "{}, {}, {} freed; paged memory brought back {}",
+            many(figures.kernel_calls, "call"),
+            many(figures.pool_allocations, "pool allocation"),
+            count(figures.pool_frees),
+            many(figures.page_ins, "time"),
+        ),
+    );
+    if !outcome.device_commands.is_empty() {
+        let total: u64 = outcome.device_commands.values().sum();
+        row(
+            out,
+            "device",
+            &format!(
+                "{}, {} answered with an error: {}",
+                many(total, "command"),
+                count(outcome.device_errors),
+                most_first(&outcome.device_commands, "")
+            ),
+        );
+    }
+    row(
+        out,
+        "hardware",
+        &format!(
+            "{}, {}, {}, {}",
+            many(report.counts.mmio_exits, "register access"),
+            many(report.counts.doorbells, "doorbell"),
+            many(figures.interrupts, "interrupt"),
+            many(figures.dpcs, "DPC")
+        ),
+    );
+}
+
+fn rules_of(out: &mut String, report: &Report) {
+    if report.rules_checked.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n  {:6}{:>9}  {:8}{}", "rule", "checked", "", "");
+    for (id, checked) in &report.rules_checked {
+        let bad = report.violations.iter().any(|v| v.rule == *id)
+            || report.bug_check.as_ref().is_some_and(|stop| stop.rule.as_deref() == Some(id));
+        let verdict = if bad { Styled(BAD, "broken") } else { Styled(GOOD, "kept") };
+        let _ = write!(out, "  {:6}{:>9}  {verdict:8}", Styled(NAME, id), count(*checked));
+        wrap(out, 27, Rule::parse(id).map_or("", Rule::sentence));
+    }
+}
+
+fn broken(out: &mut String, violation: &Violation) {
+    let _ = write!(out, "\n  {} {}", Styled(BAD, "BROKEN"), Styled(BOLD, &violation.rule));
+    if !violation.ddi.is_empty() {
+        let _ = write!(out, " in {}", Styled(NAME, &violation.ddi));
+    }
+    let _ = write!(out, "\n         ");
+    wrap(out, 9, &violation.sentence);
+    let _ = write!(out, "         ");
+    wrap(out, 9, &violation.detail);
+}
+
+fn stopped(out: &mut String, stop: &BugCheckReport) {
+    let _ = writeln!(
+        out,
+        "\n  {} {} {} ({})",
+        Styled(BAD, "STOP"),
+        Styled(BOLD, &stop.code),
+        Styled(BOLD, &stop.name),
+        stop.parameters.join(", ")
+    );
+    let _ = write!(out, "       ");
+    wrap(out, 7, &stop.note);
+    let ddi = stop.ddi.as_deref().unwrap_or("no entry point");
+    let _ = writeln!(out, "       in {} at IRQL {}", Styled(NAME, ddi), stop.irql);
+    if let Some(rule) = &stop.rule {
+        let _ = write!(out, "       {} {} ", Styled(BAD, "BROKEN"), Styled(BOLD, rule));
+        wrap(out, 15 + rule.len(), Rule::parse(rule).map_or("", Rule::sentence));
+    }
+    for frame in &stop.stack {
+        let _ = writeln!(out, "       {}", Styled(DIM, frame));
+    }
+}
+
+fn last(out: &mut String, outcome: &Outcome) {
+    let report = &outcome.report;
+    out.push('\n');
+    if let Some(image) = &report.image {
+        let _ = writeln!(
+            out,
+            "  {:11}{} ({} x {}, sha256 {}...)",
+            Styled(NAME, "picture"),
+            Styled(BOLD, &image.path),
+            image.width,
+            image.height,
+            image.sha256.get(..12).unwrap_or_default()
+        );
+    } else if !outcome.renders && report.bug_check.is_none() && report.contexts.created > 0 {
+        row(out, "picture", "none: this driver creates contexts and does not draw");
+    }
+    let seconds = outcome.milliseconds as f64 / 1000.0;
+    if report.bug_check.is_some() {
+        let _ = writeln!(out, "  {:11}{}", Styled(NAME, "verdict"), Styled(BAD, "bug check"));
+    } else {
+        let left = match report.pool.leaked_bytes {
+            0 => "nothing".to_owned(),
+            bytes => format!("{} ({})", many(bytes, "byte"), outcome.left),
+        };
+        row(out, "left over", &format!("{left} after Unload"));
+        let broken = report.violations.len() as u64;
+        let verdict = match broken {
+            0 => Styled(GOOD, format!("{} kept", many(report.rules_checked.len() as u64, "rule"))),
+            _ => Styled(BAD, many(broken, "violation")),
+        };
+        let _ = writeln!(out, "  {:11}{verdict}, in {seconds:.2} s", Styled(NAME, "verdict"));
+    }
+}
+
+/// The drivers that are linked in.
+pub fn drivers() -> String {
+    let mut out = String::new();
+    let mut line = |name: &str, text: &str| {
+        let _ = write!(out, "{:38}", Styled(NAME, name));
+        wrap(&mut out, 38, text);
+    };
+    line("native:virtgpu", "the driver for virtio-gpu: WDDM 1.3, render-only");
+    line("native:minimal", "an adapter, devices and contexts, and no hardware");
+    for defect in DEFECTS {
+        line(&format!("native:broken/{}", defect.name), defect.what);
+    }
+    out
+}
+
+/// All rules, with how the bench looks at each.
+pub fn rules() -> String {
+    let mut out = String::new();
+    for rule in Rule::ALL {
+        let info = rule.info();
+        let status = match info.status {
+            Status::Verifier | Status::Bench => Styled(GOOD, info.status.to_string()),
+            Status::Test | Status::Later => Styled(DIM, info.status.to_string()),
+        };
+        let _ = write!(out, "{:5}{:21}{status:10}", Styled(NAME, info.id), info.keeper.to_string());
+        wrap(&mut out, 36, info.sentence);
+    }
+    out
+}

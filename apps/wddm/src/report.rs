@@ -1,0 +1,168 @@
+//! What a run found out: the document that `--json` prints.
+
+use std::collections::BTreeMap;
+
+use ntoskrnl::BugCheck;
+use serde::{Deserialize, Serialize};
+
+/// The document. On a bug check it holds what was known a moment before, and [`Report::bug_check`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// The driver, as the command line names it.
+    pub driver: String,
+    /// The interface version of the driver's table, such as `WDDM1_3`. None if it never got that far.
+    pub interface_version: Option<String>,
+    /// The device behind the driver.
+    pub device: String,
+    /// User contexts.
+    pub contexts: Contexts,
+    /// Contexts that the port driver made for itself.
+    pub system_contexts: u64,
+    /// Render and present packets that SubmitCommand took.
+    pub submissions: u64,
+    /// Paging packets that SubmitCommand took.
+    pub paging_submissions: u64,
+    /// Packets that the driver reported as completed, paging included.
+    pub fences_completed: u64,
+    /// Costs.
+    pub counts: Counts,
+    /// Memory.
+    pub pool: Pool,
+    /// How often each rule was checked.
+    pub rules_checked: BTreeMap<String, u64>,
+    /// Rules that were broken, in the order in which they were found.
+    pub violations: Vec<Violation>,
+    /// The picture. None if nothing was drawn.
+    pub image: Option<Image>,
+    /// What each context's target held at the end.
+    pub readbacks: Vec<Readback>,
+    /// Why the machine stopped, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bug_check: Option<BugCheckReport>,
+}
+
+/// How many contexts there were.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contexts {
+    /// CreateContext succeeded.
+    pub created: u64,
+    /// DestroyContext was called.
+    pub destroyed: u64,
+    /// Left at the end.
+    pub live: u64,
+    /// The most at one time.
+    pub peak: u64,
+}
+
+/// What things cost. The first two are the highest over all user contexts, from the DDI's entry to its return.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Allocations of any kind that one CreateContext made.
+    pub pool_allocations_per_context: u64,
+    /// Commands that reached the control queue during one CreateContext.
+    pub host_commands_per_context: u64,
+    /// Writes to the device's notification register, in the whole run.
+    pub doorbells: u64,
+    /// Reads and writes of device registers, in the whole run: what would leave a virtual machine.
+    pub mmio_exits: u64,
+}
+
+/// Memory of the driver, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pool {
+    /// The most that one CreateContext allocated.
+    pub bytes_per_context: u64,
+    /// What was left after Unload: pool, contiguous memory, MDLs and mappings.
+    pub leaked_bytes: u64,
+}
+
+/// A rule that was broken.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Violation {
+    /// Its id.
+    pub rule: String,
+    /// What it demands.
+    pub sentence: String,
+    /// The entry point, empty if it is about none.
+    pub ddi: String,
+    /// What was wrong.
+    pub detail: String,
+}
+
+/// The picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image {
+    /// Where it lies, absolute.
+    pub path: String,
+    /// Pixels of a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// SHA-256 of the pixels: RGBA8, rows top first.
+    pub sha256: String,
+}
+
+/// What a context's target held.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Readback {
+    /// Number of the context, from 0.
+    pub context: u32,
+    /// Number of the readback among those of the context, from 0.
+    pub index: u32,
+    /// SHA-256 of the pixels: RGBA8, rows top first.
+    pub sha256: String,
+}
+
+/// Why the machine stopped.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BugCheckReport {
+    /// The stop code, as in `0x000000D1`.
+    pub code: String,
+    /// Its Microsoft name.
+    pub name: String,
+    /// Its four parameters, as in `0x2`.
+    pub parameters: [String; 4],
+    /// The entry point that was running on the thread, if one was.
+    pub ddi: Option<String>,
+    /// The rule that the stop stands for, if one is known.
+    pub rule: Option<String>,
+    /// IRQL of the thread.
+    pub irql: u8,
+    /// What happened, in words.
+    pub note: String,
+    /// The stack, innermost frame first.
+    pub stack: Vec<String>,
+}
+
+impl From<&BugCheck> for BugCheckReport {
+    fn from(report: &BugCheck) -> Self {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Self {
+            code: format!("0x{:08X}", report.code),
+            name: report.name.to_owned(),
+            parameters: report.params.map(|p| format!("0x{p:X}")),
+            ddi: some(&report.ddi),
+            rule: some(&report.rule),
+            irql: report.irql,
+            note: report.note.clone(),
+            stack: frames(&report.trace),
+        }
+    }
+}
+
+/// The frames of a backtrace as text: `function at file:line` each, those of the bench itself at the top left out.
+fn frames(trace: &str) -> Vec<String> {
+    let mut frames: Vec<String> = Vec::new();
+    for line in trace.lines().map(str::trim) {
+        match line.strip_prefix("at ") {
+            Some(place) => {
+                if let Some(frame) = frames.last_mut() {
+                    frame.push_str(" at ");
+                    frame.push_str(place);
+                }
+            }
+            None => frames.push(line.split_once(": ").map_or(line, |(_, name)| name).to_owned()),
+        }
+    }
+    frames
+}

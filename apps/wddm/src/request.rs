@@ -1,0 +1,28 @@
+//! What a run is asked to do.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::driver::DriverChoice;
+
+/// One run, as the parent process tells the child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// The driver.
+    pub driver: DriverChoice,
+    /// Contexts, at least 1.
+    pub contexts: u32,
+    /// Devices that the contexts are dealt to, at least as many as processes.
+    pub devices: u32,
+    /// Processes that the devices are dealt to, at least 1.
+    pub processes: u32,
+    /// Where the picture goes. None: draws nothing.
+    pub out: Option<PathBuf>,
+}
+
+impl Default for Request {
+    fn default() -> Self {
+        Self { driver: DriverChoice::Virtgpu, contexts: 16, devices: 1, processes: 1, out: None }
+    }
+}

@@ -1,0 +1,347 @@
+//! A run: the bench is built, clients work on it, everything stops, and all of it is judged.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use virtgpu_umd::client::Error as ClientError;
+use virtgpu_umd::reference;
+use virtgpu_umd::scene::{Layout, Scene};
+use virtgpu_umd::show::{self, Failure, Painting, Plan};
+use wddm_sys::InterfaceVersion;
+
+use crate::bench::counters::{Counters, Figures};
+use crate::bench::{self, Bench, Closing, DEVICE, Options};
+use crate::driver::DriverChoice;
+use crate::message::Step;
+use crate::outcome::Outcome;
+use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
+use crate::request::Request;
+use verifier::Verifier;
+
+/// The id of what breaks no rule of the documentation and is wrong all the same.
+pub const RESULT: &str = "RESULT";
+
+/// A result that is not the expected one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// What was expected.
+    pub sentence: &'static str,
+    /// The entry point or the thunk that it is about, or empty.
+    pub ddi: String,
+    /// What came instead.
+    pub detail: String,
+}
+
+impl From<Wrong> for Violation {
+    fn from(wrong: Wrong) -> Self {
+        Self {
+            rule: RESULT.to_owned(),
+            sentence: wrong.sentence.to_owned(),
+            ddi: wrong.ddi,
+            detail: wrong.detail,
+        }
+    }
+}
+
+/// What a client's work came to.
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+    /// The picture: its layout and its pixels, RGBA8, rows top first.
+    pub picture: Option<(Layout, Vec<u8>)>,
+    /// What each context's target held.
+    pub readbacks: Vec<Readback>,
+    /// Results that are not the expected ones.
+    pub wrong: Vec<Wrong>,
+}
+
+/// How far a run is, for whoever watches it from another thread.
+#[derive(Default)]
+pub struct Watch {
+    step: Mutex<Step>,
+    seen: Mutex<Option<Seen>>,
+}
+
+#[derive(Clone)]
+struct Seen {
+    counters: Arc<Counters>,
+    verifier: Arc<Verifier>,
+    driver: String,
+    version: Option<String>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Watch {
+    fn phase(&self, phase: &str) {
+        self.step_to(phase, 0, 0);
+    }
+
+    fn step_to(&self, phase: &str, done: u32, total: u32) {
+        *lock(&self.step) = Step { phase: phase.to_owned(), done: done.into(), total: total.into() };
+    }
+
+    /// How far the run is.
+    pub fn step(&self) -> Step {
+        lock(&self.step).clone()
+    }
+
+    /// A value that stays the same while nothing happens.
+    pub fn pulse(&self) -> (String, u64, u64) {
+        let step = self.step();
+        let pulse = lock(&self.seen).as_ref().map_or(0, |seen| seen.counters.pulse());
+        (step.phase, step.done, pulse)
+    }
+
+    /// What is known so far.
+    pub fn so_far(&self) -> Option<Report> {
+        let seen = lock(&self.seen).clone()?;
+        Some(report(seen.driver, seen.version, &seen.counters.figures(), &seen.verifier.report()))
+    }
+}
+
+/// The name of an interface version as in Microsoft's constants: `WDDM1_3`.
+pub fn version_name(version: InterfaceVersion) -> String {
+    version.name().map_or_else(|| format!("{:#x}", version.0), str::to_uppercase)
+}
+
+fn report(driver: String, version: Option<String>, figures: &Figures, verdict: &verifier::Report) -> Report {
+    let summary = &verdict.summary;
+    let cost = &summary.max_per_context;
+    Report {
+        driver,
+        interface_version: version,
+        device: DEVICE.to_owned(),
+        contexts: Contexts {
+            created: summary.contexts.created,
+            destroyed: summary.contexts.destroyed,
+            live: summary.contexts.live,
+            peak: summary.contexts.peak,
+        },
+        system_contexts: summary.system_contexts.created,
+        submissions: summary.submissions,
+        paging_submissions: summary.paging_submissions,
+        fences_completed: summary.fences_completed,
+        counts: Counts {
+            pool_allocations_per_context: cost.pool_allocations + cost.other_allocations,
+            host_commands_per_context: figures.commands_per_context,
+            doorbells: 0,
+            mmio_exits: figures.register_accesses,
+        },
+        pool: Pool { bytes_per_context: cost.pool_bytes, leaked_bytes: 0 },
+        rules_checked: verdict.rules_checked.iter().map(|(rule, n)| (rule.to_string(), *n)).collect(),
+        violations: verdict
+            .violations
+            .iter()
+            .map(|v| Violation {
+                rule: v.rule.to_string(),
+                sentence: v.sentence.to_owned(),
+                ddi: v.ddi.to_owned(),
+                detail: v.what.clone(),
+            })
+            .collect(),
+        ..Report::default()
+    }
+}
+
+/// Makes a run: builds the bench, has a client work on it, stops everything, and judges.
+///
+/// # Errors
+/// Why the run could not be made, where that is not the driver's fault.
+pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, String> {
+    let began = Instant::now();
+    let image = request.driver.image()?;
+    watch.phase("starting the machine");
+    let ready = Bench::prepare(Options::default()).map_err(|error| bench::Error::from(error).to_string())?;
+    *lock(&watch.seen) = Some(Seen {
+        counters: ready.counters.clone(),
+        verifier: ready.verifier.clone(),
+        driver: request.driver.to_string(),
+        version: None,
+    });
+    let started = ready.load(&image);
+    let bench = match started {
+        Ok(bench) => bench,
+        Err(bench::Error::Host(error)) => return Err(error.to_string()),
+        Err(bench::Error::Driver(error, closing)) => {
+            let wrong = Wrong {
+                sentence: "The driver loads and its adapter starts.",
+                ddi: String::new(),
+                detail: error.to_string(),
+            };
+            let done = Done { wrong: vec![wrong], ..Done::default() };
+            return Ok(finish(request, None, false, &closing, done, began));
+        }
+    };
+    let version = version_name(bench.adapter.version());
+    if let Some(seen) = lock(&watch.seen).as_mut() {
+        seen.version = Some(version.clone());
+    }
+    let renders = bench.adapter.renders();
+    let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
+    let done = match &request.out {
+        Some(_) if renders => paint(&bench, plan, watch),
+        _ => create_only(&bench, plan, &request.driver, watch),
+    };
+    watch.phase("stopping the adapter");
+    let closing = bench.stop();
+    Ok(finish(request, Some(version), renders, &closing, done, began))
+}
+
+fn finish(
+    request: &Request,
+    version: Option<String>,
+    renders: bool,
+    closing: &Closing,
+    mut done: Done,
+    began: Instant,
+) -> Outcome {
+    let mut report = report(request.driver.to_string(), version, &closing.figures, &closing.verdict);
+    report.counts.doorbells = closing.device.doorbells;
+    report.pool.leaked_bytes = closing.leaked_bytes();
+    if let (Some(path), Some((layout, pixels))) = (&request.out, &done.picture) {
+        let (width, height) = (layout.width(), layout.height());
+        if let Err(error) = crate::png::write(path, width, height, pixels) {
+            done.wrong.push(Wrong {
+                sentence: "The picture is written.",
+                ddi: String::new(),
+                detail: format!("{}: {error}", path.display()),
+            });
+        }
+        report.image = Some(Image {
+            path: path.display().to_string(),
+            width,
+            height,
+            sha256: crate::png::sha256(pixels),
+        });
+    }
+    report.readbacks = done.readbacks;
+    report.violations.extend(done.wrong.into_iter().map(Violation::from));
+    Outcome {
+        report,
+        figures: closing.figures.clone(),
+        ddi_calls: closing.verdict.summary.ddi_calls.iter().map(|(d, n)| ((*d).to_owned(), *n)).collect(),
+        locks_per_context: closing.verdict.summary.max_per_context.locks,
+        device_commands: closing.device.commands.iter().map(|(c, n)| (format!("{c:?}"), *n)).collect(),
+        device_errors: closing.device.errors,
+        left: left(closing),
+        renders,
+        milliseconds: began.elapsed().as_millis() as u64,
+    }
+}
+
+/// What the driver still had after Unload, in words.
+fn left(closing: &Closing) -> String {
+    let b = &closing.balance;
+    let parts = [
+        (b.pool_blocks, "pool blocks"),
+        (b.contiguous, "contiguous allocations"),
+        (b.mdls, "MDLs"),
+        (b.mappings, "mappings"),
+        (b.io_mappings, "register mappings"),
+    ];
+    let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    parts.join(", ")
+}
+
+/// Has clients paint the mosaic.
+fn paint(bench: &Bench, plan: Plan, watch: &Watch) -> Done {
+    let progress = |step: show::Step, done, total| watch.step_to(&step.to_string(), done, total);
+    match show::paint(&bench.port, bench.adapter.luid(), plan, &progress) {
+        Ok(painting) => judged(painting),
+        Err(failure) => Done { wrong: vec![failure.into()], ..Done::default() },
+    }
+}
+
+/// Compares what was painted with what is computed without the driver.
+fn judged(painting: Painting) -> Done {
+    let readback = |r: &show::Readback| Readback {
+        context: r.context,
+        index: r.index,
+        sha256: crate::png::sha256(&r.pixels),
+    };
+    let mut wrong: Vec<Wrong> =
+        compare(&painting.scene, &painting.mosaic).map(Wrong::from).into_iter().collect();
+    let spoiled = painting.spoiled();
+    if wrong.is_empty() && !spoiled.is_empty() {
+        wrong.push(Wrong {
+            sentence: PICTURE,
+            ddi: String::new(),
+            detail: format!("what contexts {spoiled:?} read back themselves is not what they painted"),
+        });
+    }
+    Done {
+        readbacks: painting.readbacks.iter().map(readback).collect(),
+        picture: Some((painting.scene.layout, painting.mosaic)),
+        wrong,
+    }
+}
+
+/// Has clients create all contexts and destroy them.
+fn create_only(bench: &Bench, plan: Plan, driver: &DriverChoice, watch: &Watch) -> Done {
+    let progress = |step: show::Step, done, total| watch.step_to(&step.to_string(), done, total);
+    let speak = *driver == DriverChoice::Virtgpu;
+    let made = show::create_only(&bench.port, bench.adapter.luid(), plan, speak, &progress);
+    Done { wrong: made.err().map(Wrong::from).into_iter().collect(), ..Done::default() }
+}
+
+const PICTURE: &str = "The picture is the one computed without the driver.";
+
+impl From<Failure> for Wrong {
+    fn from(failure: Failure) -> Self {
+        let ddi = match failure.error {
+            ClientError::Call(call, _) => call.to_owned(),
+            _ => String::new(),
+        };
+        Self { sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
+    }
+}
+
+/// What is wrong with a picture: how many pixels, and where the first one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Pixels that are not what they should be.
+    pub pixels: u64,
+    /// Tile of the first one, in reading order: the number of the context that painted it.
+    pub tile: u32,
+    /// Its place in the tile.
+    pub at: (u32, u32),
+    /// What it should be, RGBA.
+    pub expected: [u8; 4],
+    /// What it is.
+    pub found: [u8; 4],
+}
+
+impl From<Difference> for Wrong {
+    fn from(d: Difference) -> Self {
+        let hex = |[r, g, b, a]: [u8; 4]| format!("{r:02x}{g:02x}{b:02x}{a:02x}");
+        let (n, tile, (x, y)) = (d.pixels, d.tile, d.at);
+        let (found, expected) = (hex(d.found), hex(d.expected));
+        Self {
+            sentence: PICTURE,
+            ddi: String::new(),
+            detail: format!(
+                "{n} pixels are wrong; the first is in tile {tile}, which context {tile} painted, at ({x}, {y}): {found} \
+                 instead of {expected}"
+            ),
+        }
+    }
+}
+
+/// The first pixel that is not as computed without the driver, and how many there are.
+pub fn compare(scene: &Scene, mosaic: &[u8]) -> Option<Difference> {
+    let expected = reference::mosaic(scene);
+    let (width, tile, columns) = (scene.layout.width(), scene.layout.tile, scene.layout.columns);
+    let pairs = expected.as_chunks::<4>().0.iter().zip(mosaic.as_chunks::<4>().0);
+    let mut different = pairs.enumerate().filter(|(_, (expected, found))| expected != found);
+    let (index, (expected, found)) = different.next()?;
+    let (x, y) = (index as u32 % width, index as u32 / width);
+    Some(Difference {
+        pixels: 1 + different.count() as u64,
+        tile: y / tile * columns + x / tile,
+        at: (x % tile, y % tile),
+        expected: *expected,
+        found: *found,
+    })
+}
