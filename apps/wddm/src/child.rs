@@ -19,10 +19,10 @@ const TELL: Duration = Duration::from_millis(100);
 pub fn main(request: &str, sink: u32) -> ExitCode {
     // The machine ends with the command, however that ends.
     let with_parent = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    end_on_panic();
     let sender = Arc::new(Sender::default());
     let sink = File::options().read(true).write(true).open(format!("/proc/self/fd/{sink}"));
-    let prepared =
-        with_parent.map_err(std::io::Error::from).and_then(|()| sink).and_then(BugCheckSink::from_file);
+    let prepared = with_parent.map_err(std::io::Error::from).and(sink).and_then(BugCheckSink::from_file);
     match prepared {
         Ok(sink) => ntoskrnl::bugcheck::set_sink(Arc::new(sink)),
         Err(error) => return failed(&sender, error.to_string()),
@@ -42,6 +42,15 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
         }
         Err(text) => failed(&sender, text),
     }
+}
+
+/// A panic on any thread ends the process: who waits for that thread would wait for ever.
+fn end_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        report(info);
+        std::process::exit(101);
+    }));
 }
 
 fn failed(sender: &Sender, text: String) -> ExitCode {

@@ -40,7 +40,7 @@ fn count(n: u64) -> String {
     let digits = n.to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -79,6 +79,16 @@ fn wrap(out: &mut String, indent: usize, text: &str) {
     out.push('\n');
 }
 
+/// `text`, or its beginning if it is longer than `width` characters.
+fn cut(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    let mut kept: String = text.chars().take(width.saturating_sub(1)).collect();
+    kept.truncate(kept.rfind(' ').unwrap_or(kept.len()));
+    kept + " …"
+}
+
 /// Names with their numbers, the largest first.
 fn most_first(numbers: &BTreeMap<String, u64>, prefix: &str) -> String {
     let mut numbers: Vec<_> = numbers.iter().collect();
@@ -91,8 +101,8 @@ fn most_first(numbers: &BTreeMap<String, u64>, prefix: &str) -> String {
 
 /// A line of the table of figures.
 fn row(out: &mut String, name: &str, text: &str) {
-    let _ = write!(out, "  {:11}", Styled(NAME, name));
-    wrap(out, 13, text);
+    let _ = write!(out, "  {:12}", Styled(NAME, name));
+    wrap(out, 14, text);
 }
 
 /// A mistake of the user's.
@@ -222,13 +232,18 @@ fn rules_of(out: &mut String, report: &Report) {
     if report.rules_checked.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n  {:6}{:>9}  {:8}{}", "rule", "checked", "", "");
+    let _ = writeln!(out, "\n  {:6}{:>9}", "rule", "checked");
     for (id, checked) in &report.rules_checked {
         let bad = report.violations.iter().any(|v| v.rule == *id)
             || report.bug_check.as_ref().is_some_and(|stop| stop.rule.as_deref() == Some(id));
         let verdict = if bad { Styled(BAD, "broken") } else { Styled(GOOD, "kept") };
         let _ = write!(out, "  {:6}{:>9}  {verdict:8}", Styled(NAME, id), count(*checked));
-        wrap(out, 27, Rule::parse(id).map_or("", Rule::sentence));
+        let sentence = Rule::parse(id).map_or("", Rule::sentence);
+        if bad {
+            wrap(out, 27, sentence);
+        } else {
+            let _ = writeln!(out, "{}", cut(sentence, WIDTH - 28));
+        }
     }
 }
 
@@ -271,7 +286,7 @@ fn last(out: &mut String, outcome: &Outcome) {
     if let Some(image) = &report.image {
         let _ = writeln!(
             out,
-            "  {:11}{} ({} x {}, sha256 {}...)",
+            "  {:12}{} ({} x {}, sha256 {}...)",
             Styled(NAME, "picture"),
             Styled(BOLD, &image.path),
             image.width,
@@ -283,7 +298,7 @@ fn last(out: &mut String, outcome: &Outcome) {
     }
     let seconds = outcome.milliseconds as f64 / 1000.0;
     if report.bug_check.is_some() {
-        let _ = writeln!(out, "  {:11}{}", Styled(NAME, "verdict"), Styled(BAD, "bug check"));
+        let _ = writeln!(out, "  {:12}{}", Styled(NAME, "verdict"), Styled(BAD, "bug check"));
     } else {
         let left = match report.pool.leaked_bytes {
             0 => "nothing".to_owned(),
@@ -295,7 +310,7 @@ fn last(out: &mut String, outcome: &Outcome) {
             0 => Styled(GOOD, format!("{} kept", many(report.rules_checked.len() as u64, "rule"))),
             _ => Styled(BAD, many(broken, "violation")),
         };
-        let _ = writeln!(out, "  {:11}{verdict}, in {seconds:.2} s", Styled(NAME, "verdict"));
+        let _ = writeln!(out, "  {:12}{verdict}, in {seconds:.2} s", Styled(NAME, "verdict"));
     }
 }
 

@@ -1,7 +1,6 @@
 //! `wddm`: runs Windows display miniport drivers on Linux.
 #![forbid(unsafe_code)]
 
-use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -21,7 +20,7 @@ fn main() -> ExitCode {
         Err(error) => {
             // Help and version are answers; everything else is a mistake.
             let usage = error.use_stderr();
-            if usage && std::env::args_os().any(|arg| arg == OsString::from("--json")) {
+            if usage && std::env::args_os().any(|arg| arg == "--json") {
                 refuse(true, error.render().to_string().lines().next().unwrap_or("usage"));
             }
             // A closed standard output or error is no reason for another status.

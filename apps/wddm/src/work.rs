@@ -16,7 +16,8 @@ use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
 use crate::request::Request;
-use verifier::Verifier;
+use ntoskrnl::Ddi;
+use verifier::{Rule, Verifier};
 
 /// The id of what breaks no rule of the documentation and is wrong all the same.
 pub const RESULT: &str = "RESULT";
@@ -214,6 +215,15 @@ fn finish(
             width,
             height,
             sha256: crate::png::sha256(pixels),
+        });
+    }
+    let leak = Rule::L25;
+    if report.pool.leaked_bytes > 0 && !report.violations.iter().any(|v| v.rule == leak.id()) {
+        report.violations.push(Violation {
+            rule: leak.id().to_owned(),
+            sentence: leak.sentence().to_owned(),
+            ddi: Ddi::Unload.name().to_owned(),
+            detail: format!("after Unload the driver still has {}", left(closing)),
         });
     }
     report.readbacks = done.readbacks;
