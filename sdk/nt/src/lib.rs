@@ -1,7 +1,7 @@
 //! Kernel services for display miniport drivers, safe to call.
 //!
 //! What is here is what the driver would otherwise need `unsafe` for: interrupt request levels as types ([`irql`]),
-//! pool that can refuse ([`pool`]), locks and events ([`sync`]), user memory ([`user`]), device registers
+//! pool that can refuse ([`pool`]), locks and events ([`sync`]), cells that a lock elsewhere guards ([`cell`]), user memory ([`user`]), device registers
 //! ([`mmio`]) and memory that a device reads and writes ([`dma`]).
 //!
 //! Three rules hold throughout, and the types keep them:
@@ -21,6 +21,7 @@
 #![no_std]
 #![warn(missing_docs)]
 
+pub mod cell;
 pub mod dma;
 pub mod imports;
 pub mod irql;

@@ -224,6 +224,28 @@ impl<A: Adapter> Dxgk<A> {
         if status.is_success() { Ok(done as usize) } else { Err(PortRefused) }
     }
 
+    /// `DxgkCbWriteDeviceSpace`: PCI configuration space. PASSIVE_LEVEL. Answers how many bytes were written.
+    ///
+    /// The base addresses and the interrupt routing are the bus's; a driver has its command register and its own
+    /// capabilities.
+    pub fn write_config(&self, offset: u32, from: &[u8], _at: &PassiveLevel) -> Result<usize, PortRefused> {
+        let write = self.interface().DxgkCbWriteDeviceSpace.ok_or(PortRefused)?;
+        let length = u32::try_from(from.len()).map_err(|_| PortRefused)?;
+        let mut done = 0;
+        // SAFETY: the callback of this interface; `from` is readable for `length` bytes, and not written.
+        let status = unsafe {
+            write(
+                self.device_handle(),
+                ddi::DXGK_WHICHSPACE_CONFIG,
+                from.as_ptr().cast_mut().cast(),
+                offset,
+                length,
+                &mut done,
+            )
+        };
+        if status.is_success() { Ok(done as usize) } else { Err(PortRefused) }
+    }
+
     /// `DxgkCbQueueDpc`: any level. FALSE when one is pending already.
     pub fn queue_dpc(&self) -> bool {
         match self.interface().DxgkCbQueueDpc {

@@ -90,6 +90,11 @@ unsafe impl<T: Send + Sync> Send for Flight<T> {}
 unsafe impl<T: Send + Sync> Sync for Flight<T> {}
 
 impl<T> Flight<T> {
+    /// The object's address, to note it where only an address fits.
+    pub(crate) const fn as_ptr(self) -> *mut T {
+        self.object.as_ptr()
+    }
+
     /// The object.
     ///
     /// # Safety

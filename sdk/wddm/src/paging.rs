@@ -89,6 +89,8 @@ pub enum PagingOperation<'a, A: Render> {
         allocation: Option<Lent<'a, A::Allocation>>,
         /// The first page of the range, in pages from the segment's base.
         first: usize,
+        /// The first of the pages, in pages from the beginning of the allocation.
+        offset: usize,
         /// The pages. The list is valid for this call only.
         pages: PageList<'a>,
     },
@@ -216,6 +218,7 @@ unsafe fn operation<A: Render>(args: &ddi::DXGKARG_BUILDPAGINGBUFFER) -> PagingO
                 PagingOperation::MapAperture {
                     allocation: lend::<A>(raw.hAllocation),
                     first: raw.OffsetInPages,
+                    offset: raw.MdlOffset as usize,
                     pages: PageList::new(raw.pMdl.cast(), raw.MdlOffset as usize, raw.NumberOfPages),
                 }
             }

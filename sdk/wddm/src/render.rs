@@ -15,7 +15,7 @@ use crate::allocation::lend_open;
 use crate::context::ContextCall;
 use crate::handle;
 use crate::submit::{ChannelOf, ContextOf, EmptySubmission, PacketRoom, PatchRequest, Submission};
-use crate::{AdapterRef, Lent, Memory, RenderError};
+use crate::{AdapterRef, Flight, Lent, Memory, RenderError};
 
 /// Rendering: from command buffers to packets to the device.
 pub trait Render: Memory {
@@ -204,7 +204,7 @@ pub struct DmaOutput<'a, A: Render> {
     used: usize,
     room: PacketRoom<A>,
     packet: Option<A::Packet>,
-    channel: Option<Lent<'a, ChannelOf<A>>>,
+    channel: Option<Flight<ChannelOf<A>>>,
     patches: *mut ddi::D3DDDI_PATCHLOCATIONLIST,
     patch_room: usize,
     patch_count: usize,
@@ -249,9 +249,9 @@ impl<'a, A: Render> DmaOutput<'a, A> {
     }
 
     /// Sets what the packet carries to SubmitCommand.
-    pub fn set_packet(&mut self, packet: A::Packet, channel: Option<Lent<'a, ChannelOf<A>>>) {
+    pub fn set_packet(&mut self, packet: A::Packet, channel: Option<Lent<'_, ChannelOf<A>>>) {
         self.packet = Some(packet);
-        self.channel = channel;
+        self.channel = channel.map(Lent::flight);
     }
 
     /// Patch locations that still fit.

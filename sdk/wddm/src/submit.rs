@@ -11,6 +11,7 @@ use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 
 use nt::dma::{DmaRange, PhysicalAddress};
+use nt::pool::NonPagedArc;
 use nt::{DeviceLevel, DispatchLevel, PassiveLevel};
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, Record, STATUS_SUCCESS};
@@ -105,7 +106,7 @@ impl<A: Render> PacketRoom<A> {
     pub fn fill(
         &mut self,
         packet: A::Packet,
-        channel: Option<Lent<'_, ChannelOf<A>>>,
+        channel: Option<Flight<ChannelOf<A>>>,
         buffer: *mut u8,
         buffer_size: u32,
     ) {
@@ -113,10 +114,7 @@ impl<A: Render> PacketRoom<A> {
         // SAFETY: the room is large enough; every field but `items` is written.
         unsafe {
             (&raw mut (*area).link).write(core::ptr::null_mut());
-            (&raw mut (*area).channel).write(
-                channel
-                    .map_or(core::ptr::null_mut(), |channel| core::ptr::from_ref(channel.get()).cast_mut()),
-            );
+            (&raw mut (*area).channel).write(channel.map_or(core::ptr::null_mut(), Flight::as_ptr));
             (&raw mut (*area).buffer).write(buffer);
             (&raw mut (*area).buffer_size).write(buffer_size);
             (&raw mut (*area).start).write(0);
@@ -227,6 +225,12 @@ impl<A: Render> Submission<A> {
     pub fn open<T>(&self, flight: Flight<T>) -> &T {
         // SAFETY: this packet is in flight.
         unsafe { flight.open() }
+    }
+
+    /// An ownership of a noted object, which keeps it alive beyond the packet.
+    pub fn owner<T>(&self, flight: Flight<T>) -> NonPagedArc<T> {
+        // SAFETY: this packet is in flight, and its notes are of objects of this driver's tag.
+        unsafe { Lent::new(NonNull::from(flight.open()), A::TAG) }.owner()
     }
 
     /// The submitted part of its DMA buffer.
