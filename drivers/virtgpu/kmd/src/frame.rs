@@ -1,0 +1,313 @@
+//! How commands lie in a DMA buffer, and how a user's command buffer becomes that.
+//!
+//! A frame is a length, a tag, the message to the device, and room for its response: the device is given the two parts,
+//! everything between is the driver's. Frames begin at multiples of eight and follow each other without gaps; a buffer is
+//! split between frames only, and patched inside messages only.
+
+use virtgpu_protocol::{CommandHeader, MAX_SUBMIT_DWORDS, Transfer, kind};
+use wddm::RenderError;
+use wddm::nt::user::UserFault;
+use wddm::render::{Pass, PatchLocation};
+
+use crate::virtio::wire;
+
+/// Bytes of a DMA buffer and of a paging buffer: the longest SUBMIT, or the longest list of pages, with its frames; in
+/// whole pages.
+pub const DMA_BYTES: usize = 65 * 4096;
+const _: () = assert!(Frame::bytes(wire::SUBMIT_3D + MAX_SUBMIT_DWORDS as usize * 4) <= DMA_BYTES);
+
+/// Bytes before a frame's message.
+const HEAD: usize = 8;
+const ALIGNMENT: usize = 8;
+
+/// What a frame is to the ring.
+pub mod tag {
+    /// A command.
+    pub const COMMAND: u32 = 0;
+    /// DETACH_BACKING: of no use unless the resource has backing.
+    pub const DETACH_BACKING: u32 = 1;
+    /// ATTACH_BACKING.
+    pub const ATTACH_BACKING: u32 = 2;
+}
+
+/// A frame's parts, in bytes from the buffer's beginning.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Frame {
+    /// The frame.
+    pub start: usize,
+    /// The message.
+    pub request: usize,
+    /// Bytes of the message.
+    pub length: usize,
+    /// The response.
+    pub response: usize,
+    /// One past the frame.
+    pub end: usize,
+}
+
+impl Frame {
+    /// Bytes of a frame with a message of `length`.
+    pub const fn bytes(length: usize) -> usize {
+        length.next_multiple_of(ALIGNMENT).saturating_add(HEAD).saturating_add(wire::HEADER)
+    }
+
+    /// A frame at `start`; None if it does not end by `limit`.
+    pub fn new(start: usize, length: usize, limit: usize) -> Option<Self> {
+        let request = start.checked_add(HEAD)?;
+        let response = request.checked_add(length.checked_next_multiple_of(ALIGNMENT)?)?;
+        let end = response.checked_add(wire::HEADER)?;
+        if end > limit { None } else { Some(Self { start, request, length, response, end }) }
+    }
+
+    /// The frame's head.
+    pub fn head(&self, tag: u32) -> [u8; HEAD] {
+        let mut head = [0; HEAD];
+        let length = u32::try_from(self.length).unwrap_or(0).to_le_bytes();
+        for (to, from) in head.iter_mut().zip(length.into_iter().chain(tag.to_le_bytes())) {
+            *to = from;
+        }
+        head
+    }
+}
+
+/// What a translation reads and writes.
+pub trait Buffers {
+    /// Bytes of the command buffer, as claimed.
+    fn command_bytes(&self) -> usize;
+    /// Copies out of the command buffer.
+    fn read(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault>;
+    /// Patch locations, as claimed.
+    fn patches(&self) -> usize;
+    /// Copies a patch location out.
+    fn patch(&self, index: usize) -> Result<PatchLocation, UserFault>;
+    /// The host's number of an allocation of the list; 0 for one that unbinds, None beyond the list.
+    fn resource(&self, index: u32) -> Option<u32>;
+    /// The host's number of the context.
+    fn context(&self) -> u32;
+    /// Bytes of the DMA buffer.
+    fn room(&self) -> usize;
+    /// Patch locations that still fit.
+    fn patch_room(&self) -> usize;
+    /// Copies from the command buffer to the DMA buffer.
+    fn copy(&mut self, from: usize, to: usize, length: usize) -> Result<(), UserFault>;
+    /// Writes to the DMA buffer.
+    fn write(&mut self, to: usize, bytes: &[u8]) -> Option<()>;
+    /// Adds a patch location; false when the list is full.
+    fn push(&mut self, location: PatchLocation) -> bool;
+}
+
+/// How far a translation came.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Progress {
+    /// Whether there is more to do.
+    pub pass: Pass,
+    /// Bytes of the command buffer that are done.
+    pub offset: usize,
+    /// Bytes of the DMA buffer that are used.
+    pub used: usize,
+}
+
+/// A command whose header makes sense.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shape {
+    Nop,
+    Submit,
+    Transfer(u32),
+}
+
+fn shape(header: CommandHeader, left: usize) -> Result<Shape, RenderError> {
+    let CommandHeader { kind, bytes } = header;
+    let shape = match kind {
+        kind::NOP => Shape::Nop,
+        kind::SUBMIT if bytes != 0 && bytes / 4 <= MAX_SUBMIT_DWORDS => Shape::Submit,
+        kind::TRANSFER_TO_HOST if bytes as usize == Transfer::SIZE => {
+            Shape::Transfer(wire::kind::TRANSFER_TO_HOST_3D)
+        }
+        kind::TRANSFER_FROM_HOST if bytes as usize == Transfer::SIZE => {
+            Shape::Transfer(wire::kind::TRANSFER_FROM_HOST_3D)
+        }
+        _ => return Err(RenderError::IllegalInstruction),
+    };
+    if !bytes.is_multiple_of(4) {
+        return Err(RenderError::IllegalInstruction);
+    }
+    if bytes as usize > left { Err(RenderError::InvalidUserBuffer) } else { Ok(shape) }
+}
+
+const fn fault(_: UserFault) -> RenderError {
+    RenderError::InvalidUserBuffer
+}
+
+/// Translates commands from byte `offset` on, as many as fit.
+///
+/// Every byte is read once and judged on the copy (rule S28); a SUBMIT's stream is opaque, so that its copy is what the
+/// device gets. Patch locations that do not ascend, are unaligned, or lie anywhere but in a stream or in a transfer's
+/// resource are refused, so that none ever reaches a header.
+pub fn translate<B: Buffers>(buffers: &mut B, offset: usize) -> Result<Progress, RenderError> {
+    let mut work = Translation { buffers, patch: 0, last_patch: None, used: 0 };
+    let total = work.buffers.command_bytes();
+    let mut offset = offset;
+    if offset > total {
+        return Err(RenderError::InvalidUserBuffer);
+    }
+    work.skip_patches(offset)?;
+    while offset < total {
+        match work.command(offset, total)? {
+            Some(end) => offset = end,
+            None if work.used == 0 => return Err(RenderError::InvalidUserBuffer),
+            None => return Ok(Progress { pass: Pass::More, offset, used: work.used }),
+        }
+    }
+    if work.patch < work.buffers.patches() {
+        return Err(RenderError::InvalidParameter);
+    }
+    Ok(Progress { pass: Pass::Complete, offset, used: work.used })
+}
+
+struct Translation<'b, B> {
+    buffers: &'b mut B,
+    /// The next patch location.
+    patch: usize,
+    last_patch: Option<u32>,
+    used: usize,
+}
+
+impl<B: Buffers> Translation<'_, B> {
+    /// Passes over what an earlier pass has done.
+    fn skip_patches(&mut self, offset: usize) -> Result<(), RenderError> {
+        if offset == 0 {
+            return Ok(());
+        }
+        while self.patch < self.buffers.patches() {
+            let location = self.buffers.patch(self.patch).map_err(fault)?;
+            if location.patch_offset as usize >= offset {
+                break;
+            }
+            self.patch = self.patch.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    /// How many patch locations come before byte `end`.
+    fn patches_before(&self, end: usize) -> Result<usize, RenderError> {
+        let mut index = self.patch;
+        while index < self.buffers.patches() {
+            let location = self.buffers.patch(index).map_err(fault)?;
+            if location.patch_offset as usize >= end {
+                break;
+            }
+            index = index.saturating_add(1);
+        }
+        Ok(index.saturating_sub(self.patch))
+    }
+
+    /// Translates the command at `offset`. Answers where it ends; None if there is no room for it.
+    fn command(&mut self, offset: usize, total: usize) -> Result<Option<usize>, RenderError> {
+        let short = RenderError::InvalidUserBuffer;
+        let body = offset.checked_add(CommandHeader::SIZE).ok_or(short)?;
+        let left = total.checked_sub(body).ok_or(short)?;
+        let mut header = [0; CommandHeader::SIZE];
+        self.buffers.read(offset, &mut header).map_err(fault)?;
+        let header = CommandHeader::decode(&header).map_err(|_| short)?;
+        let shape = shape(header, left)?;
+        let bytes = header.bytes as usize;
+        let end = body.checked_add(bytes).ok_or(short)?;
+        let length = match shape {
+            Shape::Nop => 0,
+            Shape::Submit => wire::SUBMIT_3D.saturating_add(bytes),
+            Shape::Transfer(_) => wire::TRANSFER_3D,
+        };
+        let patches = self.patches_before(end)?;
+        if shape == Shape::Nop {
+            return if patches == 0 { Ok(Some(end)) } else { Err(RenderError::InvalidParameter) };
+        }
+        let Some(frame) = Frame::new(self.used, length, self.buffers.room()) else { return Ok(None) };
+        if patches > self.buffers.patch_room() {
+            return Ok(None);
+        }
+        let message = match shape {
+            Shape::Transfer(kind) => self.transfer(kind, body, &frame)?,
+            _ => self.submit(header.bytes, body, &frame)?,
+        };
+        self.write(frame.start, &frame.head(tag::COMMAND))?;
+        self.write(frame.response, &[0; wire::HEADER])?;
+        for _ in 0..patches {
+            self.place_patch(shape, body, end, message, frame.start)?;
+        }
+        if patches == 0 && shape != Shape::Submit {
+            // A transfer of nothing.
+            return Err(RenderError::InvalidParameter);
+        }
+        self.used = frame.end;
+        Ok(Some(end))
+    }
+
+    fn write(&mut self, to: usize, bytes: &[u8]) -> Result<(), RenderError> {
+        self.buffers.write(to, bytes).ok_or(RenderError::InvalidUserBuffer)
+    }
+
+    /// Answers where the stream begins in the DMA buffer.
+    fn submit(&mut self, bytes: u32, body: usize, frame: &Frame) -> Result<usize, RenderError> {
+        let head = wire::submit_3d(self.buffers.context(), bytes);
+        self.write(frame.request, &head)?;
+        let stream = frame.request.saturating_add(wire::SUBMIT_3D);
+        self.buffers.copy(body, stream, bytes as usize).map_err(fault)?;
+        Ok(stream)
+    }
+
+    /// Answers where the transfer's body begins in the DMA buffer.
+    fn transfer(&mut self, kind: u32, body: usize, frame: &Frame) -> Result<usize, RenderError> {
+        let mut transfer = [0; Transfer::SIZE];
+        self.buffers.read(body, &mut transfer).map_err(fault)?;
+        let named = Transfer::decode(&transfer).map_err(|_| RenderError::InvalidUserBuffer)?.resource;
+        if named != 0 {
+            return Err(RenderError::PrivilegedInstruction);
+        }
+        let head: [u8; wire::HEADER] = wire::Message::new(kind, self.buffers.context()).bytes();
+        self.write(frame.request, &head)?;
+        let to = frame.request.saturating_add(wire::HEADER);
+        self.write(to, &transfer)?;
+        Ok(to)
+    }
+
+    /// Checks the next patch location, writes the resource there, and passes the location on.
+    fn place_patch(
+        &mut self,
+        shape: Shape,
+        body: usize,
+        end: usize,
+        message: usize,
+        split: usize,
+    ) -> Result<(), RenderError> {
+        let bad = RenderError::InvalidParameter;
+        let location = self.buffers.patch(self.patch).map_err(fault)?;
+        let at = location.patch_offset as usize;
+        let ascends = self.last_patch.is_none_or(|last| last < location.patch_offset);
+        let fits = match shape {
+            Shape::Submit => at >= body && at < end,
+            Shape::Transfer(_) => at == body.saturating_add(Transfer::RESOURCE_OFFSET as usize),
+            Shape::Nop => false,
+        };
+        if !ascends || !fits || !at.is_multiple_of(4) {
+            return Err(bad);
+        }
+        let resource = self.buffers.resource(location.allocation_index).ok_or(RenderError::InvalidHandle)?;
+        if resource == 0 && shape != Shape::Submit {
+            return Err(RenderError::InvalidHandle);
+        }
+        let to = message.saturating_add(at.saturating_sub(body));
+        self.write(to, &resource.to_le_bytes())?;
+        let out = PatchLocation {
+            allocation_index: location.allocation_index,
+            patch_offset: u32::try_from(to).map_err(|_| bad)?,
+            split_offset: u32::try_from(split).map_err(|_| bad)?,
+            ..PatchLocation::default()
+        };
+        if !self.buffers.push(out) {
+            return Err(bad);
+        }
+        self.last_patch = Some(location.patch_offset);
+        self.patch = self.patch.saturating_add(1);
+        Ok(())
+    }
+}

@@ -1,0 +1,653 @@
+//! What the interrupt lock guards: the queue, what is in it, and what waits for room.
+//!
+//! Submissions go through three places, in order: `waiting`, `feeding` (the one that is being posted) and `running`
+//! (posted, not all back). They end from the front only, so fences are reported in the order of submission whatever
+//! order the device works in. The driver's own messages have a queue of their own, which goes first: they are few, and
+//! what they are about is in no packet any more.
+
+use wddm::nt::cell::Owner;
+use wddm::nt::pool::{NoMemory, NonPagedArc, NonPagedArray};
+use wddm::submit::{EmptySubmission, notify_preempted};
+use wddm::{AdapterRef, DeviceLevel, PassiveLevel, Submission, SubmissionQueue};
+
+use crate::allocation::{OpenAllocation, Resource};
+use crate::attach::Attach;
+use crate::channel::Channel;
+use crate::frame::{Frame, tag};
+use crate::own::{Own, Pending};
+use crate::submit::Work;
+use crate::virtio::pci::Doorbell;
+use crate::virtio::queue::Queue;
+use crate::virtio::wire;
+use crate::{TAG, Virtgpu};
+
+type Adapter<'a> = AdapterRef<'a, Virtgpu>;
+
+/// Messages that the DPC gives back at once.
+pub const BATCH: usize = 16;
+
+/// What is in a slot of the queue.
+enum Slot {
+    Free,
+    /// A command of a packet: the packet's place in the order, and where in its buffer the response is.
+    Command {
+        sequence: u64,
+        response: u32,
+    },
+    Own(Own),
+}
+
+/// A submission without a packet, after everything that came before it.
+#[derive(Clone, Copy)]
+struct Empty {
+    sequence: u64,
+    submission: EmptySubmission,
+}
+
+/// A preemption request, answered when everything that came before it has ended.
+#[derive(Clone, Copy)]
+struct Preemption {
+    sequence: u64,
+    fence: u32,
+}
+
+/// Whether the queue may be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Life {
+    /// It may.
+    Running,
+    /// The device is being reset, or did not come back from it.
+    Stopped,
+    /// The device is gone.
+    Gone,
+}
+
+/// The state behind the interrupt lock.
+pub struct Ring {
+    owner: Owner,
+    queue: Queue,
+    doorbell: Doorbell,
+    life: Life,
+    /// Counts the device's lives: what the host knew in an earlier one it has forgotten.
+    generation: u32,
+    slots: NonPagedArray<Slot>,
+    /// Messages of the driver's own that came back, for the DPC.
+    retired: NonPagedArray<Option<Own>>,
+    retired_count: usize,
+    /// Messages of the driver's own that are in the queue or retired.
+    own_out: usize,
+    pending: Pending,
+    waiting: SubmissionQueue<Virtgpu>,
+    feeding: Option<Submission<Virtgpu>>,
+    running: SubmissionQueue<Virtgpu>,
+    empties: NonPagedArray<Option<Empty>>,
+    first_empty: usize,
+    empty_count: usize,
+    preemption: Option<Preemption>,
+    sequence: u64,
+    fence: u64,
+    last_submitted: u32,
+    last_completed: u32,
+}
+
+impl Ring {
+    /// A ring around a queue.
+    pub fn new(
+        owner: Owner,
+        queue: Queue,
+        queued_at_once: u32,
+        at: &mut PassiveLevel,
+    ) -> Result<Self, NoMemory> {
+        let slots = usize::from(queue.slots());
+        let empties = (queued_at_once as usize).clamp(16, 4096);
+        Ok(Self {
+            owner,
+            queue,
+            doorbell: Doorbell::default(),
+            life: Life::Running,
+            generation: 1,
+            slots: NonPagedArray::new(slots, TAG, at, |_| Slot::Free)?,
+            retired: NonPagedArray::new(slots, TAG, at, |_| None)?,
+            retired_count: 0,
+            own_out: 0,
+            pending: Pending::default(),
+            waiting: SubmissionQueue::default(),
+            feeding: None,
+            running: SubmissionQueue::default(),
+            empties: NonPagedArray::new(empties, TAG, at, |_| None)?,
+            first_empty: 0,
+            empty_count: 0,
+            preemption: None,
+            sequence: 0,
+            fence: 0,
+            last_submitted: 0,
+            last_completed: 0,
+        })
+    }
+
+    /// Opens the cells of channels, resources and attachments.
+    pub const fn owner(&mut self) -> &mut Owner {
+        &mut self.owner
+    }
+
+    /// The device's life.
+    pub const fn life(&self) -> Life {
+        self.life
+    }
+
+    /// The fence of the last submission that ended.
+    pub const fn last_completed(&self) -> u32 {
+        self.last_completed
+    }
+
+    /// Whether nothing that was submitted is outstanding.
+    pub const fn is_idle(&self) -> bool {
+        self.waiting.is_empty() && self.feeding.is_none() && self.running.is_empty() && self.empty_count == 0
+    }
+
+    fn next_sequence(&mut self) -> u64 {
+        self.sequence = self.sequence.wrapping_add(1);
+        self.sequence
+    }
+
+    /// Takes a packet.
+    pub fn submit(&mut self, this: Adapter<'_>, mut submission: Submission<Virtgpu>, at: &mut DeviceLevel) {
+        this.counters.submissions.add(1);
+        if self.life == Life::Gone {
+            // The port ends it: it knows that the adapter is gone.
+            submission.abandon();
+            return;
+        }
+        let packet = submission.packet_mut();
+        (packet.items, packet.offset, packet.out) = (0, 0, 0);
+        packet.sequence = self.next_sequence();
+        self.last_submitted = submission.fence();
+        self.waiting.push(submission);
+        self.feed(this, at);
+    }
+
+    /// Takes a submission without a packet.
+    pub fn submit_empty(&mut self, this: Adapter<'_>, submission: EmptySubmission, at: &mut DeviceLevel) {
+        this.counters.submissions.add(1);
+        if self.life == Life::Gone {
+            return;
+        }
+        self.last_submitted = submission.fence;
+        let empty = Empty { sequence: self.next_sequence(), submission };
+        let capacity = self.empties.len();
+        let full = self.empty_count >= capacity;
+        // More than the port announced: the last one stands for it, since its fence is the later one.
+        let index = if full { self.empty_count.saturating_sub(1) } else { self.empty_count };
+        let place = self.first_empty.wrapping_add(index).checked_rem(capacity).unwrap_or(0);
+        if let Some(slot) = self.empties.get_mut(place) {
+            *slot = Some(empty);
+            self.empty_count = index.wrapping_add(1);
+        }
+        self.report(this, at);
+    }
+
+    /// Posts what there is room for, and reports what has ended by that.
+    pub fn feed(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) {
+        if self.life == Life::Running {
+            self.post_pending();
+            loop {
+                let Some(mut submission) = self.feeding.take().or_else(|| self.waiting.pop()) else { break };
+                if self.advance(&mut submission, this).is_none() {
+                    self.feeding = Some(submission);
+                    break;
+                }
+                self.running.push(submission);
+            }
+            self.publish(this);
+        }
+        self.report(this, at);
+    }
+
+    fn publish(&mut self, this: Adapter<'_>) {
+        if self.queue.publish() {
+            this.counters.doorbells.add(1);
+            this.transport.ring(self.doorbell);
+        }
+    }
+
+    fn post_pending(&mut self) {
+        while !self.pending.is_empty() && self.has_room_for_own() {
+            let Some(own) = self.pending.pop(&mut self.owner) else { return };
+            self.post_own(own);
+        }
+    }
+
+    fn has_room_for_own(&self) -> bool {
+        self.queue.has_room() && self.own_out < self.retired.len()
+    }
+
+    /// Posts a message of the driver's own. None when there is no room.
+    fn post_own(&mut self, own: Own) -> Option<()> {
+        if !self.has_room_for_own() {
+            return None;
+        }
+        let (request, response) = own.parts()?;
+        response.fill(0, response.len(), 0)?;
+        let slot = self.queue.post(&request, &response)?;
+        *self.slots.get_mut(usize::from(slot))? = Slot::Own(own);
+        self.own_out = self.own_out.wrapping_add(1);
+        Some(())
+    }
+
+    /// Posts as much of a packet as there is room for. None: it is not all posted.
+    fn advance(&mut self, submission: &mut Submission<Virtgpu>, this: Adapter<'_>) -> Option<()> {
+        if submission.flags().null_rendering || !this.renders() {
+            return Some(());
+        }
+        match submission.packet().work {
+            Work::Idle => Some(()),
+            Work::Render => {
+                let Some(channel) = submission.channel().map(|channel| channel.owner()) else {
+                    return Some(());
+                };
+                if channel.lost() || self.announce(&channel)?.is_forgotten() {
+                    // Its fence is reported in its turn; nothing of it is executed.
+                    return Some(());
+                }
+                self.attach(submission, &channel)?;
+                self.commands(submission, this)
+            }
+            Work::Paging(flight) => {
+                let resource = submission.owner(flight);
+                self.create(&resource)?;
+                self.commands(submission, this)
+            }
+        }
+    }
+
+    /// Tells the host of a channel, once.
+    fn announce(&mut self, channel: &NonPagedArc<Channel>) -> Option<Announced> {
+        let created = channel.state(&mut self.owner)?.created;
+        if created == self.generation {
+            return Some(Announced::Known);
+        }
+        if created != 0 {
+            return Some(Announced::Forgotten);
+        }
+        self.post_own(Own::CreateContext(channel.clone()))?;
+        channel.state(&mut self.owner)?.created = self.generation;
+        channel.bear(self.generation);
+        Some(Announced::Known)
+    }
+
+    /// Tells the host of a resource, once.
+    fn create(&mut self, resource: &NonPagedArc<Resource>) -> Option<()> {
+        if resource.state(&mut self.owner)?.created == self.generation {
+            return Some(());
+        }
+        self.post_own(Own::CreateResource(resource.clone()))?;
+        let generation = self.generation;
+        let state = resource.state(&mut self.owner)?;
+        (state.created, state.backed) = (generation, 0);
+        Some(())
+    }
+
+    /// Sees to it that the channel may name what the packet uses.
+    fn attach(&mut self, submission: &mut Submission<Virtgpu>, channel: &NonPagedArc<Channel>) -> Option<()> {
+        loop {
+            let index = submission.packet().items;
+            let Some(flight) = submission.items().get(index as usize).copied() else { return Some(()) };
+            let open = submission.open(flight);
+            self.create(open.resource())?;
+            // Render has paired the two; if not, the host refuses the command.
+            let attach = channel.find(open.serial(), open.resource().id(), &mut self.owner);
+            if let Some(attach) = attach
+                && attach.state(&mut self.owner)?.attached != self.generation
+            {
+                self.post_own(Own::Attach(attach.clone()))?;
+                attach.state(&mut self.owner)?.attached = self.generation;
+            }
+            submission.packet_mut().items = index.wrapping_add(1);
+        }
+    }
+
+    /// Posts a packet's commands.
+    fn commands(&mut self, submission: &mut Submission<Virtgpu>, this: Adapter<'_>) -> Option<()> {
+        loop {
+            let dma = submission.dma();
+            let offset = submission.packet().offset as usize;
+            let (Some(length), Some(tag)) = (dma.read_u32(offset), dma.read_u32(offset.saturating_add(4)))
+            else {
+                return Some(());
+            };
+            let Some(frame) = Frame::new(offset, length as usize, dma.len()) else { return Some(()) };
+            let mut post = true;
+            if let Work::Paging(flight) = submission.packet().work {
+                let backed = &mut submission.open(flight).state(&mut self.owner)?.backed;
+                match tag {
+                    tag::DETACH_BACKING => post = *backed == self.generation,
+                    tag::ATTACH_BACKING if self.queue.has_room() => *backed = self.generation,
+                    _ => {}
+                }
+            }
+            if post && !self.queue.has_room() {
+                return None;
+            }
+            if post {
+                if frame.end == dma.len() {
+                    // The last one comes back when everything before it is done.
+                    self.fence = self.fence.wrapping_add(1);
+                    dma.write_u32(frame.request.checked_add(wire::HEADER_FLAGS)?, wire::FLAG_FENCE)?;
+                    dma.write_u64(frame.request.checked_add(wire::HEADER_FENCE)?, self.fence)?;
+                }
+                let request = dma.part(frame.request, frame.length)?;
+                let response = dma.part(frame.response, wire::HEADER)?;
+                let slot = self.queue.post(&request, &response)?;
+                let sequence = submission.packet().sequence;
+                let response = u32::try_from(frame.response).ok()?;
+                *self.slots.get_mut(usize::from(slot))? = Slot::Command { sequence, response };
+                this.counters.commands.add(1);
+            }
+            let packet = submission.packet_mut();
+            packet.offset = u32::try_from(frame.end).ok()?;
+            packet.out = packet.out.wrapping_add(u32::from(post));
+        }
+    }
+
+    /// Takes what the device has returned, and reports what has ended by that. True if there was anything.
+    pub fn collect(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) -> bool {
+        let mut any = false;
+        while self.life == Life::Running
+            && let Some(returned) = self.queue.take()
+        {
+            any = true;
+            let entry = returned.ok().and_then(|slot| {
+                let entry = self.slots.get_mut(usize::from(slot))?;
+                match core::mem::replace(entry, Slot::Free) {
+                    Slot::Free => None,
+                    entry => Some((slot, entry)),
+                }
+            });
+            let Some((slot, entry)) = entry else {
+                // The device returned what it was not given: nothing that it says can be believed.
+                self.life = Life::Stopped;
+                this.break_down();
+                break;
+            };
+            self.queue.release(slot);
+            match entry {
+                Slot::Free => {}
+                Slot::Command { sequence, response } => self.command_back(this, sequence, response),
+                Slot::Own(own) => self.own_back(this, own),
+            }
+        }
+        self.report(this, at);
+        if any && (self.retired_count != 0 || self.feeding.is_some() || !self.pending.is_empty()) {
+            this.dxgk().queue_dpc();
+        }
+        any
+    }
+
+    fn command_back(&mut self, this: Adapter<'_>, sequence: u64, response: u32) {
+        if let Some(submission) = self.feeding.as_mut()
+            && submission.packet().sequence == sequence
+        {
+            judge(this, submission, response);
+            let packet = submission.packet_mut();
+            packet.out = packet.out.saturating_sub(1);
+            return;
+        }
+        self.running.for_each(|mut queued| {
+            if queued.packet().sequence != sequence {
+                return true;
+            }
+            judge(this, &queued, response);
+            let packet = queued.packet_mut();
+            packet.out = packet.out.saturating_sub(1);
+            false
+        });
+    }
+
+    fn own_back(&mut self, this: Adapter<'_>, own: Own) {
+        let answer = own.parts().and_then(|(_, response)| response.read_u32(0));
+        if answer.is_none_or(wire::is_error) {
+            this.counters.errors.add(1);
+            own.refused(&mut self.owner);
+        }
+        self.retire(own);
+    }
+
+    /// Keeps a message for the DPC, which may drop the last share in its object.
+    fn retire(&mut self, own: Own) {
+        if let Some(slot) = self.retired.get_mut(self.retired_count) {
+            *slot = Some(own);
+            self.retired_count = self.retired_count.wrapping_add(1);
+        }
+    }
+
+    /// Some of the messages that came back, to be dropped at DISPATCH_LEVEL or below.
+    pub fn take_retired(&mut self) -> [Option<Own>; BATCH] {
+        let mut batch = [const { None }; BATCH];
+        for to in &mut batch {
+            let Some(last) = self.retired_count.checked_sub(1) else { break };
+            *to = self.retired.get_mut(last).and_then(Option::take);
+            self.retired_count = last;
+            self.own_out = self.own_out.saturating_sub(1);
+        }
+        batch
+    }
+
+    /// The place in the order of the oldest packet that has not ended.
+    fn oldest(&mut self) -> Option<u64> {
+        if let Some(first) = self.running.first() {
+            return Some(first.packet().sequence);
+        }
+        if let Some(submission) = &self.feeding {
+            return Some(submission.packet().sequence);
+        }
+        self.waiting.first().map(|first| first.packet().sequence)
+    }
+
+    /// Reports everything that has ended, in order.
+    fn report(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) {
+        loop {
+            let oldest = self.oldest();
+            if let Some(empty) = self.empties.get(self.first_empty).copied().flatten()
+                && self.empty_count != 0
+                && oldest.is_none_or(|oldest| empty.sequence < oldest)
+            {
+                self.pop_empty();
+                self.last_completed = empty.submission.fence;
+                this.counters.completions.add(1);
+                empty.submission.complete(this.dxgk(), at);
+                continue;
+            }
+            let done = self.running.first().is_some_and(|first| first.packet().out == 0);
+            let Some(submission) = done.then(|| self.running.pop()).flatten() else { break };
+            self.last_completed = submission.fence();
+            this.counters.completions.add(1);
+            submission.complete(this.dxgk(), at);
+        }
+        if let Some(preemption) = self.preemption {
+            let older = self.oldest().is_some_and(|oldest| oldest < preemption.sequence);
+            if !older && self.empty_count == 0 {
+                self.preemption = None;
+                notify_preempted(this.dxgk(), preemption.fence, self.last_completed, 0, at);
+            }
+        }
+    }
+
+    fn pop_empty(&mut self) {
+        if let Some(slot) = self.empties.get_mut(self.first_empty) {
+            *slot = None;
+        }
+        let capacity = self.empties.len();
+        self.first_empty = self.first_empty.wrapping_add(1).checked_rem(capacity).unwrap_or(0);
+        self.empty_count = self.empty_count.saturating_sub(1);
+    }
+
+    /// Takes a preemption request: answered at once if nothing is outstanding, else when that has ended. The host has
+    /// no way to take a command back.
+    pub fn preempt(&mut self, this: Adapter<'_>, fence: u32, at: &mut DeviceLevel) {
+        let sequence = self.next_sequence();
+        self.preemption = Some(Preemption { sequence, fence });
+        self.collect(this, at);
+    }
+
+    /// A channel's context is destroyed: takes one of its attachments out; when there is none left, tells the host if it
+    /// knows. None when all is done.
+    pub fn destroy_channel(
+        &mut self,
+        this: Adapter<'_>,
+        channel: &NonPagedArc<Channel>,
+        at: &mut DeviceLevel,
+    ) -> Option<NonPagedArc<Attach>> {
+        if let Some(attach) = channel.any(&mut self.owner) {
+            Attach::unlink(&attach, &mut self.owner);
+            return Some(attach);
+        }
+        let known = channel.state(&mut self.owner).map(|state| state.created);
+        if known == Some(self.generation) && self.life != Life::Gone {
+            self.pending.push(Own::DestroyContext(channel.clone()), &mut self.owner);
+            self.feed(this, at);
+        }
+        None
+    }
+
+    /// A resource is destroyed: tells the host, if it knows. Takes the share if it needs it.
+    pub fn destroy_resource(
+        &mut self,
+        this: Adapter<'_>,
+        resource: &mut Option<NonPagedArc<Resource>>,
+        at: &mut DeviceLevel,
+    ) {
+        let known = resource.as_ref().and_then(|resource| Some(resource.state(&mut self.owner)?.created));
+        if known == Some(self.generation)
+            && self.life != Life::Gone
+            && let Some(resource) = resource.take()
+        {
+            self.pending.push(Own::Unref(resource), &mut self.owner);
+            self.feed(this, at);
+        }
+    }
+
+    /// An opening is closed: takes one of its attachments out, and tells the host if it knows.
+    pub fn detach(
+        &mut self,
+        this: Adapter<'_>,
+        open: &OpenAllocation,
+        at: &mut DeviceLevel,
+    ) -> Option<NonPagedArc<Attach>> {
+        let attach = open.attaches(&mut self.owner)?.clone()?;
+        Attach::unlink(&attach, &mut self.owner);
+        let attached = attach.state(&mut self.owner)?.attached;
+        if attached != self.generation || self.life == Life::Gone {
+            return Some(attach);
+        }
+        let channel = attach.channel();
+        match channel.sibling(attach.open(), attach.resource_id(), &mut self.owner) {
+            // To the host they are one.
+            Some(sibling) => sibling.state(&mut self.owner)?.attached = attached,
+            None => {
+                self.pending.push(Own::Detach(attach.clone()), &mut self.owner);
+                self.feed(this, at);
+            }
+        }
+        Some(attach)
+    }
+
+    /// The device is gone: the port ends what was submitted. What is in the queue stays until the device cannot reach it
+    /// for certain.
+    pub fn remove(&mut self) {
+        self.life = Life::Gone;
+        self.abandon();
+    }
+
+    fn abandon(&mut self) {
+        if let Some(submission) = self.feeding.take() {
+            submission.abandon();
+        }
+        while let Some(submission) = self.waiting.pop() {
+            submission.abandon();
+        }
+        while let Some(submission) = self.running.pop() {
+            submission.abandon();
+        }
+        while self.empty_count != 0 {
+            self.pop_empty();
+        }
+        self.preemption = None;
+    }
+
+    /// The device is about to be reset: nothing is posted any more.
+    pub fn stop(&mut self) {
+        if self.life == Life::Running {
+            self.life = Life::Stopped;
+        }
+    }
+
+    /// The device has been reset and touches no memory: everything that it had is the driver's again, and every fence
+    /// counts as completed (rule R07).
+    pub fn forget(&mut self) {
+        self.abandon();
+        self.last_completed = self.last_submitted;
+        for index in 0..self.slots.len() {
+            let entry = self.slots.get_mut(index).map(|entry| core::mem::replace(entry, Slot::Free));
+            if let Some(Slot::Own(own)) = entry {
+                self.retire(own);
+            }
+        }
+        self.queue.reset();
+    }
+
+    /// A message that waits to be posted, of a device that has forgotten what it is about.
+    pub fn take_pending(&mut self) -> Option<Own> {
+        self.pending.pop(&mut self.owner)
+    }
+
+    /// The queue, to hand it to the device.
+    pub const fn queue(&mut self) -> &mut Queue {
+        &mut self.queue
+    }
+
+    /// Where the device wants to be told of messages.
+    pub const fn set_doorbell(&mut self, doorbell: Doorbell) {
+        self.doorbell = doorbell;
+    }
+
+    /// The device has the queue, and knows nothing.
+    pub fn revive(&mut self, this: Adapter<'_>, doorbell: Doorbell, at: &mut DeviceLevel) {
+        if self.life != Life::Stopped {
+            return;
+        }
+        self.doorbell = doorbell;
+        self.life = Life::Running;
+        self.feed(this, at);
+    }
+
+    /// The device's next life begins.
+    pub const fn next_generation(&mut self) -> u32 {
+        self.generation = self.generation.wrapping_add(1);
+        self.generation
+    }
+}
+
+enum Announced {
+    Known,
+    /// The host knew it before the device was reset.
+    Forgotten,
+}
+
+impl Announced {
+    const fn is_forgotten(&self) -> bool {
+        matches!(self, Self::Forgotten)
+    }
+}
+
+/// Looks at a command's response: what the device refuses costs the context, or the resource.
+fn judge(this: Adapter<'_>, submission: &Submission<Virtgpu>, response: u32) {
+    if !submission.dma().read_u32(response as usize).is_none_or(wire::is_error) {
+        return;
+    }
+    this.counters.errors.add(1);
+    if let Work::Paging(flight) = submission.packet().work {
+        submission.open(flight).fail();
+    } else if let Some(channel) = submission.channel() {
+        channel.lose();
+    }
+}
