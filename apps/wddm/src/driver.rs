@@ -80,7 +80,7 @@ impl DriverChoice {
     /// What to tell the user if there is none.
     pub fn image(&self) -> Result<NativeImage, String> {
         match self {
-            Self::Virtgpu => Err("native:virtgpu is not there yet".to_owned()),
+            Self::Virtgpu => Ok(virtgpu::DRIVER),
             Self::Minimal => Ok(minimal::DRIVER),
             Self::Broken(name) => {
                 defect(name).map(|defect| defect.image).ok_or(format!("no broken driver is called {name}"))

@@ -190,8 +190,7 @@ impl Ring {
     pub fn feed(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) {
         if self.life == Life::Running {
             self.post_pending();
-            loop {
-                let Some(mut submission) = self.feeding.take().or_else(|| self.waiting.pop()) else { break };
+            while let Some(mut submission) = self.feeding.take().or_else(|| self.waiting.pop()) {
                 if self.advance(&mut submission, this).is_none() {
                     self.feeding = Some(submission);
                     break;
