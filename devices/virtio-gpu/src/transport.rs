@@ -217,6 +217,11 @@ impl Transport {
 
     fn write_status(&mut self, status: u8) -> Effect {
         if status == 0 {
+            // A driver goes on when it reads 0: what already reads 0 has to be reset by then.
+            if self.status == 0 {
+                self.finish_reset();
+                return Effect::None;
+            }
             self.resetting = true;
             return Effect::Reset;
         }

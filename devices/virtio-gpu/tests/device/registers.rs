@@ -2,6 +2,7 @@
 
 use pci::PciFunction;
 use virtio_gpu::Options;
+use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::*;
 
 use crate::guest::*;
@@ -241,6 +242,19 @@ fn a_reset_forgets_everything() {
     guest.create_context(1);
     guest.create_texture(1, 1, 8, 8);
     assert_eq!(guest.device.posted(), posted + 2);
+}
+
+/// The status reads 0 before and after, so there is nothing to wait for: what the driver writes next has to count.
+#[test]
+fn a_reset_of_a_fresh_device_is_over_at_once() {
+    let guest = Guest::bare(Options::default());
+    guest.config16(4, 2);
+    guest.device.stall(Stall::Everything);
+    guest.common16(22, 1);
+    guest.set_status(0);
+    assert_eq!((guest.status(), guest.read16(22)), (0, 0));
+    guest.set_status(1);
+    assert_eq!(guest.status(), 1);
 }
 
 #[test]
