@@ -1,7 +1,7 @@
 //! `wddm`: runs Windows display miniport drivers on Linux.
 #![forbid(unsafe_code)]
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -77,7 +77,7 @@ fn run(args: &RunArgs) -> ExitCode {
         processes: args.processes,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
-    let mut bar = Bar::new(std::io::stderr().is_terminal());
+    let mut bar = Bar::new(args.json);
     let ended = supervise::run(&request, Duration::from_secs(args.timeout.into()), |step| bar.show(step));
     bar.clear();
     let outcome = match ended {

@@ -1,5 +1,6 @@
 //! The bar on the terminal.
 
+use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -9,26 +10,32 @@ use crate::message::Step;
 /// What is over sooner shows no bar.
 const SHOWN_AFTER: Duration = Duration::from_secs(1);
 
-/// A progress bar on standard error, or none if nobody looks.
+/// A progress bar on the terminal, or none if nobody looks.
 pub struct Bar {
-    wanted: bool,
+    target: Option<fn() -> ProgressDrawTarget>,
     began: Instant,
     bar: Option<ProgressBar>,
 }
 
 impl Bar {
-    /// A bar that appears when a run takes longer than a second, if `wanted`.
-    pub fn new(wanted: bool) -> Self {
-        Self { wanted, began: Instant::now(), bar: None }
+    /// A bar that appears when a run takes longer than a second: on standard error if that is a terminal, else on
+    /// standard output if that is one and no `document` goes there.
+    pub fn new(document: bool) -> Self {
+        let target: Option<fn() -> ProgressDrawTarget> = if std::io::stderr().is_terminal() {
+            Some(ProgressDrawTarget::stderr)
+        } else if std::io::stdout().is_terminal() && !document {
+            Some(ProgressDrawTarget::stdout)
+        } else {
+            None
+        };
+        Self { target, began: Instant::now(), bar: None }
     }
 
     /// Shows how far the run is.
     pub fn show(&mut self, step: &Step) {
-        if !self.wanted || self.began.elapsed() < SHOWN_AFTER {
-            return;
-        }
+        let Some(target) = self.target.filter(|_| self.began.elapsed() >= SHOWN_AFTER) else { return };
         let bar = self.bar.get_or_insert_with(|| {
-            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            let bar = ProgressBar::with_draw_target(None, target());
             bar.enable_steady_tick(Duration::from_millis(200));
             bar
         });
