@@ -77,7 +77,7 @@ impl Kept {
                     let (low, high) = (bar.physical as u32, (bar.physical >> 32) as u32);
                     descriptors.push([head, low, high, bar.info.size as u32, 0]);
                 }
-                match slot.messages() {
+                match adapter.messages(slot) {
                     0 => {
                         let line = u32::from(slot.line());
                         descriptors.push([TYPE_INTERRUPT | SHARED << 8, line, line, 1, 0]);
