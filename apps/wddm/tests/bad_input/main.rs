@@ -1,0 +1,10 @@
+//! Every kind of bad input, at the D3DKMT surface and from the device: each ends in a clear error, nothing is lost or
+//! leaked, and whoever did no wrong draws on.
+
+mod common;
+
+mod commands;
+mod handles;
+mod parameters;
+mod patches;
+mod private_data;
