@@ -168,12 +168,12 @@ impl Adapter for Virtgpu {
     ) -> Result<Started<Self>, StartDeviceError> {
         let transport = Transport::find(dxgk, at)?;
         match bring_up(&transport, dxgk, info, at) {
-            Ok((ring, key, features, capsets)) => {
+            Ok(BroughtUp { ring, key, features, capsets, contexts, resources }) => {
                 let adapter = Self {
                     transport,
                     key,
-                    contexts: Ids::new(),
-                    resources: Ids::new(),
+                    contexts,
+                    resources,
                     counters: Counters::default(),
                     capsets,
                     features,
@@ -232,7 +232,15 @@ impl Adapter for Virtgpu {
     }
 }
 
-type BroughtUp = (Ring, OwnerKey, u64, Capsets);
+/// What a started adapter has beside its registers.
+struct BroughtUp {
+    ring: Ring,
+    key: OwnerKey,
+    features: u64,
+    capsets: Capsets,
+    contexts: Ids,
+    resources: Ids,
+}
 
 /// From a device that has been found to one that runs.
 fn bring_up(
@@ -247,8 +255,9 @@ fn bring_up(
     let queue = Queue::new(transport.queue_size()?, at)?;
     let mut ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
     let scratch = Scratch::new(at)?;
+    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
     match run(transport, dxgk, features, &mut ring, &scratch, at) {
-        Ok(capsets) => Ok((ring, key, features, capsets)),
+        Ok(capsets) => Ok(BroughtUp { ring, key, features, capsets, contexts, resources }),
         Err(error) => {
             // Before the memory goes that the device has been told of.
             silence(transport, false, dxgk, at);
