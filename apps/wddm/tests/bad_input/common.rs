@@ -102,7 +102,7 @@ impl Artist {
     /// Draws and sees what it drew.
     #[track_caller]
     pub fn draws(&mut self, color: [u8; 4]) {
-        assert_eq!(self.draw(color).expect("drawing"), pixels(color));
+        assert!(self.draw(color).expect("drawing") == pixels(color), "not what was drawn");
     }
 
     /// A new context instead of a lost one.

@@ -4,7 +4,9 @@
 mod common;
 
 mod commands;
+mod device;
 mod handles;
+mod memory;
 mod parameters;
 mod patches;
 mod private_data;
