@@ -3,6 +3,7 @@
 
 mod common;
 
+mod changing;
 mod commands;
 mod device;
 mod handles;
@@ -10,3 +11,4 @@ mod memory;
 mod parameters;
 mod patches;
 mod private_data;
+mod random;
