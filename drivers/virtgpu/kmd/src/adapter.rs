@@ -16,7 +16,7 @@ use crate::ring::Ring;
 use crate::virtio::pci::{self, Transport};
 use crate::virtio::queue::Queue;
 use crate::virtio::start::{self, Capset, Capsets, Scratch};
-use crate::{TAG, interrupt, query};
+use crate::{TAG, interrupt, power, query};
 
 /// A started virtio-gpu.
 pub struct Virtgpu {
@@ -224,6 +224,14 @@ impl Adapter for Virtgpu {
 
     fn dpc(this: AdapterRef<'_, Self>, at: &mut DispatchLevel) {
         interrupt::dpc(this, at);
+    }
+
+    fn set_power_state(this: AdapterRef<'_, Self>, state: u32, at: &mut PassiveLevel) {
+        power::set_power_state(this, state, at);
+    }
+
+    fn reset_device(this: AdapterRef<'_, Self>) {
+        power::reset_device(this);
     }
 
     fn surprise_removed(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
