@@ -4,6 +4,7 @@
 use std::mem::offset_of;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
 
 use ntoskrnl::user::UserBuffer;
 use ntoskrnl::{Callback, Ddi, Event, Reader};
@@ -182,6 +183,16 @@ pub fn batch(commands: Vec<u8>, texture: &Texture, patches: &[(u32, u32)]) -> Ba
             .iter()
             .map(|&(allocation_index, offset)| Patch { allocation_index, offset })
             .collect(),
+    }
+}
+
+/// Waits, without sleeping, for what another thread does soon.
+#[track_caller]
+pub fn until(what: &str, done: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !done() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{what} does not come");
+        std::thread::yield_now();
     }
 }
 
