@@ -1,6 +1,7 @@
 //! A bench with the real driver, clients that draw and look, and the judgement at the end.
 #![allow(dead_code, reason = "each test crate uses a part")]
 
+use std::fmt::Debug;
 use std::mem::offset_of;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
@@ -8,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use ntoskrnl::user::UserBuffer;
 use ntoskrnl::{Callback, Ddi, Event, Reader};
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use virtgpu_protocol::{AllocationRequest, CommandHeader, ContextRequest, Transfer, kind};
 use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
 use virtgpu_umd::client::{Client, Context, Device, Error, Fence, Texture};
@@ -284,4 +287,15 @@ pub fn create_context(client: &Client, device: Device, data: &[u8]) -> NTSTATUS 
         assert_eq!((args.hContext, args.pCommandBuffer.is_null()), (0, true), "nothing is told");
     }
     status
+}
+
+/// Runs `cases` of `test`. What fails is made smaller and printed; nothing is written to disk.
+pub fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>)
+where
+    S::Value: Debug,
+{
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    if let Err(error) = TestRunner::new(config).run(strategy, test) {
+        panic!("{error}");
+    }
 }

@@ -10,5 +10,6 @@ mod handles;
 mod memory;
 mod parameters;
 mod patches;
+mod presents;
 mod private_data;
 mod random;

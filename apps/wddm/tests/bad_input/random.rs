@@ -1,12 +1,10 @@
 //! Random bytes where bytes go in, against what the protocol says of the same bytes.
 
 use std::cell::RefCell;
-use std::fmt::Debug;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
 use virtgpu_protocol::{
     AllocationRequest, Body, Command, Commands, ContextRequest, Escape, EscapeError, EscapeHeader, Refusal,
@@ -22,20 +20,9 @@ use wddm_sys::{
 };
 
 use crate::common::{
-    Artist, SIDE, batch, bench, close, create_allocation, create_context, escape, pixels, raw_command,
+    Artist, SIDE, batch, bench, close, create_allocation, create_context, escape, pixels, raw_command, run,
     still_draws,
 };
-
-/// Runs `cases` of `test`. What fails is made smaller and printed; nothing is written to disk.
-fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>)
-where
-    S::Value: Debug,
-{
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    if let Err(error) = TestRunner::new(config).run(strategy, test) {
-        panic!("{error}");
-    }
-}
 
 /// What the driver makes of commands and patches of which one allocation is listed, by the protocol's own walk.
 fn expected(bytes: &[u8], patches: &[(u32, u32)]) -> bool {
