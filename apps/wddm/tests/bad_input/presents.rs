@@ -86,7 +86,7 @@ fn of_rectangles_anywhere() {
     let artist = RefCell::new(artist);
     let any_rect = || [side(), side(), side(), side()];
     let ends = prop_oneof![1 => (any_rect(), any_rect()), 2 => moved()];
-    run(256, &(ends, vec(any_rect(), 0..8)), |((from, to), parts)| {
+    run(96, &(ends, vec(any_rect(), 0..8)), |((from, to), parts)| {
         let mut artist = artist.borrow_mut();
         let before = artist.look(&destination).expect("the context is there");
         let status = present(&artist, [&source, &destination], from, to, &parts);
