@@ -7,7 +7,10 @@ use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::Fault;
 use virtio_gpu::protocol::Command;
 use wddm_bench::bench::{self, Bench, Options};
-use wddm_sys::{NTSTATUS, STATUS_DEVICE_REMOVED, STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE};
+use wddm_sys::{
+    NTSTATUS, STATUS_DEVICE_REMOVED, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_ILLEGAL_INSTRUCTION,
+    STATUS_INVALID_HANDLE,
+};
 
 use crate::common::{Artist, assert_clean, bench, bench_with, close, fill, pixels, refused, still_draws};
 
@@ -243,25 +246,47 @@ fn any_one_command_of_a_session() {
     assert!(refused_starts <= 4, "{refused_starts} starts were refused");
 }
 
-/// The one thing that ends all: a command that is never answered. Fences are released, clients told, nothing is kept.
+/// What ends all: a command that is never answered, and a used ring that makes no sense, after which nothing that the
+/// device says can be believed. Fences are released, clients told, nothing is kept.
 #[test]
-fn a_command_that_is_never_answered_loses_the_adapter() {
-    for command in [Command::SUBMIT_3D, Command::ATTACH_BACKING] {
+fn a_device_that_keeps_or_makes_up_chains_loses_the_adapter() {
+    let faults = [
+        (Command::SUBMIT_3D, Fault::DropResponse),
+        (Command::ATTACH_BACKING, Fault::DropResponse),
+        (Command::CTX_CREATE, Fault::ReturnTwice),
+        (Command::SUBMIT_3D, Fault::ReturnTwice),
+        // One that came back before, one that begins no chain of the driver's, one that was never given.
+        (Command::SUBMIT_3D, Fault::ReturnAs(62)),
+        (Command::SUBMIT_3D, Fault::ReturnAs(63)),
+        (Command::CTX_CREATE, Fault::ReturnAs(0)),
+    ];
+    for (command, fault) in faults {
         let tdr_delay = std::time::Duration::from_millis(100);
         let port = dxgkrnl::Options { tdr_delay, ..dxgkrnl::Options::default() };
         let bench = bench_with(Options { port, ..Options::default() });
         let mut artist = Artist::new(&bench);
-        bench.device.arm(Some(command), 0, Fault::DropResponse);
+        bench.device.arm(Some(command), 0, fault);
         let Artist { client, context, texture, fence, device } = &mut artist;
         client.submit(context, &fill(texture, [1; 4])).expect("nothing is known yet");
         client.finish(context, fence).expect("its fence is released");
-        assert_eq!(refused(client.wait_for_idle(*device)), STATUS_DEVICE_REMOVED, "{command}");
-        assert_eq!(refused(client.submit(context, &fill(texture, [1; 4]))), STATUS_DEVICE_REMOVED);
+        // The packet itself may have ended before: then the next one does not.
+        let told = (0..3).find_map(|_| {
+            let drawn = client.submit(context, &fill(texture, [1; 4]));
+            drawn.and_then(|()| client.finish(context, fence)).err()
+        });
+        let expected = [STATUS_DEVICE_REMOVED, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE];
+        match told {
+            Some(Error::Call(_, status)) => {
+                assert!(expected.contains(&status), "{command} {fault:?}: {status:?}")
+            }
+            other => panic!("{command} {fault:?}: {other:?}"),
+        }
+        assert_eq!(refused(client.wait_for_idle(*device)), STATUS_DEVICE_REMOVED, "{command} {fault:?}");
         drop(artist);
         let closing = bench.stop();
         let broken: Vec<_> = closing.verdict.violations.iter().map(|found| found.rule.id()).collect();
-        assert_eq!(broken, ["S11"], "{command}");
-        assert_eq!(closing.leaked_bytes(), 0, "{command}: {:?}", closing.balance);
+        assert_eq!(broken, ["S11"], "{command} {fault:?}");
+        assert_eq!(closing.leaked_bytes(), 0, "{command} {fault:?}: {:?}", closing.balance);
     }
 }
 
