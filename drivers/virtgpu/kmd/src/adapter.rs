@@ -291,14 +291,18 @@ fn run(
     start::capsets(transport, ring.queue(), doorbell, scratch, at)
 }
 
-/// Makes sure that the device reaches no memory any more.
+/// Makes sure that the device reaches no memory any more. True if it has been reset. One that was pulled out is not
+/// touched, not even its configuration (rule L27): the bus has cut it off.
 pub(crate) fn silence(
     transport: &Transport,
     removed: bool,
     dxgk: &Dxgk<Virtgpu>,
     at: &mut PassiveLevel,
 ) -> bool {
-    let silent = !removed && transport.reset(at);
+    if removed {
+        return false;
+    }
+    let silent = transport.reset(at);
     if !silent {
         Transport::disable(dxgk, at);
     }
