@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ntoskrnl::{Ddi, Event, Reader};
+use ntoskrnl::{Callback, Ddi, Event, Reader};
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -33,6 +33,12 @@ impl Reader for After {
             Event::Mmio { offset, write, .. } if self.told.load(Ordering::SeqCst) => {
                 let what = if *write { "write" } else { "read" };
                 self.touches.lock().expect("nobody panics with it").push(format!("{what} at {offset:#x}"));
+            }
+            Event::CallbackEnter {
+                callback: callback @ (Callback::ReadDeviceSpace | Callback::WriteDeviceSpace),
+                ..
+            } if self.told.load(Ordering::SeqCst) => {
+                self.touches.lock().expect("nobody panics with it").push(callback.to_string());
             }
             _ => {}
         }
@@ -139,7 +145,7 @@ fn torn_out_while_idle() {
 /// Nobody tells: the packet that does not end does, and the port takes the device for gone.
 #[test]
 fn torn_out_and_nobody_tells() {
-    let tdr_delay = Duration::from_millis(100);
+    let tdr_delay = Duration::from_millis(500);
     let port = dxgkrnl::Options { tdr_delay, ..dxgkrnl::Options::default() };
     let bench = bench_with(Options { port, ..Options::default() });
     let after = watched(&bench);
@@ -147,7 +153,8 @@ fn torn_out_and_nobody_tells() {
     artist.draws([1, 2, 3, 255]);
     bench.device.die();
     artist.client.submit(&mut artist.context, &fill(&artist.texture, [7; 4])).expect("it is queued");
-    artist.client.finish(&artist.context, &artist.fence).expect("its fence is released");
+    // Released, or refused where the port was faster.
+    let _ = artist.client.finish(&artist.context, &artist.fence);
     assert_eq!(rules(&lost(bench, artist, &after)), ["S11"]);
 }
 
