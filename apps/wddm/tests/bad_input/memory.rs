@@ -89,7 +89,7 @@ fn with_pools_of_any_size() {
     let mut refused_at_start = 0;
     let mut refused = 0;
     // The steps are no multiples of anything, so that the pools end inside of things.
-    for limit in (0..64_000).step_by(1_777) {
+    for limit in (0..64_000).step_by(3_511) {
         let machine = ntoskrnl::Config { pool_limit: Some(limit), ..ntoskrnl::Config::default() };
         let bench = match Bench::start(&virtgpu::DRIVER, Options { machine, ..Options::default() }) {
             Ok(bench) => bench,
