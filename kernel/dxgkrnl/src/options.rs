@@ -24,6 +24,9 @@ pub struct Options {
     pub always_evict: bool,
     /// How many packets of one node the hardware holds at a time.
     pub hardware_queue_depth: usize,
+    /// Connects messages where the device has them. Otherwise, as where the driver's INF does not ask for them
+    /// (`MSISupported`), its line.
+    pub message_interrupts: bool,
 }
 
 impl Default for Options {
@@ -38,6 +41,7 @@ impl Default for Options {
             paging_buffer_limit: None,
             always_evict: false,
             hardware_queue_depth: 2,
+            message_interrupts: true,
         }
     }
 }

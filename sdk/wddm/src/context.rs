@@ -260,8 +260,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiDestroyContext(hContext)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero. Frees what the context owned (rule C32); succeeds (rule C33).
-    /// Page: destroycontext.
+    /// PASSIVE_LEVEL, pageable, level zero. Frees what the context owned (rule C32). STATUS_SUCCESS (rule C33);
+    /// STATUS_INVALID_HANDLE for NULL. Page: destroycontext.
     pub(crate) unsafe fn DestroyContext<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

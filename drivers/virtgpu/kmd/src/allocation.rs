@@ -61,19 +61,20 @@ impl Resource {
         request: Request,
         at: &mut PassiveLevel,
     ) -> Result<Self, NoMemory> {
-        let id = adapter.resources.take(at)?;
         let memory = DmaBlock::new(Self::BYTES, TAG, at)?;
+        let pages = usize::try_from(request.bytes).map_err(|_| NoMemory)?.div_ceil(PAGE_SIZE);
+        let plan = SpinLock::new(Plan::new(pages, at)?);
+        let id = adapter.resources.take(at)?;
         let range = memory.range();
         range.write(Self::CREATE.offset, &wire::resource_create(id.get(), &request)).ok_or(NoMemory)?;
         let unref = wire::of_resource(kind::RESOURCE_UNREF, 0, id.get());
         range.write(Self::UNREF.offset, &unref).ok_or(NoMemory)?;
-        let pages = usize::try_from(request.bytes).map_err(|_| NoMemory)?.div_ceil(PAGE_SIZE);
         Ok(Self {
             id,
             request,
             memory,
             failed: AtomicBool::new(false),
-            plan: SpinLock::new(Plan::new(pages, at)?),
+            plan,
             state: Owned::new(adapter.key, ResourceState::default()),
         })
     }

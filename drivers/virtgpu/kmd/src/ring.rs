@@ -274,9 +274,9 @@ impl Ring {
         Some(Announced::Known)
     }
 
-    /// Tells the host of a resource, once.
+    /// Tells the host of a resource, once: what it has refused is not offered again.
     fn create(&mut self, resource: &NonPagedArc<Resource>) -> Option<()> {
-        if resource.state(&mut self.owner)?.created == self.generation {
+        if resource.failed() || resource.state(&mut self.owner)?.created == self.generation {
             return Some(());
         }
         self.post_own(Own::CreateResource(resource.clone()))?;
