@@ -319,7 +319,8 @@ impl Ring {
             if let Work::Paging(flight) = submission.packet().work {
                 let backed = &mut submission.open(flight).state(&mut self.owner)?.backed;
                 match tag {
-                    tag::DETACH_BACKING => post = *backed == self.generation,
+                    tag::DETACH_BACKING if *backed != self.generation => post = false,
+                    tag::DETACH_BACKING if self.queue.has_room() => *backed = 0,
                     tag::ATTACH_BACKING if self.queue.has_room() => *backed = self.generation,
                     _ => {}
                 }
