@@ -129,7 +129,10 @@ mod tests {
         assert!(tests.len() >= 10);
         for (test, comment) in &tests {
             let kills = |mutant: &&Mutant| {
-                mutant.kills.iter().any(|check| matches!(check, Check::Test { test: name, .. } if name == test))
+                mutant
+                    .kills
+                    .iter()
+                    .any(|check| matches!(check, Check::Test { test: name, .. } if name == test))
             };
             let killed: Vec<_> = mutants.iter().filter(kills).map(|mutant| &mutant.name).collect();
             assert!(!killed.is_empty(), "{test} kills no mutant");

@@ -27,9 +27,16 @@ pub fn start(options: Options) -> Bench {
     Bench::start(&virtgpu::DRIVER, options).unwrap()
 }
 
+/// The default, but for a host that is so busy that a packet takes seconds.
+pub fn options() -> Options {
+    let mut options = Options::default();
+    options.port.tdr_delay = Duration::from_secs(30);
+    options
+}
+
 /// A bench whose paged memory goes out at certain times.
 pub fn paging(page_out: PageOut) -> Options {
-    let mut options = Options::default();
+    let mut options = options();
     options.machine.page_out = page_out;
     options
 }

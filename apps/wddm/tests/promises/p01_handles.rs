@@ -6,7 +6,6 @@ use ntoskrnl::{Ddi, DdiResult};
 use verifier::Rule;
 use virtgpu_umd::builder::{AllocationUse, Batch};
 use virtgpu_umd::virgl::{Access, Region, Stream};
-use wddm_bench::bench::Options;
 use wddm_sys::{STATUS_SUCCESS, wddm1_3};
 
 use crate::common::*;
@@ -17,7 +16,7 @@ use crate::common::*;
 /// `sdk/wddm/tests/create_context.rs` has the layouts of all versions. Killed by the mutant `p01-no-patch-list`.
 #[test]
 fn the_handle_that_went_out_comes_back() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let log = Log::of(&bench, &[Ddi::CreateContext, Ddi::Render, Ddi::DestroyContext, Ddi::DestroyDevice]);
     let studios = [Studio::open(&bench), Studio::open(&bench)];
     let mut artists: Vec<_> = studios.iter().flat_map(|studio| [studio.artist(), studio.artist()]).collect();
@@ -66,7 +65,7 @@ fn the_handle_that_went_out_comes_back() {
 /// Killed by the mutant `p01-promises-too-much`.
 #[test]
 fn everything_that_is_announced_is_taken() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let studio = Studio::open(&bench);
     let mut context = studio.context().unwrap();
     let limits = context.limits();

@@ -1,6 +1,5 @@
 //! A context holds its own rendering state.
 
-use wddm_bench::bench::Options;
 use wddm_sys::STATUS_ILLEGAL_INSTRUCTION;
 
 use crate::common::*;
@@ -10,7 +9,7 @@ use crate::common::*;
 /// Killed by the mutant `p03-one-state-for-all`.
 #[test]
 fn interleaved_contexts_do_not_see_each_other() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let studio = Studio::open(&bench);
     let mut artists: Vec<_> = (0..6).map(|_| studio.artist()).collect();
     let colors = [RED, GREEN, BLUE];
@@ -33,7 +32,7 @@ fn interleaved_contexts_do_not_see_each_other() {
 /// Killed by the mutants `p03-loss-spreads` and `p03-loss-unnoticed`.
 #[test]
 fn a_broken_stream_loses_its_own_context_alone() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let (studio, other) = (Studio::open(&bench), Studio::open(&bench));
     let (mut good, mut bad, mut far) = (studio.artist(), studio.artist(), other.artist());
     studio.paint(&mut bad, GREEN).unwrap();

@@ -1,7 +1,6 @@
 //! One process has several contexts on one device, and several processes each theirs.
 
 use virtgpu_umd::show::{Plan, paint};
-use wddm_bench::bench::Options;
 
 use crate::common::*;
 
@@ -11,7 +10,7 @@ use crate::common::*;
 /// Killed by the mutant `p04-destroys-another`.
 #[test]
 fn the_end_of_one_is_not_the_end_of_others() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let mut studios: Vec<_> = (0..3)
         .map(|_| {
             let first = Studio::open(&bench);
@@ -57,7 +56,7 @@ fn the_end_of_one_is_not_the_end_of_others() {
 /// Killed by the mutant `p04-destroys-another`.
 #[test]
 fn processes_paint_together() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let plan = Plan { contexts: 12, devices: 6, processes: 3 };
     let painting = paint(&bench.port, bench.adapter.luid(), plan, &|_, _, _| {}).unwrap();
     assert!(painting.spoiled().is_empty());

@@ -6,7 +6,7 @@ use ntoskrnl::{Ddi, DdiResult};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use virtgpu_protocol::{ContextRequest as Request, feature};
-use wddm_bench::bench::{Bench, Options};
+use wddm_bench::bench::Bench;
 use wddm_sys::{STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NO_MEMORY, STATUS_SUCCESS};
 
 use crate::common::*;
@@ -35,7 +35,7 @@ fn changed(change: impl FnOnce(&mut Request)) -> [u8; Request::SIZE] {
 /// Killed by the mutants `p07-any-size`, `p07-any-content` and `p07-any-feature`.
 #[test]
 fn what_is_not_understood_is_a_mismatch() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let studio = Studio::open(&bench);
     let good = changed(|_| {});
     assert_eq!(attempt(&studio, &[]), None);
@@ -77,7 +77,7 @@ fn what_is_not_understood_is_a_mismatch() {
 #[test]
 fn what_the_device_does_not_offer_is_a_mismatch() {
     for virgl in [true, false] {
-        let mut options = Options::default();
+        let mut options = options();
         (options.device.virgl, options.device.context_init) = (virgl, false);
         let bench = start(options);
         let studio = Studio::open(&bench);
@@ -110,7 +110,7 @@ fn data() -> impl Strategy<Value = Vec<u8>> {
 /// Killed by the mutants `p07-any-size` and `p07-any-content`.
 #[test]
 fn any_bytes_get_one_of_the_three_answers() {
-    let bench: Bench = start(Options::default());
+    let bench: Bench = start(options());
     let refuser = Refuser::on(&bench);
     let log = Log::of(&bench, &[Ddi::CreateContext]);
     let studio = Studio::open(&bench);

@@ -4,7 +4,6 @@ use virtgpu_protocol::{CommandHeader, kind};
 use virtgpu_umd::builder::{Batch, Builder, Limits};
 use virtgpu_umd::client::{Context, Texture};
 use virtgpu_umd::scene::draw::canvas_request;
-use wddm_bench::bench::Options;
 use wddm_sys::{STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE};
 
 use crate::common::*;
@@ -38,7 +37,7 @@ fn lost(studio: &Studio, context: &mut Context, own: &Texture) -> bool {
 /// Killed by the mutant `p08-attaches-once`.
 #[test]
 fn contexts_of_a_device_share_its_resources() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let studio = Studio::open(&bench);
     let textures: Vec<_> = (0..3).map(|_| studio.canvas()).collect();
     let mut contexts: Vec<_> = (0..3).map(|_| studio.context().unwrap()).collect();
@@ -67,7 +66,7 @@ fn contexts_of_a_device_share_its_resources() {
 /// Killed by the mutant `p08-attaches-once`.
 #[test]
 fn another_devices_resource_has_to_be_opened() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let (owner, guest) = (Studio::open(&bench), Studio::open(&bench));
     let (texture, share) = owner.client.create_shared_texture(owner.device, &canvas_request(SIDE)).unwrap();
     let mut context = owner.context().unwrap();
@@ -102,7 +101,7 @@ fn another_devices_resource_has_to_be_opened() {
 /// Killed by the mutant `p08-never-detaches`.
 #[test]
 fn a_number_by_hand_reaches_nothing() {
-    let bench = start(Options::default());
+    let bench = start(options());
     let (owner, guest) = (Studio::open(&bench), Studio::open(&bench));
     // Numbers count from 1, in the order of creation.
     let (texture, share) = owner.client.create_shared_texture(owner.device, &canvas_request(SIDE)).unwrap();
