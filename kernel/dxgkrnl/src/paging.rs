@@ -376,6 +376,14 @@ impl Worker {
     }
 
     fn unmap(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
+        // Counted before the place is given up: who waits for the allocation to be gone sees one or the other.
+        allocation.paging.fetch_add(1, Ordering::AcqRel);
+        let result = self.leave(batch, allocation);
+        allocation.paging.fetch_sub(1, Ordering::AcqRel);
+        result
+    }
+
+    fn leave(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
         let adapter = self.adapter().clone();
         let offset = {
             let mut aperture = lock(&adapter.aperture);
