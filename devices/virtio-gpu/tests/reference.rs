@@ -36,7 +36,7 @@ fn recordings_draw_what_they_drew() {
     let info = png.next_frame(&mut expected).unwrap();
     assert_eq!((info.width, info.height), (triangle.width, triangle.height));
     assert_eq!(info.color_type, png::ColorType::Rgb);
-    assert!(!triangle.top_first);
+    assert_eq!((triangle.top_first, triangle.format), (false, 67), "R8G8B8A8");
     let row = triangle.width as usize * 4;
     let rows = triangle.rows.chunks(row).rev().flat_map(|row| row.chunks(4));
     let different = rows.zip(expected.chunks(3)).filter(|(found, want)| found[..3] != **want).count();
