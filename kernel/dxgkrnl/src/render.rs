@@ -8,7 +8,7 @@ use crate::dma::DmaBuffer;
 use crate::shared::{NoMemory, Shared, try_filled};
 use crate::submit::{Kind, Packet};
 use ntoskrnl::Ddi;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
     D3DDDI_PATCHLOCATIONLIST, D3DKMT_DEVICEEXECUTION_HUNG, DXGK_ALLOCATIONLIST, DXGKARG_RENDER,
     PHYSICAL_ADDRESS,
@@ -119,6 +119,8 @@ impl Adapter {
             paged: Vec::new(),
             fence: 0,
             since: Instant::now(),
+            spent: Duration::ZERO,
+            given_time: false,
         }))
     }
 
@@ -199,6 +201,30 @@ impl Adapter {
             }
             multipass = args.MultipassOffset;
         }
+    }
+
+    /// Queues a packet of zero bytes.
+    ///
+    /// # Errors
+    /// [`NoMemory`].
+    pub(crate) fn submit_nothing(&self, context: &Shared<Context>) -> Result<(), NoMemory> {
+        let pass = self.pass(context, &[], |_| false)?;
+        self.enqueue(Packet {
+            kind: Kind::Switch,
+            context: context.clone(),
+            dma: pass.dma,
+            end: 0,
+            private_end: 0,
+            allocations: Vec::new(),
+            elements: Vec::new(),
+            patches: Vec::new(),
+            null_rendering: context.null_rendering,
+            paged: Vec::new(),
+            fence: 0,
+            since: Instant::now(),
+            spent: Duration::ZERO,
+            given_time: false,
+        })
     }
 
     /// What becomes of a context's device when Render or Present fails with this status.
