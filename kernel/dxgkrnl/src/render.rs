@@ -190,7 +190,11 @@ impl Adapter {
                 }
                 Ok(None) => STATUS_SUCCESS,
                 Ok(Some(packet)) => {
-                    fruitless = 0;
+                    fruitless = if more && args.MultipassOffset == multipass { fruitless + 1 } else { 0 };
+                    if fruitless > FRUITLESS {
+                        let text = "Render asks for another DMA buffer to do the same again";
+                        return self.broken(context, "S36", text);
+                    }
                     if self.enqueue(packet).is_ok() { STATUS_SUCCESS } else { STATUS_NO_MEMORY }
                 }
                 Err(("memory", _)) => STATUS_NO_MEMORY,
