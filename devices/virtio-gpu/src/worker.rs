@@ -208,6 +208,7 @@ impl Worker {
             *stats.commands.entry(Command(kind)).or_default() += 1;
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
+            stats.last_backing = self.control.last_backing;
         }
         if fault == Some(Fault::DropResponse) {
             return Ok(false);
