@@ -376,6 +376,14 @@ impl Worker {
     }
 
     fn unmap(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
+        // Who sees that it is nowhere sees this too, and waits until the driver is through with it.
+        allocation.paging.fetch_add(1, Ordering::AcqRel);
+        let unmapped = self.unmap_counted(batch, allocation);
+        allocation.paging.fetch_sub(1, Ordering::AcqRel);
+        unmapped
+    }
+
+    fn unmap_counted(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
         let adapter = self.adapter().clone();
         let offset = {
             let mut aperture = lock(&adapter.aperture);

@@ -33,6 +33,8 @@ fn evict(adapter: &Adapter, allocations: &[Shared<Allocation>]) {
         if one.place.offset().is_some() && adapter.evict_and_wait(one).is_err() {
             adapter.note("memory", "an allocation could not be evicted before its destruction");
         }
+        // A packet that needed room may have had it evicted just now.
+        adapter.wait_until(|_| one.idle());
     }
 }
 
