@@ -9,7 +9,9 @@
 pub mod bench;
 pub mod child;
 pub mod cli;
+pub mod defects;
 pub mod driver;
+pub mod exercise;
 pub mod human;
 pub mod message;
 pub mod outcome;

@@ -19,7 +19,7 @@ use crate::port::Port;
 use crate::shared::{NoMemory, Shared, try_filled};
 use crate::sync::{lock, read, write};
 use crate::user::Arena;
-use ntoskrnl::user::{UserSpace, copy_in, copy_out};
+use ntoskrnl::user::{UserAccess, UserSpace, copy_in, copy_out};
 use std::sync::Arc;
 use wddm_sys::wddm3_2::{
     D3DKMT_CLOSEADAPTER, D3DKMT_CREATECONTEXT, D3DKMT_CREATEDEVICE, D3DKMT_DESTROYCONTEXT,
@@ -91,6 +91,15 @@ impl Process {
     /// The process's user memory, from which every pointer in an argument comes.
     pub fn user(&self) -> &UserSpace {
         &self.user
+    }
+
+    /// `VirtualProtect` on the command buffers and lists of all contexts of the process, as an application may do at
+    /// any time (rule S27).
+    ///
+    /// # Errors
+    /// What the host answers.
+    pub fn protect_buffers(&self, access: UserAccess) -> std::io::Result<()> {
+        self.arena.set_access(access)
     }
 
     /// The port driver.

@@ -2,7 +2,7 @@
 
 use crate::shared::NoMemory;
 use crate::sync::lock;
-use ntoskrnl::user::{UserBuffer, UserMapping, UserSpace};
+use ntoskrnl::user::{UserAccess, UserBuffer, UserMapping, UserSpace};
 use ntoskrnl::{Machine, PAGE, Pages};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -72,6 +72,11 @@ impl Arena {
                 Err(_) => return Err(NoMemory),
             }
         }
+    }
+
+    /// Changes what may be done to all of it.
+    pub(crate) fn set_access(&self, access: UserAccess) -> std::io::Result<()> {
+        lock(&self.chunks).chunks.iter().try_for_each(|chunk| chunk.set_access(access))
     }
 
     fn give(&self, address: usize, len: usize) {

@@ -36,7 +36,7 @@ pub(crate) struct Allocation {
 
 /// An allocation as a device has it open: paged.
 pub(crate) struct Opening {
-    pub(crate) allocation: *const c_void,
+    allocation: *const Allocation,
 }
 
 impl Surface {
@@ -191,6 +191,21 @@ abi! {
     }
 }
 
+/// Whether a rectangle lies in the allocation of an element.
+///
+/// # Safety
+/// The element's handle is NULL or one of OpenAllocation.
+pub(crate) unsafe fn inside(element: &DXGK_ALLOCATIONLIST, rect: &RECT) -> bool {
+    // SAFETY: the caller's; an allocation outlives its openings (rule D29).
+    let Some(opening) = (unsafe { element.hDeviceSpecificAllocation.cast::<Opening>().as_ref() }) else {
+        return false;
+    };
+    // SAFETY: as above.
+    let surface = unsafe { (*opening.allocation).surface };
+    let within = |from: i32, to: i32, end: u32| 0 <= from && from <= to && to as u32 <= end;
+    within(rect.left, rect.right, surface.width) && within(rect.top, rect.bottom, surface.height)
+}
+
 /// Makes one allocation and says what memory it wants.
 ///
 /// # Safety
@@ -249,7 +264,7 @@ pub(crate) unsafe fn open(device: &Device, info: &mut DXGK_OPENALLOCATIONINFO) -
     let Some(allocation) = allocation.filter(|allocation| !allocation.is_null()) else {
         return Err(STATUS_INVALID_PARAMETER);
     };
-    let opening = pool::make(Pool::Paged, Opening { allocation });
+    let opening = pool::make(Pool::Paged, Opening { allocation: allocation.cast() });
     if opening.is_null() {
         return Err(STATUS_NO_MEMORY);
     }

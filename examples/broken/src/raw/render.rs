@@ -3,6 +3,7 @@
 use wddm_sys::wddm1_3::*;
 use wddm_sys::*;
 
+use super::allocation::inside;
 use super::query::SLOTS;
 use super::user::copy_in;
 
@@ -44,7 +45,15 @@ abi! {
         if args.DmaSize < bytes || args.PatchLocationListOutSize < 2 || !notes_fit(args.DmaBufferPrivateDataSize) {
             return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
         }
-        // SAFETY: there is room in all three, as was just checked; element 1 of a blit's list is the source and 2 the
+        // SAFETY: a blit has a source and a destination, whose handles OpenAllocation answered (rule S67).
+        let there = unsafe {
+            let list = args.Anonymous.pAllocationList;
+            inside(&*list.add(1), &args.SrcRect) && inside(&*list.add(2), &args.DstRect)
+        };
+        if !there {
+            return STATUS_ILLEGAL_INSTRUCTION;
+        }
+        // SAFETY: there is room in all three, as was checked; element 1 of a blit's list is the source and 2 the
         // destination (rule S67).
         unsafe {
             for (index, element) in [(0, 1), (1, 2)] {
