@@ -99,7 +99,8 @@ pub fn run(
         for _ in 0..workers {
             let (tell, next) = (tell.clone(), &next);
             scope.spawn(move || {
-                while let Some((at, defect)) = DEFECTS.iter().enumerate().nth(next.fetch_add(1, Ordering::Relaxed))
+                while let Some((at, defect)) =
+                    DEFECTS.iter().enumerate().nth(next.fetch_add(1, Ordering::Relaxed))
                 {
                     let driver = DriverChoice::Broken(defect.name.to_owned());
                     let request = Request { driver, ..request.clone() };
@@ -128,7 +129,8 @@ pub fn run(
 pub fn document(verdicts: Vec<Verdict>) -> Document {
     let broken = |verdict: &Verdict| {
         let driver = DriverChoice::Broken(verdict.name.to_owned()).to_string();
-        let broken = move |violation: &Violation| Broken { driver: driver.clone(), violation: violation.clone() };
+        let broken =
+            move |violation: &Violation| Broken { driver: driver.clone(), violation: violation.clone() };
         verdict.violations.iter().map(broken).collect::<Vec<_>>()
     };
     Document {

@@ -351,7 +351,9 @@ pub fn defects(document: &Document) -> String {
         let text = match (violation, &verdict.bug_check) {
             (Some(found), _) if found.ddi.is_empty() => found.detail.clone(),
             (Some(found), _) => {
-                format!("{}: {}", found.ddi.strip_prefix("DxgkDdi").unwrap_or(&found.ddi), found.detail)
+                let ddi = found.ddi.strip_prefix("DxgkDdi").unwrap_or(&found.ddi);
+                let what = found.detail.trim_start_matches(&found.ddi).trim_start_matches(ddi);
+                format!("{ddi}: {}", what.trim_start())
             }
             (None, Some(stop)) => format!("STOP {} {}: {}", stop.code, stop.name, stop.note),
             (None, None) => String::new(),

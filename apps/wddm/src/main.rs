@@ -83,7 +83,13 @@ fn run(args: &RunArgs) -> ExitCode {
     if args.driver == DriverChoice::EveryBroken {
         let ended = defects::run(&request, patience, |step| bar.show(step));
         bar.clear();
-        return tell(args.json, ended.map(defects::document), human::defects, Document::exit_code, |document| document);
+        return tell(
+            args.json,
+            ended.map(defects::document),
+            human::defects,
+            Document::exit_code,
+            |document| document,
+        );
     }
     let ended = supervise::run(&request, patience, |step| bar.show(step));
     bar.clear();

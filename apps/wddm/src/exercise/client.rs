@@ -56,7 +56,9 @@ pub(super) fn create_allocations(
     check("D3DKMTCreateAllocation2", client.process().create_allocation2(&mut args))?;
     let at = |index| index as usize * record + offset_of!(D3DDDI_ALLOCATIONINFO2, hAllocation);
     (0..count)
-        .map(|index| Ok(Allocation { handle: handle_in(client, &infos, at(index))?, resource: args.hResource }))
+        .map(|index| {
+            Ok(Allocation { handle: handle_in(client, &infos, at(index))?, resource: args.hResource })
+        })
         .collect()
 }
 

@@ -15,7 +15,13 @@ use crate::raw::query::{GetNodeMetadata, QueryAdapterInfo};
 /// The port's record, after a query that succeeded.
 unsafe fn caps<'a>(args: *const DXGKARG_QUERYADAPTERINFO) -> Option<&'a mut DXGK_DRIVERCAPS> {
     // SAFETY: the caller's.
-    unsafe { if (*args).Type == DXGKQAITYPE_DRIVERCAPS { (*args).pOutputData.cast::<DXGK_DRIVERCAPS>().as_mut() } else { None } }
+    unsafe {
+        if (*args).Type == DXGKQAITYPE_DRIVERCAPS {
+            (*args).pOutputData.cast::<DXGK_DRIVERCAPS>().as_mut()
+        } else {
+            None
+        }
+    }
 }
 
 defects! {

@@ -19,7 +19,8 @@ pub(crate) enum Pool {
 /// Moves a value into pool memory; NULL when there is none.
 pub(crate) fn make<T>(pool: Pool, value: T) -> *mut T {
     // SAFETY: the callers are at the level of the kind: PASSIVE_LEVEL, or DISPATCH_LEVEL for nonpaged pool.
-    let block = unsafe { imports::ExAllocatePoolWithTag(pool as i32, size_of::<T>().max(1), TAG) }.cast::<T>();
+    let block =
+        unsafe { imports::ExAllocatePoolWithTag(pool as i32, size_of::<T>().max(1), TAG) }.cast::<T>();
     if !block.is_null() {
         // SAFETY: the block is that large, and pool is aligned to 16 bytes.
         unsafe { block.write(value) };
