@@ -118,7 +118,7 @@ impl Context {
         let size = adapter.driver().size_of(Ddi::CreateContext).unwrap_or(size_of::<DXGKARG_CREATECONTEXT>());
         let Ok(size_u32) = u32::try_from(request.private_data.len()) else { return STATUS_NO_MEMORY };
         let hdevice = self.device.miniport();
-        let answer = with_blocks(size, request.private_data, "C09", |blocks| {
+        let answer = with_blocks(size, request.private_data, |blocks| {
             let mut args = DXGKARG_CREATECONTEXT::zeroed();
             args.hContext = self.handle() as usize as *mut c_void;
             args.NodeOrdinal = request.node;

@@ -32,11 +32,9 @@ impl Adapter {
         args.pExtension = &raw mut extension;
         let hadapter = self.miniport();
         let pointer = &raw mut args;
-        let watch = buffer.watch("L31");
         // SAFETY: the entry point's contract: the adapter's handle; buffer and extension live during the call.
         let status =
             self.call_with(Ddi::CollectDbgInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
-        drop(watch);
         if !buffer.intact() {
             self.violation("L31", "CollectDbgInfo wrote behind its buffer");
         }

@@ -38,12 +38,10 @@ impl Adapter {
         let size = self.driver().size_of(Ddi::Escape).unwrap_or(size_of::<DXGKARG_ESCAPE>());
         let hadapter = self.miniport();
         let pointer = &raw mut args;
-        let watch = data.watch("U08");
         // SAFETY: the entry point's contract: the adapter's handle, live handles or NULL; the data lives during the call.
         let status = self.call_raw(Ddi::Escape, level, hadapter, pointer.cast(), size, || unsafe {
             entry(hadapter, pointer)
         });
-        drop(watch);
         if !data.intact() {
             self.violation("U08", "Escape wrote behind its private data");
         }

@@ -6,7 +6,6 @@
 
 use crate::shared::NoMemory;
 use ntoskrnl::PAGE;
-use ntoskrnl::bugcheck::Watch;
 use std::cell::RefCell;
 use std::ptr::NonNull;
 
@@ -46,10 +45,6 @@ impl Pages {
 
     fn end(&self) -> *mut u8 {
         self.map.as_ptr().wrapping_add(self.len - PAGE)
-    }
-
-    fn watch(&self, rule: &'static str) -> Watch {
-        Watch::new(self.map.as_ptr() as usize, self.len, rule)
     }
 }
 
@@ -91,11 +86,6 @@ impl Guarded {
         let mut block = Self::try_new(bytes.len())?;
         block.bytes_mut().copy_from_slice(bytes);
         Ok(block)
-    }
-
-    /// While what it answers lives, a fault of this thread at the block or beside it is reported under `rule`.
-    pub(crate) fn watch(&self, rule: &'static str) -> Watch {
-        self.pages.watch(rule)
     }
 
     /// Where the block begins; NULL for an empty one, as the contract asks for pointers to nothing.
@@ -167,15 +157,13 @@ pub(crate) struct Blocks {
 }
 
 /// Runs `f` with `args_len` bytes (a multiple of 8) for an argument structure and a copy of `data`, each at the end of
-/// a page; a fault behind the data is reported under `rule`. Afterwards the data is poisoned, so that a pointer that was
-/// kept (rule C09) leads to nothing.
+/// a page; afterwards the data is poisoned, so that a pointer that was kept (rule C09) leads to nothing.
 ///
 /// # Errors
 /// [`NoMemory`] if the host has none.
 pub(crate) fn with_blocks<R>(
     args_len: usize,
     data: &[u8],
-    rule: &'static str,
     f: impl FnOnce(&Blocks) -> R,
 ) -> Result<R, NoMemory> {
     let scratch = SCRATCH.take();
@@ -186,10 +174,7 @@ pub(crate) fn with_blocks<R>(
     let args = scratch.args.end().wrapping_sub(args_len.min(PAGE).next_multiple_of(8));
     let result = if data.len() > SCRATCH_DATA {
         let block = Guarded::copy_of(data);
-        block.map(|block| {
-            let _watch = block.watch(rule);
-            f(&Blocks { args, data: block.as_ptr() })
-        })
+        block.map(|block| f(&Blocks { args, data: block.as_ptr() }))
     } else {
         let room = data.len().next_multiple_of(ALIGN);
         let start = scratch.data.end().wrapping_sub(room);
@@ -198,9 +183,7 @@ pub(crate) fn with_blocks<R>(
         let (head, slack) = block.split_at_mut(data.len());
         head.copy_from_slice(data);
         slack.fill(SLACK);
-        let watch = scratch.data.watch(rule);
         let result = f(&Blocks { args, data: if data.is_empty() { std::ptr::null_mut() } else { start } });
-        drop(watch);
         // SAFETY: as above; the call is over.
         unsafe { std::slice::from_raw_parts_mut(start, room) }.fill(POISON);
         Ok(result)
@@ -215,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_block_ends_at_its_page_and_is_poisoned_afterwards() {
-        let kept = with_blocks(0x40, &[7; 48], "C09", |blocks| {
+        let kept = with_blocks(0x40, &[7; 48], |blocks| {
             assert_eq!((blocks.args as usize + 0x40) % PAGE, 0);
             assert_eq!((blocks.data as usize + 48) % PAGE, 0);
             // SAFETY: 48 bytes were lent.
@@ -229,7 +212,7 @@ mod tests {
 
     #[test]
     fn no_data_is_a_null_pointer() {
-        with_blocks(0x38, &[], "C09", |blocks| assert!(blocks.data.is_null())).unwrap();
+        with_blocks(0x38, &[], |blocks| assert!(blocks.data.is_null())).unwrap();
         assert!(Guarded::try_new(0).unwrap().as_ptr().is_null());
     }
 

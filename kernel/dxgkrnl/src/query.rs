@@ -109,11 +109,9 @@ impl Adapter {
         args.OutputDataSize = output.bytes().len() as u32;
         let hadapter = self.miniport();
         let pointer = &raw mut args;
-        let watch = output.watch("L16");
         // SAFETY: the entry point's contract: the adapter's handle; the buffers live during the call.
         let status =
             self.call_with(Ddi::QueryAdapterInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
-        drop(watch);
         if !output.intact() {
             self.violation("L16", "QueryAdapterInfo wrote behind its output");
         }
