@@ -172,7 +172,9 @@ defects! {
             // SAFETY: none: the bytes behind the buffer are not the driver's.
             unsafe {
                 let status = CollectDbgInfo(adapter, args);
-                (*args).pBuffer.byte_add((*args).BufferSize).cast::<u32>().write_unaligned(0);
+                if !(*args).pBuffer.is_null() {
+                    (*args).pBuffer.byte_add((*args).BufferSize).cast::<u32>().write_unaligned(0);
+                }
                 status
             }
         }

@@ -89,8 +89,11 @@ defects! {
             // SAFETY: the entry point's contract; a context that two share is freed by the second.
             unsafe {
                 let [first, shared] = &adapter_behind(context).spare;
-                if context as usize == first.load(Ordering::Relaxed) && shared.swap(0, Ordering::Relaxed) != 0 {
-                    return STATUS_SUCCESS;
+                if context as usize == first.load(Ordering::Relaxed) {
+                    if shared.swap(0, Ordering::Relaxed) != 0 {
+                        return STATUS_SUCCESS;
+                    }
+                    first.store(0, Ordering::Relaxed);
                 }
                 DestroyContext(context)
             }

@@ -28,6 +28,18 @@ abi! {
                 segments(unsafe { &mut *args.pOutputData.cast() });
                 STATUS_SUCCESS
             }
+            // Nothing that can be switched off by itself.
+            DXGKQAITYPE_NUMPOWERCOMPONENTS if room >= size_of::<UINT>() => {
+                // SAFETY: the output has room for a number.
+                unsafe { args.pOutputData.cast::<UINT>().write_unaligned(0) };
+                STATUS_SUCCESS
+            }
+            DXGKQAITYPE_HISTORYBUFFERPRECISION if room >= size_of::<DXGKARG_HISTORYBUFFERPRECISION>() => {
+                let none = DXGKARG_HISTORYBUFFERPRECISION::zeroed();
+                // SAFETY: the output has room for the record.
+                unsafe { args.pOutputData.cast::<DXGKARG_HISTORYBUFFERPRECISION>().write_unaligned(none) };
+                STATUS_SUCCESS
+            }
             _ => STATUS_INVALID_PARAMETER,
         }
     }
