@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use dxgkrnl::Port;
+use ntoskrnl::pool::faults::FaultScope;
 use ntoskrnl::user::UserAccess;
 use virtgpu_umd::client::{Client, Device, Error};
 use virtgpu_umd::show::Plan;
@@ -18,6 +19,8 @@ use client::{Allocation, Fence, Lane};
 
 /// How often every context renders.
 const ROUNDS: u32 = 4;
+/// No driver makes more allocations for a resource of three.
+const MOST_ALLOCATIONS: u64 = 100;
 /// Bytes of a command.
 const COMMAND: u32 = 64;
 /// What the bytes of commands and allocations are made of.
@@ -105,6 +108,7 @@ pub fn run(port: &Arc<Port>, adapter: LUID, plan: Plan, progress: Progress<'_>) 
         })
     };
     step("create contexts", &|crew, process, counter| crew.create(plan, process, counter))?;
+    step("allocations without memory", &|crew, _, _| crew.without_memory())?;
     step("fill allocations", &|crew, _, _| crew.fill())?;
     step("render", &|crew, _, counter| crew.render(counter))?;
     step("present", &|crew, _, _| crew.present())?;
@@ -130,6 +134,26 @@ impl Crew {
                 stand.allocations.extend(taken(made, ALLOCATION_REFUSED)?.unwrap_or_default());
             }
             self.stands.push(stand);
+        }
+        Ok(())
+    }
+
+    /// Makes a resource of several allocations while the k-th allocation of the driver fails, for every k: what was done
+    /// of the others must be undone (rule D23).
+    fn without_memory(&mut self) -> Result<(), Error> {
+        for stand in &self.stands {
+            for k in 1..=MOST_ALLOCATIONS {
+                let scope = FaultScope::failing(k);
+                let made = client::create_allocations(&self.client, stand.device, 3, true);
+                let struck = scope.struck();
+                drop(scope);
+                let refused = if struck { &[STATUS_NO_MEMORY][..] } else { ALLOCATION_REFUSED };
+                let made = taken(made, refused)?.unwrap_or_default();
+                client::destroy_allocations(&self.client, stand.device, &made)?;
+                if !struck {
+                    break;
+                }
+            }
         }
         Ok(())
     }

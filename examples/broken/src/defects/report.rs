@@ -15,7 +15,8 @@ defects! {
             // SAFETY: the entry point's contract.
             let (adapter, args) = unsafe { (adapter(handle), &*args) };
             adapter.execute(args);
-            adapter.report(completed(args.NodeOrdinal, args.SubmissionFenceId + 1));
+            // No packet has this fence by the time that the port looks.
+            adapter.report(completed(args.NodeOrdinal, args.SubmissionFenceId ^ 1 << 31));
             adapter.report(completed(args.NodeOrdinal, args.SubmissionFenceId));
             STATUS_SUCCESS
         }
