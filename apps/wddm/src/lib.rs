@@ -9,8 +9,10 @@
 pub mod bench;
 pub mod child;
 pub mod cli;
+pub mod defects;
 pub mod device;
 pub mod driver;
+pub mod exercise;
 pub mod human;
 pub mod message;
 pub mod outcome;
