@@ -1,6 +1,6 @@
 //! Drivers with one defect each, and the correct driver that they are made of.
 //!
-//! [`raw`] is a small WDDM 1.3 render-only miniport on the raw interface: no SDK, no hardware. It keeps every rule; take
+//! [`RAW`] (in `raw/`) is a small WDDM 1.3 render-only miniport on the raw interface: no SDK, no hardware. It keeps every rule; take
 //! it, change a line, and see what the verifier says. Each driver of [`DEFECTS`] is that driver with some entry points
 //! replaced, wrong in a way that the SDK's types forbid.
 #![no_std]
