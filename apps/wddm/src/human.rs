@@ -127,7 +127,7 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint.filter(|_| outcome.renders) {
+    if let Some(hint) = hint.filter(|_| outcome.report.image.is_some()) {
         row(&mut out, "hint", hint);
     }
     out

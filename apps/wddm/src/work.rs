@@ -242,12 +242,16 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     watch.keep(&work);
     let mut done = done;
     let virtgpu = request.driver == DriverChoice::Virtgpu;
-    watch.phase("surveying the driver");
-    done.wrong.extend(survey::run(&bench, virtgpu));
+    // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
+    let sound = |done: &Done| done.wrong.is_empty() && bench.verifier.report().violations.is_empty();
+    if sound(&done) {
+        watch.phase("surveying the driver");
+        done.wrong.extend(survey::run(&bench, virtgpu));
+    }
     watch.phase("stopping the adapter");
     let lost = bench.adapter.state() != State::Started;
     bench.adapter.stop();
-    if !lost {
+    if !lost && sound(&done) {
         watch.phase("surveying other lives");
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
