@@ -19,4 +19,5 @@ pub mod progress;
 pub mod report;
 pub mod request;
 pub mod supervise;
+mod survey;
 pub mod work;
