@@ -29,6 +29,7 @@ pub mod fault;
 pub mod protocol;
 pub mod soft;
 pub mod stats;
+pub mod virgl;
 
 mod control;
 mod msix;

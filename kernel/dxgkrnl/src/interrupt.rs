@@ -174,7 +174,10 @@ impl Adapter {
                                 Ok((done, again)) => {
                                     node.preempting = None;
                                     ended.extend(done);
-                                    for (_, mut packet) in again {
+                                    for (place, (_, mut packet)) in again.into_iter().enumerate() {
+                                        if place == 0 {
+                                            packet.ran += packet.since.elapsed();
+                                        }
                                         self.stage(&packet, PacketStage::Preempted);
                                         for open in packet.elements.iter().flatten() {
                                             use std::sync::atomic::Ordering;

@@ -19,7 +19,7 @@ use ntoskrnl::{Ddi, PAGE, PacketStage, Pages, PagesMdl};
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
     DXGK_ALLOCATIONLIST, DXGK_BUILDPAGINGBUFFER_OPERATION, DXGK_OPERATION_MAP_APERTURE_SEGMENT,
     DXGK_OPERATION_UNMAP_APERTURE_SEGMENT, DXGKARG_BUILDPAGINGBUFFER, PHYSICAL_ADDRESS,
@@ -517,6 +517,7 @@ impl Worker {
             paged: open.paged,
             fence: 0,
             since: Instant::now(),
+            ran: Duration::ZERO,
         };
         lock(&adapter.scheduler).outstanding += 1;
         adapter.stage(&packet, PacketStage::Queued);

@@ -8,7 +8,7 @@ use crate::dma::DmaBuffer;
 use crate::shared::{NoMemory, Shared, try_filled};
 use crate::submit::{Kind, Packet};
 use ntoskrnl::Ddi;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
     D3DDDI_PATCHLOCATIONLIST, D3DKMT_DEVICEEXECUTION_HUNG, DXGK_ALLOCATIONLIST, DXGKARG_RENDER,
     PHYSICAL_ADDRESS,
@@ -119,6 +119,7 @@ impl Adapter {
             paged: Vec::new(),
             fence: 0,
             since: Instant::now(),
+            ran: Duration::ZERO,
         }))
     }
 

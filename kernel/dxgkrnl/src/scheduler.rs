@@ -90,10 +90,11 @@ impl Worker {
                 let deadline = since.into_iter().chain(asked).min();
                 let Some(deadline) = deadline else { continue };
                 let age = now.saturating_duration_since(deadline);
-                if age >= options.tdr_delay {
-                    return Step::Lose("S11", stuck(ordinal, node, age));
+                let ran = node.ledger.front().map_or(Duration::ZERO, |(_, packet)| packet.ran);
+                if ran + age >= options.tdr_delay {
+                    return Step::Lose("S11", stuck(ordinal, node, ran + age));
                 }
-                wake = wake.min(options.tdr_delay - age);
+                wake = wake.min(options.tdr_delay - ran - age);
                 // Rule R08: who can be preempted is asked before the timeout.
                 let half = options.tdr_delay / 2;
                 let asks = adapter.caps().preemption_aware && node.preempting.is_none();

@@ -52,6 +52,9 @@ pub(crate) struct Packet {
     pub(crate) fence: u32,
     /// When it reached the head of the hardware queue.
     pub(crate) since: Instant,
+    /// How long it was there in earlier submissions that were preempted. A driver that reports packets as preempted
+    /// and never runs them would be given them for ever.
+    pub(crate) ran: Duration,
 }
 
 // SAFETY: the pointers in the lists are the miniport's handles, which mean nothing to the port.

@@ -337,6 +337,27 @@ fn a_lost_packet_ends_in_bounded_time() {
     assert_eq!(ended, log.count(PacketStage::Queued), "every packet ends once");
 }
 
+/// Preemption gives a packet another try, not another lifetime: else it would be tried for ever.
+#[test]
+fn a_packet_that_is_preempted_and_never_run_is_lost_too() {
+    let options = Options { tdr_delay: Duration::from_millis(200), ..Options::default() };
+    let bench = Bench::new(Plan::default(), options);
+    let client = Client::new(&bench);
+    let device = client.device().unwrap();
+    let context = client.context(device, &[]).unwrap();
+    bench.plan.lose.store(2, Ordering::Relaxed);
+    assert_eq!(client.fill(context, &[]), STATUS_SUCCESS);
+    assert_eq!(client.wait(context), STATUS_SUCCESS, "fences are released");
+    assert_eq!(bench.adapter.loss().map(|(rule, _)| rule), Some("S11"));
+    let log = bench.log.clone();
+    assert_eq!(client.destroy_context(context.handle), STATUS_SUCCESS);
+    drop(client);
+    bench.stop();
+    assert_eq!(log.broken(), ["S11"]);
+    assert!(log.count(PacketStage::Preempted) >= 1);
+    assert_eq!(log.count(PacketStage::Aborted), 1);
+}
+
 #[test]
 fn preempted_packets_run_again() {
     let bench = Bench::new(held(), Options::default());

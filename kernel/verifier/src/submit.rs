@@ -1,7 +1,7 @@
 //! Patch, SubmitCommand and CancelCommand, and what becomes of packets.
 #![allow(unsafe_code)]
 
-use ntoskrnl::PacketStage;
+use ntoskrnl::{Ddi, PacketStage};
 use wddm_sys::wddm3_2::{
     D3DDDI_PATCHLOCATIONLIST, DXGK_ALLOCATIONLIST, DXGKARG_CANCELCOMMAND, DXGKARG_PATCH,
     DXGKARG_SUBMITCOMMAND,
@@ -283,6 +283,8 @@ impl Adapter {
             return true;
         }
         let (fence, context) = (packet.fence, packet.context);
+        let ddi = if site.ddi.is_empty() { Ddi::SubmitCommand.name() } else { site.ddi };
+        let site = Site { ddi, ..site };
         judge.check(Rule::S11, site, false, || {
             let kind = if packet.paging { "paging packet" } else { "packet" };
             format!("the {kind} with fence {fence} of context {context:#x} on node {ordinal} was never reported ({text})")

@@ -41,7 +41,8 @@ pub struct Plan {
     pub multi_engine: bool,
     /// Completes in SubmitCommand itself.
     pub immediate: AtomicBool,
-    /// Never completes the packet with this fence.
+    /// 1: loses every rendering packet, and leaves preemption requests unanswered. 2: loses them, and reports them as
+    /// preempted when it is asked.
     pub lose: AtomicU32,
     pub create_context: Mutex<NTSTATUS>,
     pub create_device: Mutex<NTSTATUS>,

@@ -450,7 +450,7 @@ abi! {
             paging: args.Flags.Paging(),
             null: args.Flags.NullRendering(),
         };
-        if !packet.paging && fake.plan.lose.load(Ordering::Relaxed) == 1 {
+        if !packet.paging && fake.plan.lose.load(Ordering::Relaxed) != 0 {
             return STATUS_SUCCESS;
         }
         lock(&fake.engine).queue.push_back(packet);
@@ -468,7 +468,7 @@ abi! {
             engine.preempt = Some(args.PreemptionFenceId);
             engine.queue.is_empty()
         };
-        if idle && fake.plan.lose.load(Ordering::Relaxed) == 0 {
+        if idle && fake.plan.lose.load(Ordering::Relaxed) != 1 {
             fake.preempted();
         }
         STATUS_SUCCESS
