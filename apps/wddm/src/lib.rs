@@ -9,6 +9,7 @@
 pub mod bench;
 pub mod child;
 pub mod cli;
+pub mod device;
 pub mod driver;
 pub mod human;
 pub mod message;

@@ -10,7 +10,8 @@ use virtgpu_umd::show::{self, Failure, Painting, Plan};
 use wddm_sys::InterfaceVersion;
 
 use crate::bench::counters::{Counters, Figures};
-use crate::bench::{self, Bench, Closing, DEVICE, Options};
+use crate::bench::{self, Bench, Closing, Options};
+use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 use crate::message::Step;
 use crate::outcome::Outcome;
@@ -55,6 +56,15 @@ pub struct Done {
     pub wrong: Vec<Wrong>,
 }
 
+/// Why a run could not be made, where that is not the driver's fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotMade {
+    /// The host has no memory, no thread or no descriptor for a part of the bench, or there is no such driver.
+    Host(String),
+    /// The renderer is not installed.
+    Device(String),
+}
+
 /// How far a run is, for whoever watches it from another thread.
 #[derive(Default)]
 pub struct Watch {
@@ -67,6 +77,7 @@ struct Seen {
     counters: Arc<Counters>,
     verifier: Arc<Verifier>,
     driver: String,
+    device: DeviceChoice,
     version: Option<String>,
 }
 
@@ -98,7 +109,13 @@ impl Watch {
     /// What is known so far.
     pub fn so_far(&self) -> Option<Report> {
         let seen = lock(&self.seen).clone()?;
-        Some(report(seen.driver, seen.version, &seen.counters.figures(), &seen.verifier.report()))
+        Some(report(
+            seen.driver,
+            seen.device,
+            seen.version,
+            &seen.counters.figures(),
+            &seen.verifier.report(),
+        ))
     }
 }
 
@@ -107,13 +124,19 @@ pub fn version_name(version: InterfaceVersion) -> String {
     version.name().map_or_else(|| format!("{:#x}", version.0), str::to_uppercase)
 }
 
-fn report(driver: String, version: Option<String>, figures: &Figures, verdict: &verifier::Report) -> Report {
+fn report(
+    driver: String,
+    device: DeviceChoice,
+    version: Option<String>,
+    figures: &Figures,
+    verdict: &verifier::Report,
+) -> Report {
     let summary = &verdict.summary;
     let cost = &summary.max_per_context;
     Report {
         driver,
         interface_version: version,
-        device: DEVICE.to_owned(),
+        device: device.name().to_owned(),
         contexts: Contexts {
             created: summary.contexts.created,
             destroyed: summary.contexts.destroyed,
@@ -149,22 +172,29 @@ fn report(driver: String, version: Option<String>, figures: &Figures, verdict: &
 /// Makes a run: builds the bench, has a client work on it, stops everything, and judges.
 ///
 /// # Errors
-/// Why the run could not be made, where that is not the driver's fault.
-pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, String> {
+/// [`NotMade`].
+pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let began = Instant::now();
-    let image = request.driver.image()?;
+    let image = request.driver.image().map_err(NotMade::Host)?;
     watch.phase("starting the machine");
-    let ready = Bench::prepare(Options::default()).map_err(|error| bench::Error::from(error).to_string())?;
+    let options = Options { renderer: request.device, ..Options::default() };
+    let ready = Bench::prepare(options).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
+            NotMade::Device(error.to_string())
+        }
+        _ => NotMade::Host(bench::Error::from(error).to_string()),
+    })?;
     *lock(&watch.seen) = Some(Seen {
         counters: ready.counters.clone(),
         verifier: ready.verifier.clone(),
         driver: request.driver.to_string(),
+        device: request.device,
         version: None,
     });
     let started = ready.load(&image);
     let bench = match started {
         Ok(bench) => bench,
-        Err(bench::Error::Host(error)) => return Err(error.to_string()),
+        Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
         Err(bench::Error::Driver(error, closing)) => {
             let wrong = Wrong {
                 sentence: "The driver loads and its adapter starts.",
@@ -198,7 +228,8 @@ fn finish(
     mut done: Done,
     began: Instant,
 ) -> Outcome {
-    let mut report = report(request.driver.to_string(), version, &closing.figures, &closing.verdict);
+    let mut report =
+        report(request.driver.to_string(), request.device, version, &closing.figures, &closing.verdict);
     report.counts.doorbells = closing.device.doorbells;
     report.pool.leaked_bytes = closing.leaked_bytes();
     if let (Some(path), Some((layout, pixels))) = (&request.out, &done.picture) {

@@ -10,14 +10,11 @@ use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
-use virtio_gpu::soft::{Limits, Soft};
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
 use wddm_sys::image::NativeImage;
 
+use crate::device::DeviceChoice;
 use counters::Counters;
-
-/// What the device calls itself in reports.
-pub const DEVICE: &str = "virtio-gpu (soft)";
 
 /// How the parts are built. The default is what `wddm run` uses.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +25,8 @@ pub struct Options {
     pub port: dxgkrnl::Options,
     /// The device.
     pub device: virtio_gpu::Options,
+    /// What renders behind it.
+    pub renderer: DeviceChoice,
 }
 
 /// A started adapter and all that is around it.
@@ -109,7 +108,7 @@ impl Bench {
     /// Builds everything but the driver.
     ///
     /// # Errors
-    /// What the host answers.
+    /// What the host answers; NotFound if the renderer is not installed.
     pub fn prepare(options: Options) -> io::Result<Ready> {
         let machine = Machine::new(options.machine)?;
         let counters = Arc::new(Counters::default());
@@ -119,8 +118,7 @@ impl Bench {
         let (file, length) = machine.ram().file()?;
         let ram = (GuestAddress(0), length as usize, Some(FileOffset::new(file, 0)));
         let memory = GuestMemoryMmap::from_ranges_with_files([ram]).map_err(io::Error::other)?;
-        let backend = Box::new(Soft::new(Limits::default()));
-        let device = VirtioGpu::new(memory, backend, options.device)?;
+        let device = VirtioGpu::new(memory, options.renderer.backend(), options.device)?;
         let slot = machine.plug(device.clone())?;
         let commands = Arc::downgrade(&device);
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));

@@ -10,6 +10,8 @@ use libc::iovec;
 
 /// The name that every version of the library with this interface goes by.
 const NAME: &str = "libvirglrenderer.so.1";
+/// What it draws with, loads itself, and ends the process for where they are missing.
+const NEEDS: [&str; 2] = ["libEGL.so.1", "libGL.so.1"];
 
 /// `struct virgl_renderer_resource_create_args`.
 #[repr(C)]
@@ -104,12 +106,12 @@ pub struct Missing(String);
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; install it with Mesa's EGL, on Debian: {INSTALL}", self.0)
+        write!(f, "{}; on Debian: {INSTALL}", self.0)
     }
 }
 
 /// What to type.
-pub(super) const INSTALL: &str = "apt-get install libvirglrenderer1 libegl1 libgl1-mesa-dri";
+pub(super) const INSTALL: &str = "apt-get install libvirglrenderer1 libegl1 libgl1 libgl1-mesa-dri";
 
 impl Error for Missing {}
 
@@ -117,20 +119,26 @@ impl Error for Missing {}
 /// handlers behind.
 pub fn library() -> Result<&'static Library, Missing> {
     static LIBRARY: OnceLock<Result<Library, Missing>> = OnceLock::new();
-    LIBRARY.get_or_init(|| load(NAME)).as_ref().map_err(Clone::clone)
+    LIBRARY.get_or_init(|| load(NAME, &NEEDS)).as_ref().map_err(Clone::clone)
 }
 
-fn load(name: &str) -> Result<Library, Missing> {
-    let missing = |error: libloading::Error| {
-        let why = error.source().map_or_else(|| error.to_string(), ToString::to_string);
-        Missing(format!("libvirglrenderer cannot be loaded ({})", why.replace('\n', " ")))
-    };
-    // SAFETY: loading runs the initialisers of the library and of those that it needs. They ask nothing of the program.
-    let loaded = unsafe { libloading::Library::new(name) }.map_err(missing)?;
-    let functions = Library::find(&loaded).map_err(missing)?;
+fn load(name: &str, needs: &[&str]) -> Result<Library, Missing> {
+    let library = open(name)?;
+    needs.iter().try_for_each(|name| open(name).map(std::mem::forget))?;
+    let functions = Library::find(&library).map_err(|error| missing(name, &error))?;
     // The functions are valid for as long as it stays loaded.
-    std::mem::forget(loaded);
+    std::mem::forget(library);
     Ok(functions)
+}
+
+fn open(name: &str) -> Result<libloading::Library, Missing> {
+    // SAFETY: loading runs the initialisers of the library and of those that it needs. They ask nothing of the program.
+    unsafe { libloading::Library::new(name) }.map_err(|error| missing(name, &error))
+}
+
+fn missing(name: &str, error: &libloading::Error) -> Missing {
+    let why = error.source().map_or_else(|| error.to_string(), ToString::to_string).replace('\n', " ");
+    Missing(if why.contains(name) { why } else { format!("{name}: {why}") })
 }
 
 #[cfg(test)]
@@ -139,11 +147,16 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_said_in_one_line() {
-        let text = load("libvirglrenderer.so.none").err().unwrap().to_string();
-        assert!(text.contains("libvirglrenderer.so.none"), "{text}");
-        assert!(text.ends_with(INSTALL) && !text.contains('\n'), "{text}");
-        // A library that is there, and is another.
-        let text = load("libc.so.6").err().unwrap().to_string();
-        assert!(text.contains("virgl_renderer_init"), "{text}");
+        let text = |name, needs| load(name, needs).err().unwrap().to_string();
+        // Not there; there, and another; there, and what it needs is not.
+        for (name, needs, what) in [
+            ("libvirglrenderer.so.none", &[][..], "libvirglrenderer.so.none: "),
+            ("libc.so.6", &[], "virgl_renderer_init"),
+            ("libc.so.6", &["libEGL.so.none"], "libEGL.so.none: "),
+        ] {
+            let text = text(name, needs);
+            assert!(text.contains(what), "{text}");
+            assert!(text.ends_with(INSTALL) && !text.contains('\n'), "{text}");
+        }
     }
 }
