@@ -19,6 +19,7 @@ Examples:
   wddm                                      run virtgpu and draw wddm.png
   wddm run --contexts 64 --processes 4      64 contexts of four processes share the adapter
   wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
+  wddm run --replay gles2-triangle.vtest0   what a real GL driver said, on --device virgl
   wddm run --driver native:minimal          a driver without hardware: contexts only
   wddm run --driver native:broken/NAME      a driver with a defect; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
@@ -70,12 +71,17 @@ pub struct RunArgs {
     pub driver: DriverChoice,
 
     /// What renders behind the device
-    #[arg(long, value_name = "DEVICE", value_enum, default_value_t)]
-    pub device: DeviceChoice,
+    /// [default: soft; virgl with --replay]
+    #[arg(long, value_name = "DEVICE", value_enum)]
+    pub device: Option<DeviceChoice>,
 
-    /// GPU contexts, all live at the same time
-    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
-    pub contexts: u32,
+    /// Replay a recorded vtest stream of a real GL driver instead of drawing; several files go to the contexts in turn
+    #[arg(long, value_name = "FILE", conflicts_with = "create_only")]
+    pub replay: Vec<PathBuf>,
+
+    /// GPU contexts, all live at the same time [default: 16; 1 for each file with --replay]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub contexts: Option<u32>,
 
     /// Devices that the contexts are dealt to; at least one per process [default: 1 per process]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]

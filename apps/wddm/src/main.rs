@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use wddm_bench::cli::{Cli, Command, RunArgs};
+use wddm_bench::device::DeviceChoice;
 use wddm_bench::driver::DriverChoice;
 use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE};
 use wddm_bench::progress::Bar;
@@ -70,12 +71,22 @@ fn run(args: &RunArgs) -> ExitCode {
         refuse(args.json, &why);
         return ExitCode::from(EXIT_USAGE);
     }
+    let device = args.device.unwrap_or(match args.replay.is_empty() {
+        true => DeviceChoice::Soft,
+        // Nothing else has shaders.
+        false => DeviceChoice::Virgl,
+    });
+    let contexts = match args.replay.len() {
+        0 => 16,
+        files => files as u32,
+    };
     let request = Request {
         driver: args.driver.clone(),
-        device: args.device,
-        contexts: args.contexts,
+        device,
+        contexts: args.contexts.unwrap_or(contexts),
         devices,
         processes: args.processes,
+        replay: args.replay.iter().map(|file| absolute(file)).collect(),
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);
@@ -95,7 +106,11 @@ fn run(args: &RunArgs) -> ExitCode {
             Err(error) => Err(error.into()),
         }
     } else {
-        write!(anstream::stdout(), "{}", human::outcome(&outcome, args.device.hint()))
+        write!(
+            anstream::stdout(),
+            "{}",
+            human::outcome(&outcome, device.hint().filter(|_| args.replay.is_empty()))
+        )
     };
     if let Err(error) = written
         && error.kind() != std::io::ErrorKind::BrokenPipe

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::bench::counters::Figures;
+use crate::replay::Replayed;
 use crate::report::{BugCheckReport, Report};
 
 /// Every rule kept and the right result.
@@ -32,6 +33,9 @@ pub struct Outcome {
     pub device_errors: u64,
     /// What the driver had left at the end, in words; empty if nothing.
     pub left: String,
+    /// What was replayed, if anything was.
+    #[serde(default)]
+    pub replayed: Option<Replayed>,
     /// Whether the driver draws.
     pub renders: bool,
     /// Wall-clock time of the run in milliseconds.

@@ -37,6 +37,11 @@ impl Readback {
         &self.rows
     }
 
+    /// Whether it is of a buffer, which has no pixels.
+    pub fn is_buffer(&self) -> bool {
+        self.request.target == target::BUFFER
+    }
+
     /// The answer that the recorded client got: the rows at the strides that it asked for.
     pub fn recorded(&self) -> Vec<u8> {
         self.region.recorded(&self.rows)
@@ -48,7 +53,7 @@ impl Readback {
     /// top row where the texture says so (Y_0_TOP), and where it is the surface of a window or a screen, into which GL
     /// drivers draw upside down because window systems count from the top.
     pub fn picture(&self) -> Option<Picture> {
-        if self.request.target == target::BUFFER {
+        if self.is_buffer() {
             return None;
         }
         let rgba = format::rgba(self.request.format)?;
