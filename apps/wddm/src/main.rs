@@ -100,11 +100,16 @@ fn run(args: &RunArgs) -> ExitCode {
             return ExitCode::from(if missing { EXIT_USAGE } else { EXIT_BUG_CHECK });
         }
     };
+    if let Some(why) = &outcome.refused {
+        let _ = writeln!(anstream::stderr(), "{}", human::error(why));
+    }
     let written = if args.json {
         match serde_json::to_string_pretty(&outcome.report) {
             Ok(document) => writeln!(std::io::stdout(), "{document}"),
             Err(error) => Err(error.into()),
         }
+    } else if outcome.refused.is_some() {
+        Ok(())
     } else {
         write!(
             anstream::stdout(),

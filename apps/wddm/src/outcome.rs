@@ -36,6 +36,9 @@ pub struct Outcome {
     /// What was replayed, if anything was.
     #[serde(default)]
     pub replayed: Option<Replayed>,
+    /// Why nothing was run: the input makes no sense.
+    #[serde(default)]
+    pub refused: Option<String>,
     /// Whether the driver draws.
     pub renders: bool,
     /// Wall-clock time of the run in milliseconds.

@@ -184,8 +184,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let recordings = match replay::load(&request.replay) {
         Ok(recordings) => recordings,
         Err(wrong) => {
+            let refused = Some(wrong.detail.clone());
             let done = Done { wrong: vec![wrong], ..Done::default() };
-            return Ok(finish(request, None, false, &Closing::default(), done, began));
+            let outcome = finish(request, None, false, &Closing::default(), done, began);
+            return Ok(Outcome { refused, ..outcome });
         }
     };
     watch.phase("starting the machine");
@@ -281,6 +283,7 @@ fn finish(
         device_commands: closing.device.commands.iter().map(|(c, n)| (format!("{c:?}"), *n)).collect(),
         device_errors: closing.device.errors,
         replayed: done.replayed,
+        refused: None,
         left: left(closing),
         renders,
         milliseconds: began.elapsed().as_millis() as u64,

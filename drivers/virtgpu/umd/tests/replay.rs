@@ -29,11 +29,12 @@ struct Diary {
     calls: Vec<Call>,
     next: u32,
     limits: Limits,
+    alive: bool,
 }
 
 impl Diary {
     fn new(limits: Limits) -> Self {
-        Self { calls: Vec::new(), next: 100, limits }
+        Self { calls: Vec::new(), next: 100, limits, alive: true }
     }
 }
 
@@ -82,6 +83,10 @@ impl Kernel for Diary {
     fn finish(&mut self) -> Result<(), ClientError> {
         self.calls.push(Call::Finish);
         Ok(())
+    }
+
+    fn alive(&mut self) -> Result<bool, ClientError> {
+        Ok(self.alive)
     }
 
     fn capset(&mut self, id: u32) -> Result<(), ClientError> {
@@ -170,7 +175,7 @@ fn the_triangle_call_by_call() {
             "render [101]",
             "render [100, 101]",
             "create 102 of 8 bytes",
-            "finish",
+            // The second BUSY_WAIT has nothing new to wait for.
             "finish",
             "render [100]",
             "finish",
@@ -335,6 +340,34 @@ fn errors_in_streams_say_where() {
     assert_eq!(place.offset, head + 8 + 11 * 4);
     let Kind::Stream(error) = kind else { panic!("{kind:?}") };
     assert_eq!(error.kind, WalkErrorKind::UnknownResource(42));
+}
+
+/// What the device refuses is told at the next wait, or at the end, with the last message that it can have been.
+#[test]
+fn a_lost_context_is_told() {
+    let nop = submit(&[0]);
+    let wait = message(command::RESOURCE_BUSY_WAIT, &[1, 1]);
+    let parts = [renderer("x"), create(1, 4, 4), nop.clone(), nop, wait, get(1, 4, 4, 16)];
+    for length in 3..=parts.len() {
+        let recording = Recording::parse(&parts[..length].concat()).unwrap();
+        let mut diary = Diary::new(Limits::default());
+        diary.alive = false;
+        let mut player = Player::new(diary);
+        let mut play = || {
+            for message in recording.messages() {
+                player.start(message)?;
+                player.complete()?;
+            }
+            player.finish(recording.messages().last().unwrap())
+        };
+        let error = play().unwrap_err();
+        let place = |message: usize| recording.messages()[message].place;
+        let told = match length {
+            3 | 4 => (place(length - 1), Kind::Lost(place(length - 1))),
+            _ => (place(4), Kind::Lost(place(3))),
+        };
+        assert_eq!((error.place, error.kind), told);
+    }
 }
 
 /// Nothing of a stream that is refused reaches the kernel.

@@ -65,6 +65,10 @@ impl Kernel for Nothing {
         Ok(())
     }
 
+    fn alive(&mut self) -> Result<bool, client::Error> {
+        Ok(true)
+    }
+
     fn capset(&mut self, _id: u32) -> Result<(), client::Error> {
         Ok(())
     }

@@ -54,6 +54,8 @@ pub enum Kind {
     Stream(WalkError),
     /// A stream that does not fit the context.
     Build(BuildError),
+    /// The device refused something, at the latest this message, and takes no more work of the context.
+    Lost(Place),
     /// The kernel refused.
     Kernel(client::Error),
 }
@@ -76,6 +78,9 @@ impl fmt::Display for Kind {
             }
             Self::Stream(error) => error.fmt(f),
             Self::Build(error) => error.fmt(f),
+            Self::Lost(place) => {
+                write!(f, "the context is lost: the device refused {place}, or something before it")
+            }
             Self::Kernel(error) => error.fmt(f),
         }
     }

@@ -6,7 +6,7 @@ use virtgpu_protocol::{AllocationRequest, ContextRequest, GET_CAPSET_BYTES, ask_
 
 use super::Kernel;
 use crate::builder::{Batch, Limits};
-use crate::client::{Client, Context, Device, Error, Fence, Texture};
+use crate::client::{Client, Context, Device, Error, Fence, Texture, is_context_lost};
 use crate::virgl::Allocation;
 
 /// One context on a device.
@@ -77,6 +77,14 @@ impl Kernel for Real<'_> {
         match &self.context {
             Some(context) => self.client.finish(context, &self.fence),
             None => Ok(()),
+        }
+    }
+
+    fn alive(&mut self) -> Result<bool, Error> {
+        match self.context.as_mut().map(|context| self.client.probe(context)) {
+            Some(Err(error)) if is_context_lost(error) => Ok(false),
+            Some(Err(error)) => Err(error),
+            Some(Ok(())) | None => Ok(true),
         }
     }
 

@@ -84,6 +84,11 @@ pub trait Kernel {
     /// # Errors
     /// See [`begin`](Self::begin).
     fn finish(&mut self) -> Result<(), client::Error>;
+    /// Whether the context still takes work: what it was given before a [`finish`](Self::finish) has not lost it.
+    ///
+    /// # Errors
+    /// See [`begin`](Self::begin).
+    fn alive(&mut self) -> Result<bool, client::Error>;
     /// Asks for a capability set.
     ///
     /// # Errors
@@ -112,6 +117,8 @@ pub struct Player<K> {
     resources: HashMap<u32, Resource>,
     bindings: Bindings,
     waiting: Option<(Waiting, Place, &'static str)>,
+    /// The last message that gave the context work, since the context was last seen alive.
+    worked: Option<Place>,
     renders: u64,
 }
 
@@ -124,6 +131,7 @@ impl<K: Kernel> Player<K> {
             resources: HashMap::new(),
             bindings: Bindings::default(),
             waiting: None,
+            worked: None,
             renders: 0,
         }
     }
@@ -147,6 +155,7 @@ impl<K: Kernel> Player<K> {
         let command = message.body.name();
         self.perform(message).map_err(|kind| {
             let mut place = message.place;
+            let kind = self.blame(kind);
             if let Kind::Stream(error) = kind {
                 // Behind the message's header.
                 place.offset += 8 + error.dword * 4;
@@ -164,6 +173,7 @@ impl<K: Kernel> Player<K> {
                 self.leave()?;
                 self.kernel.begin(name)?;
                 self.begun = true;
+                self.worked = None;
             }
             Body::Create(create) => self.create(create)?,
             Body::Unref(handle) => {
@@ -171,21 +181,21 @@ impl<K: Kernel> Player<K> {
                 self.bindings.forget(resource.allocation);
                 self.kernel.destroy(resource.allocation)?;
             }
-            Body::Submit(dwords) => self.submit(dwords)?,
+            Body::Submit(dwords) => self.submit(message.place, dwords)?,
             Body::Put(transfer, data) => {
                 let Resource { allocation, request } = self.resource(transfer.handle)?;
                 let region = Region::new(&request, transfer)?;
                 self.kernel.write(allocation, region.offset(), &region.tight(data))?;
                 let mut builder = Builder::new(self.kernel.limits());
                 builder.transfer_to_host(allocation, &region.wire(&request))?;
-                self.render(builder)?;
+                self.render(message.place, builder)?;
             }
             Body::Get(transfer) => {
                 let resource = self.resource(transfer.handle)?;
                 let region = Region::new(&resource.request, transfer)?;
                 let mut builder = Builder::new(self.kernel.limits());
                 builder.transfer_from_host(resource.allocation, &region.wire(&resource.request))?;
-                self.render(builder)?;
+                self.render(message.place, builder)?;
                 self.wait(message, Waiting::Data(resource, region));
             }
             Body::BusyWait(0) => {}
@@ -205,14 +215,39 @@ impl<K: Kernel> Player<K> {
     /// Why it cannot be done. Nothing can be replayed after that.
     pub fn complete(&mut self) -> Result<Option<Readback>, Error> {
         let Some((waiting, place, command)) = self.waiting.take() else { return Ok(None) };
-        let done = self.kernel.finish().and_then(|()| match waiting {
-            Waiting::Fence => Ok(None),
-            Waiting::Data(Resource { allocation, request }, region) => {
-                let rows = self.kernel.read(allocation, region.offset(), region.bytes())?;
-                Ok(Some(Readback::new(request, region, rows)))
-            }
-        });
-        done.map_err(|error| Error { place, command, kind: error.into() })
+        let mut done = || -> Result<_, Kind> {
+            self.settle()?;
+            let Waiting::Data(Resource { allocation, request }, region) = waiting else { return Ok(None) };
+            let rows = self.kernel.read(allocation, region.offset(), region.bytes())?;
+            Ok(Some(Readback::new(request, region, rows)))
+        };
+        done().map_err(|kind| Error { place, command, kind })
+    }
+
+    /// Waits for all work, and tells whether the context is lost by any of it. `last` is the recording's last message.
+    ///
+    /// # Errors
+    /// Why it cannot be done, or that the context is lost.
+    pub fn finish(&mut self, last: &Message) -> Result<(), Error> {
+        self.settle().map_err(|kind| Error { place: last.place, command: last.body.name(), kind })
+    }
+
+    fn settle(&mut self) -> Result<(), Kind> {
+        let Some(worked) = self.worked else { return Ok(()) };
+        self.kernel.finish()?;
+        if !self.kernel.alive()? {
+            return Err(Kind::Lost(worked));
+        }
+        self.worked = None;
+        Ok(())
+    }
+
+    /// What a refusal means of a context that is lost already.
+    fn blame(&self, kind: Kind) -> Kind {
+        match (kind, self.worked) {
+            (Kind::Kernel(error), Some(worked)) if client::is_context_lost(error) => Kind::Lost(worked),
+            (kind, _) => kind,
+        }
     }
 
     /// Ends the client: its context first, then all that it has made.
@@ -251,7 +286,7 @@ impl<K: Kernel> Player<K> {
     }
 
     /// Queues a stream, each command with what it uses unnamed.
-    fn submit(&mut self, dwords: &[u32]) -> Result<(), Kind> {
+    fn submit(&mut self, place: Place, dwords: &[u32]) -> Result<(), Kind> {
         let resources = &self.resources;
         let resolve = |id| resources.get(&id).map(|resource| resource.allocation);
         // The whole stream is judged before any of it is passed on.
@@ -271,12 +306,13 @@ impl<K: Kernel> Player<K> {
             }
             builder.stream(&stream)?;
         }
-        self.render(builder)
+        self.render(place, builder)
     }
 
-    fn render(&mut self, builder: Builder) -> Result<(), Kind> {
+    fn render(&mut self, place: Place, builder: Builder) -> Result<(), Kind> {
         for batch in builder.finish() {
             self.kernel.render(&batch)?;
+            self.worked = Some(place);
             self.renders += 1;
         }
         Ok(())

@@ -177,6 +177,11 @@ impl Work<'_> {
                 (self.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.total);
             }
         }
+        for seat in seats.iter_mut() {
+            if let Some(last) = seat.recording.messages().last() {
+                seat.player.finish(last).map_err(|error| seat.failed(error))?;
+            }
+        }
         played.renders = seats.iter().map(|seat| seat.player.renders()).sum();
         played.readbacks = seats.iter().map(|seat| u64::from(seat.readbacks)).sum();
         Ok(played)
