@@ -70,16 +70,16 @@ pub struct RunArgs {
     #[arg(long, value_name = "DRIVER", default_value = "native:virtgpu")]
     pub driver: DriverChoice,
 
-    /// What renders behind the device
+    /// What draws behind the device: soft, without shaders, or virgl, libvirglrenderer if it is installed
     /// [default: soft; virgl with --replay]
-    #[arg(long, value_name = "DEVICE", value_enum)]
+    #[arg(long, value_name = "DEVICE", value_enum, hide_possible_values = true)]
     pub device: Option<DeviceChoice>,
 
-    /// Replay a recorded vtest stream of a real GL driver instead of drawing; several files go to the contexts in turn
+    /// Replay a recorded vtest stream of a GL driver instead of drawing; several files go to the contexts in turn
     #[arg(long, value_name = "FILE", conflicts_with = "create_only")]
     pub replay: Vec<PathBuf>,
 
-    /// GPU contexts, all live at the same time [default: 16; 1 for each file with --replay]
+    /// GPU contexts, all live at the same time [default: 16; with --replay 1 for each file]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
     pub contexts: Option<u32>,
 

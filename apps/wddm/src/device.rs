@@ -35,9 +35,7 @@ impl DeviceChoice {
 
     /// What another renderer of this host would add, in a sentence.
     pub fn hint(self) -> Option<&'static str> {
-        (self == Self::Soft && virgl::available().is_ok()).then_some(
-            "libvirglrenderer is installed: with --device virgl it draws, and executes every command of a real GL \
-             driver, shaders too",
-        )
+        (self == Self::Soft && virgl::available().is_ok())
+            .then_some("libvirglrenderer is installed: --device virgl adds shaders, what real GL drivers say")
     }
 }

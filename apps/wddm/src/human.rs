@@ -126,7 +126,7 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint {
+    if let Some(hint) = hint.filter(|_| outcome.renders) {
         row(&mut out, "hint", hint);
     }
     out

@@ -106,7 +106,7 @@ pub struct Missing(String);
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; on Debian: {INSTALL}", self.0)
+        write!(f, "libvirglrenderer cannot be loaded ({}); on Debian: {INSTALL}", self.0)
     }
 }
 
