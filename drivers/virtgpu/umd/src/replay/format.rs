@@ -68,3 +68,66 @@ pub(super) fn rgba(format: u32) -> Option<Texel> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By their names: B8G8R8A8, B5G6R5, L8, L8A8, Z16, Z24S8, S8, R32, R32G32B32A32, R16, R16G16B16, R8, R8G8B8,
+    /// R8G8B8A8, R16G16B16A16_FLOAT, R8G8B8_SRGB, R11G11B10, Z32_FLOAT_S8X24, A16_FLOAT, R8G8_UINT, R16G16_SINT,
+    /// R32G32B32_UINT, L32A32_SINT, R16G16B16X16, R32G32B32X32, R10G10B10A2_UINT.
+    #[test]
+    fn bytes_of_a_texel() {
+        let known = [
+            (1, 4),
+            (7, 2),
+            (9, 1),
+            (12, 2),
+            (16, 2),
+            (19, 4),
+            (23, 1),
+            (28, 4),
+            (31, 16),
+            (48, 2),
+            (50, 6),
+            (64, 1),
+            (66, 3),
+            (67, 4),
+            (94, 8),
+            (97, 3),
+            (124, 4),
+            (126, 8),
+            (155, 2),
+            (178, 2),
+            (190, 4),
+            (195, 12),
+            (224, 8),
+            (234, 8),
+            (239, 16),
+            (253, 4),
+        ];
+        for (format, bytes) in known {
+            assert_eq!(texel_bytes(format), Some(bytes), "{format}");
+        }
+        // Nothing, UYVY, DXT1, NV12, BPTC, ETC2, ASTC, and beyond.
+        for format in [0, 14, 105, 166, 255, 269, 279, 400, u32::MAX] {
+            assert_eq!(texel_bytes(format), None, "{format}");
+        }
+    }
+
+    #[test]
+    fn what_is_shown_has_its_bytes() {
+        for format in 0..400 {
+            if rgba(format).is_some() {
+                assert!(texel_bytes(format).is_some_and(|bytes| bytes <= 4), "{format}");
+            }
+        }
+        let shown = |format: u32, texel: &[u8]| rgba(format).map(|rgba| rgba(texel));
+        assert_eq!(shown(1, &[1, 2, 3, 4]), Some([3, 2, 1, 4]));
+        assert_eq!(shown(2, &[1, 2, 3, 4]), Some([3, 2, 1, 255]));
+        assert_eq!(shown(67, &[1, 2, 3, 4]), Some([1, 2, 3, 4]));
+        assert_eq!(shown(121, &[1, 2, 3, 4]), Some([4, 3, 2, 1]));
+        assert_eq!(shown(64, &[9]), Some([9, 9, 9, 255]));
+        assert_eq!(shown(7, &(31u16 << 11 | 32 << 5).to_le_bytes()), Some([255, 129, 0, 255]));
+    }
+}
