@@ -313,7 +313,7 @@ fn what_is_refused() {
         kind(&[create(1, 4, 4), put(1, 4, 4, 16, &[0; 60])]),
         Kind::DataSize { needed: 64, found: 60 }
     );
-    for format in [0, 105, 307, 9999, u32::MAX] {
+    for format in [0, 166, 307, 9999, u32::MAX] {
         let create = message(command::RESOURCE_CREATE, &[1, 2, format, 10, 4, 4, 1, 1, 0, 0]);
         assert_eq!(kind(&[create]), Kind::Format(format));
     }

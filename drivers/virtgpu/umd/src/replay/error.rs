@@ -31,7 +31,7 @@ pub enum Kind {
     HandleInUse(u32),
     /// Names a resource that there is not, or not any more.
     UnknownHandle(u32),
-    /// A format whose texels do not have a whole number of bytes, or that does not exist.
+    /// A format of several planes, or one that does not exist.
     Format(u32),
     /// A resource that cannot be.
     Resource(Invalid),
@@ -67,7 +67,7 @@ impl fmt::Display for Kind {
             Self::HandleZero => f.write_str("handle 0 stands for no resource"),
             Self::HandleInUse(handle) => write!(f, "handle {handle} is in use"),
             Self::UnknownHandle(handle) => write!(f, "there is no resource {handle}"),
-            Self::Format(format) => write!(f, "format {format} has no whole number of bytes for each texel"),
+            Self::Format(format) => write!(f, "format {format} is planar or does not exist"),
             Self::Resource(invalid) => write!(f, "a resource that cannot be: {invalid}"),
             Self::Level(level) => write!(f, "the resource has no level {level}"),
             Self::Box => f.write_str("the box is empty or not inside the resource"),

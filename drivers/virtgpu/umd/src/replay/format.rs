@@ -1,8 +1,69 @@
-//! How many bytes a texel of a format has, and which formats can be shown.
+//! What the texels of a format take, and which formats can be shown.
 
-/// Bytes of a texel in a virgl format. `None` for formats without whole bytes for each texel (compressed and subsampled
-/// ones), planar ones and numbers that stand for nothing.
-pub(super) fn texel_bytes(format: u32) -> Option<u32> {
+/// The smallest part of a picture that has bytes of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    /// Texels of a row.
+    pub(super) width: u32,
+    /// Rows.
+    pub(super) height: u32,
+    /// Bytes of all.
+    pub(super) bytes: u32,
+}
+
+impl Block {
+    /// The block of a format in which each texel has so many bytes.
+    pub(super) const fn texel(bytes: u32) -> Self {
+        Self { width: 1, height: 1, bytes }
+    }
+
+    /// Whether it is one texel.
+    pub(super) const fn is_texel(&self) -> bool {
+        self.width == 1 && self.height == 1
+    }
+}
+
+/// The block of a virgl format. `None` for planar formats and for numbers that stand for nothing.
+pub(super) fn block(format: u32) -> Option<Block> {
+    if let Some(bytes) = texel_bytes(format) {
+        return Some(Block::texel(bytes));
+    }
+    let square = |side: u32, bytes: u32| Block { width: side, height: side, bytes };
+    Some(match format {
+        // Two texels share their colours.
+        14 | 15 | 117 | 118 | 227 | 228 => Block { width: 2, height: 1, bytes: 4 },
+        // DXT1, RGTC1, LATC1, ETC1, ETC2 of one channel or without much alpha.
+        105 | 106 | 109 | 110 | 113 | 114 | 143 | 144 | 226 | 269..=272 | 275 | 276 => square(4, 8),
+        // DXT3, DXT5, RGTC2, LATC2, BPTC, the other ETC2.
+        107 | 108 | 111 | 112 | 115 | 116 | 145 | 146 | 255..=258 | 273 | 274 | 277 | 278 => square(4, 16),
+        279..=306 => {
+            let (width, height) = ASTC[(format - 279) as usize % ASTC.len()];
+            Block { width, height, bytes: 16 }
+        }
+        _ => return None,
+    })
+}
+
+/// Blocks of ASTC in the order of their formats: first linear, then sRGB.
+const ASTC: [(u32, u32); 14] = [
+    (4, 4),
+    (5, 4),
+    (5, 5),
+    (6, 5),
+    (6, 6),
+    (8, 5),
+    (8, 6),
+    (8, 8),
+    (10, 5),
+    (10, 6),
+    (10, 8),
+    (10, 10),
+    (12, 10),
+    (12, 12),
+];
+
+/// Bytes of a texel in a format whose texels have a whole number of them.
+fn texel_bytes(format: u32) -> Option<u32> {
     // Formats of one to four equal channels come in rows of four.
     let channels = |first: u32| (format - first) % 4 + 1;
     Some(match format {
@@ -109,9 +170,23 @@ mod tests {
         for (format, bytes) in known {
             assert_eq!(texel_bytes(format), Some(bytes), "{format}");
         }
-        // Nothing, UYVY, DXT1, NV12, BPTC, ETC2, ASTC, and beyond.
-        for format in [0, 14, 105, 166, 255, 269, 279, 400, u32::MAX] {
-            assert_eq!(texel_bytes(format), None, "{format}");
+        // UYVY, DXT1, DXT5, BPTC, ETC2_RGB8, ETC2_RGBA8, ASTC_4x4, ASTC_12x12_SRGB.
+        let known = [
+            (14, (2, 1, 4)),
+            (105, (4, 4, 8)),
+            (108, (4, 4, 16)),
+            (255, (4, 4, 16)),
+            (269, (4, 4, 8)),
+            (273, (4, 4, 16)),
+            (279, (4, 4, 16)),
+            (306, (12, 12, 16)),
+        ];
+        for (format, (width, height, bytes)) in known {
+            assert_eq!(block(format), Some(Block { width, height, bytes }), "{format}");
+        }
+        // Nothing, NV12, and beyond.
+        for format in [0, 166, 307, 400, u32::MAX] {
+            assert_eq!(block(format), None, "{format}");
         }
     }
 

@@ -25,7 +25,7 @@ mod run;
 
 use std::collections::HashMap;
 
-use virtgpu_protocol::{AllocationRequest, target};
+use virtgpu_protocol::AllocationRequest;
 
 use crate::builder::{Batch, Builder, Limits};
 use crate::client;
@@ -33,7 +33,7 @@ use crate::virgl::{Allocation, Stream};
 use crate::vtest::{Body, Create, Message, Place};
 use crate::walk;
 use bindings::Bindings;
-use region::Region;
+use region::{Region, Shape};
 
 pub use dry::{Summary, check};
 pub use error::{Error, Kind};
@@ -99,7 +99,7 @@ pub trait Kernel {
 #[derive(Clone, Copy, Debug)]
 struct Resource {
     allocation: Allocation,
-    request: AllocationRequest,
+    shape: Shape,
 }
 
 /// What a message has begun and somebody has to wait for.
@@ -183,18 +183,18 @@ impl<K: Kernel> Player<K> {
             }
             Body::Submit(dwords) => self.submit(message.place, dwords)?,
             Body::Put(transfer, data) => {
-                let Resource { allocation, request } = self.resource(transfer.handle)?;
-                let region = Region::new(&request, transfer)?;
+                let Resource { allocation, shape } = self.resource(transfer.handle)?;
+                let region = Region::new(&shape, transfer)?;
                 self.kernel.write(allocation, region.offset(), &region.tight(data))?;
                 let mut builder = Builder::new(self.kernel.limits());
-                builder.transfer_to_host(allocation, &region.wire(&request))?;
+                builder.transfer_to_host(allocation, &region.wire(&shape))?;
                 self.render(message.place, builder)?;
             }
             Body::Get(transfer) => {
                 let resource = self.resource(transfer.handle)?;
-                let region = Region::new(&resource.request, transfer)?;
+                let region = Region::new(&resource.shape, transfer)?;
                 let mut builder = Builder::new(self.kernel.limits());
-                builder.transfer_from_host(resource.allocation, &region.wire(&resource.request))?;
+                builder.transfer_from_host(resource.allocation, &region.wire(&resource.shape))?;
                 self.render(message.place, builder)?;
                 self.wait(message, Waiting::Data(resource, region));
             }
@@ -217,9 +217,9 @@ impl<K: Kernel> Player<K> {
         let Some((waiting, place, command)) = self.waiting.take() else { return Ok(None) };
         let mut done = || -> Result<_, Kind> {
             self.settle()?;
-            let Waiting::Data(Resource { allocation, request }, region) = waiting else { return Ok(None) };
+            let Waiting::Data(Resource { allocation, shape }, region) = waiting else { return Ok(None) };
             let rows = self.kernel.read(allocation, region.offset(), region.bytes())?;
-            Ok(Some(Readback::new(request, region, rows)))
+            Ok(Some(Readback::new(shape.request, region, rows)))
         };
         done().map_err(|kind| Error { place, command, kind })
     }
@@ -279,9 +279,9 @@ impl<K: Kernel> Player<K> {
         if self.resources.contains_key(&create.handle) {
             return Err(Kind::HandleInUse(create.handle));
         }
-        let request = request(create)?;
-        let allocation = self.kernel.create(&request)?;
-        self.resources.insert(create.handle, Resource { allocation, request });
+        let shape = Shape::new(create)?;
+        let allocation = self.kernel.create(&shape.request)?;
+        self.resources.insert(create.handle, Resource { allocation, shape });
         Ok(())
     }
 
@@ -317,27 +317,4 @@ impl<K: Kernel> Player<K> {
         }
         Ok(())
     }
-}
-
-/// The allocation that a recorded resource becomes.
-fn request(create: &Create) -> Result<AllocationRequest, Kind> {
-    let Create { target, format, bind, width, height, depth, array_size, last_level, nr_samples, .. } =
-        *create;
-    let texel = match target {
-        target::BUFFER => 1,
-        _ => format::texel_bytes(format).ok_or(Kind::Format(format))?,
-    };
-    let mut request = AllocationRequest {
-        target,
-        depth,
-        // Mesa's fences are buffers of no layers; the host takes that for one.
-        array_size: if target == target::BUFFER { array_size.max(1) } else { array_size },
-        last_level,
-        nr_samples,
-        ..AllocationRequest::texture_2d(format, texel, bind, width, height)
-    };
-    // As much memory as the levels take; what cannot be is found by the judge.
-    request.bytes = request.level(last_level).map_or(0, |last| last.offset.saturating_add(last.bytes));
-    request.validate()?;
-    Ok(request)
 }

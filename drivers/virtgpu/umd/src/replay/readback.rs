@@ -59,7 +59,7 @@ impl Readback {
         let rgba = format::rgba(self.request.format)?;
         let (width, height, row) = self.region.extent();
         let texels = |row: &[u8]| -> Vec<u8> {
-            row.chunks_exact(self.request.texel_bytes as usize).flat_map(rgba).collect()
+            row.chunks_exact(self.request.texel_bytes.max(1) as usize).flat_map(rgba).collect()
         };
         let mut rows: Vec<_> = self.rows.chunks_exact(row.max(1)).take(height as usize).map(texels).collect();
         let top_first = self.request.flags & resource_flag::Y_0_TOP != 0 || self.request.bind & SHOWN != 0;
