@@ -33,10 +33,34 @@ pub fn available() -> std::result::Result<(), Missing> {
 #[derive(Default)]
 pub struct Virgl {
     running: Option<Running>,
-    /// Formats of the resources, for what a display shows.
-    formats: HashMap<u32, u32>,
+    resources: HashMap<u32, Resource>,
+    /// What all resources cost together.
+    bytes: u64,
+    /// The most samples of a texel, once it was asked for.
+    max_samples: Option<u32>,
     /// Contexts that take no further stream.
     lost: HashSet<u32>,
+}
+
+/// What a resource costs at most, and all together. The library would try, and zero it for seconds.
+const MAX_RESOURCE: u64 = 1 << 30;
+const MAX_RESOURCES: u64 = 4 << 30;
+
+struct Resource {
+    /// For what a display shows.
+    format: u32,
+    cost: u64,
+}
+
+/// Roughly the bytes of a resource: a texel counts as four.
+fn cost(info: &ResourceInfo) -> u64 {
+    const BUFFER: u32 = 0;
+    if info.target == BUFFER {
+        return info.width.into();
+    }
+    [info.width, info.height, info.depth, info.array_size.max(1), info.nr_samples.max(1)]
+        .iter()
+        .fold(4, |product: u64, &factor| product.saturating_mul(factor.into()))
 }
 
 /// What there is once the worker has started.
@@ -73,6 +97,17 @@ impl Virgl {
     fn renderer(&mut self) -> Result<&mut Renderer> {
         Ok(&mut self.running()?.renderer)
     }
+
+    /// The most samples of a texel, as the capability set says. The library takes more, and makes nothing of it.
+    fn max_samples(&mut self) -> Result<u32> {
+        const FIELD: usize = 284;
+        if let Some(samples) = self.max_samples {
+            return Ok(samples);
+        }
+        let set = self.renderer()?.capset(renderer::CAPSETS[0], 1)?;
+        let field = set.get(FIELD..).and_then(|rest| rest.first_chunk());
+        Ok(*self.max_samples.insert(field.map_or(0, |field| u32::from_le_bytes(*field))))
+    }
 }
 
 /// Whether the stream's last command ends where the stream does. The library drops a longer one and calls that success.
@@ -100,7 +135,8 @@ impl Backend for Virgl {
     }
 
     fn reset(&mut self) {
-        self.formats.clear();
+        self.resources.clear();
+        self.bytes = 0;
         self.lost.clear();
         if let Ok(running) = self.running() {
             running.fences.pending.clear();
@@ -114,13 +150,21 @@ impl Backend for Virgl {
     }
 
     fn create_resource(&mut self, resource: u32, info: &ResourceInfo) -> Result<()> {
+        let cost = cost(info);
+        if cost > MAX_RESOURCE || cost > MAX_RESOURCES - self.bytes {
+            return Err(Error::OutOfMemory);
+        }
+        if info.nr_samples > 1 && info.nr_samples > self.max_samples()? {
+            return Err(Error::InvalidParameter);
+        }
         self.renderer()?.create_resource(resource, info)?;
-        self.formats.insert(resource, info.format);
+        self.bytes += cost;
+        self.resources.insert(resource, Resource { format: info.format, cost });
         Ok(())
     }
 
     fn destroy_resource(&mut self, resource: u32) {
-        self.formats.remove(&resource);
+        self.bytes -= self.resources.remove(&resource).map_or(0, |resource| resource.cost);
         let _ = self.renderer().and_then(|renderer| renderer.destroy_resource(resource));
     }
 
@@ -162,9 +206,10 @@ impl Backend for Virgl {
         if self.lost.contains(&context) {
             return Err(Error::InvalidParameter);
         }
-        let done = self.renderer()?.submit(context, stream).and(match is_whole(stream) {
-            true => Ok(()),
-            false => Err(Error::InvalidParameter),
+        let renderer = self.renderer()?;
+        let done = renderer.submit(context, stream).and_then(|()| match renderer.is_lost(context)? {
+            false if is_whole(stream) => Ok(()),
+            _ => Err(Error::InvalidParameter),
         });
         if done == Err(Error::InvalidParameter) {
             self.lost.insert(context);
@@ -173,7 +218,7 @@ impl Backend for Virgl {
     }
 
     fn read_pixels(&mut self, resource: u32, region: &Region) -> Result<Vec<u8>> {
-        let format = self.formats.get(&resource).and_then(|id| Format::find(*id));
+        let format = self.resources.get(&resource).and_then(|resource| Format::find(resource.format));
         let format = format.ok_or(Error::InvalidParameter)?;
         let row = u64::from(region.width) * format.bytes as u64;
         let size = usize::try_from(row * u64::from(region.height)).map_err(|_| Error::OutOfMemory)?;

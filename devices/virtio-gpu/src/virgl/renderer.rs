@@ -237,6 +237,19 @@ impl Renderer {
         Ok(())
     }
 
+    /// Whether a context has lost what it was. The library says so when it switches to one, and only then: a blit from
+    /// nowhere, say, is reported as done.
+    pub fn is_lost(&mut self, context: u32) -> Result<bool> {
+        let library = self.library()?;
+        let mut nothing = [0u32];
+        // SAFETY: initialised, on its thread; of the stream, of no dword, nothing is read.
+        let switched = unsafe {
+            (library.force_ctx_0)();
+            (library.submit_cmd)(nothing.as_mut_ptr().cast(), context.cast_signed(), 0)
+        };
+        Ok(switched != 0)
+    }
+
     /// Executes a stream.
     pub fn submit(&mut self, context: u32, stream: &[u32]) -> Result<()> {
         let library = self.library()?;
