@@ -13,7 +13,7 @@ mod common;
 #[allow(dead_code)]
 mod reference;
 
-use common::{GEARS, TRIANGLE, create, get, message, put, renderer, submit};
+use common::{FEATURES, GEARS, TRIANGLE, create, get, message, put, renderer, submit};
 use virtgpu_umd::vtest::{Body, Recording, command};
 
 /// Whether there is something with shaders. Where everything must be tested it has to be.
@@ -158,6 +158,22 @@ fn the_gears_as_without_a_driver() {
     assert_eq!(expected.len(), 10);
     assert_eq!(of(&document, 0), expected);
     assert_eq!(of(&document, 1), expected);
+}
+
+/// What GLES 3.1 can do beyond drawing: most commands that name a resource, odd sizes, many formats and targets.
+#[test]
+fn many_features_as_without_a_driver() {
+    if !shaders() {
+        return;
+    }
+    let files = Files::new();
+    let features = files.with("features", FEATURES);
+    let document = files.json(&[&features], &["--contexts", "3"], 0);
+    let expected = direct(FEATURES);
+    assert!(expected.len() > 4);
+    for context in 0..3 {
+        assert_eq!(of(&document, context), expected, "{context}");
+    }
 }
 
 /// Other vertices, other handles, several programs on one adapter, several programs in one recording.

@@ -5,6 +5,7 @@ use virtgpu_umd::vtest::command;
 
 pub const TRIANGLE: &[u8] = include_bytes!("../recorded/gles2-triangle.vtest0");
 pub const GEARS: &[u8] = include_bytes!("../recorded/es2gears-10frames.vtest0");
+pub const FEATURES: &[u8] = include_bytes!("../recorded/gles31-features.vtest0");
 
 fn bytes(dwords: &[u32]) -> Vec<u8> {
     dwords.iter().flat_map(|dword| dword.to_le_bytes()).collect()
