@@ -82,25 +82,21 @@ pub fn play(bench: &Bench, plan: Plan, recordings: &[Recording], watch: &Watch) 
     seen.readbacks.sort_unstable_by_key(|readback| (readback.context, readback.index));
     let different = different(&seen.pictures, plan.contexts, recordings.len() as u32);
     let mut done = Done { picture: seen.last, readbacks: seen.readbacks, ..Done::default() };
-    match played {
-        Ok(played) => {
-            done.replayed = Some(Replayed {
-                contexts: plan.contexts,
-                messages: played.messages,
-                renders: played.renders,
-                readbacks: played.readbacks,
-                equal: different.is_empty(),
-            });
-            if !different.is_empty() {
-                done.wrong.push(Wrong {
-                    sentence: EQUAL,
-                    ddi: String::new(),
-                    detail: format!("contexts {different:?} read back other pictures than the first"),
-                });
-            }
-        }
-        Err(failure) => done.wrong.push(failure.into()),
+    done.wrong = wrong(&played.failures);
+    if !different.is_empty() && done.wrong.is_empty() {
+        done.wrong.push(Wrong {
+            sentence: EQUAL,
+            ddi: String::new(),
+            detail: format!("contexts {different:?} read back other pictures than the first"),
+        });
     }
+    done.replayed = Some(Replayed {
+        contexts: plan.contexts,
+        messages: played.messages,
+        renders: played.renders,
+        readbacks: played.readbacks,
+        equal: different.is_empty(),
+    });
     done
 }
 
@@ -116,14 +112,37 @@ fn different(pictures: &[Readback], contexts: u32, recordings: u32) -> Vec<u32> 
     (0..contexts).filter(|context| of.get(*context as usize) != first(*context)).collect()
 }
 
-impl From<Failure> for Wrong {
-    fn from(failure: Failure) -> Self {
+/// What failed, the same at several contexts once.
+fn wrong(failures: &[Failure]) -> Vec<Wrong> {
+    let what = |failure: &Failure| match failure {
+        Failure::Message { error, .. } => Ok(*error),
+        Failure::Call(error) => Err(*error),
+    };
+    let mut different: Vec<(&Failure, usize)> = Vec::new();
+    for failure in failures {
+        match different.iter_mut().find(|(first, _)| what(first) == what(failure)) {
+            Some((_, more)) => *more += 1,
+            None => different.push((failure, 0)),
+        }
+    }
+    let text = |(failure, more): (&Failure, usize)| {
+        let mut wrong = Wrong::from(failure);
+        if more > 0 {
+            wrong.detail.push_str(&format!(" (and so {more} more)"));
+        }
+        wrong
+    };
+    different.into_iter().map(text).collect()
+}
+
+impl From<&Failure> for Wrong {
+    fn from(failure: &Failure) -> Self {
         let client = match failure {
             Failure::Message { error, .. } => match error.kind {
                 Kind::Kernel(error) => Some(error),
                 _ => None,
             },
-            Failure::Call(error) => Some(error),
+            Failure::Call(error) => Some(*error),
         };
         let ddi = match client {
             Some(ClientError::Call(call, _)) => call.to_owned(),

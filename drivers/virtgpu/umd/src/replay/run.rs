@@ -31,6 +31,16 @@ pub enum Failure {
     Call(client::Error),
 }
 
+impl Failure {
+    /// The context, if it is about one.
+    pub fn context(&self) -> Option<u32> {
+        match self {
+            Self::Message { context, .. } => Some(*context),
+            Self::Call(_) => None,
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -56,7 +66,7 @@ pub type Progress<'a> = &'a (dyn Fn(u64, u64) + Sync);
 pub type Sink<'a> = &'a (dyn Fn(u32, u32, Readback) + Sync);
 
 /// How much was replayed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Played {
     /// Messages, over all contexts.
     pub messages: u64,
@@ -64,12 +74,12 @@ pub struct Played {
     pub renders: u64,
     /// Readbacks.
     pub readbacks: u64,
+    /// What could not be replayed: at most one a context, in the order of contexts, and one a process.
+    pub failures: Vec<Failure>,
 }
 
-/// Has the contexts of a plan replay recordings: context n the recording n modulo their number.
-///
-/// # Errors
-/// What failed first in a process. What was made until then has been destroyed with its process.
+/// Has the contexts of a plan replay recordings: context n the recording n modulo their number. A context that fails
+/// ends there; the others go on.
 pub fn run(
     port: &Arc<Port>,
     adapter: LUID,
@@ -77,7 +87,7 @@ pub fn run(
     recordings: &[&Recording],
     progress: Progress<'_>,
     sink: Sink<'_>,
-) -> Result<Played, Failure> {
+) -> Played {
     let plan = plan.normal();
     let messages = |context: u32| recording(recordings, context).map_or(0, |r| r.messages().len() as u64);
     let total = (0..plan.contexts).map(messages).sum();
@@ -95,12 +105,14 @@ pub fn run(
     });
     let mut sum = Played::default();
     for played in played {
-        let Played { messages, renders, readbacks } = played?;
+        let Played { messages, renders, readbacks, failures } = played;
         sum.messages += messages;
         sum.renders += renders;
         sum.readbacks += readbacks;
+        sum.failures.extend(failures);
     }
-    Ok(sum)
+    sum.failures.sort_by_key(Failure::context);
+    sum
 }
 
 fn recording<'a>(recordings: &[&'a Recording], context: u32) -> Option<&'a Recording> {
@@ -124,13 +136,23 @@ struct Seat<'a> {
     recording: &'a Recording,
     player: Player<Real<'a>>,
     readbacks: u32,
+    failure: Option<Error>,
 }
 
 impl Work<'_> {
-    fn process(&self, process: u32) -> Result<Played, Failure> {
+    /// What one process replays. Where something fails that is not a context's own, what there was goes with it.
+    fn process(&self, process: u32) -> Played {
+        let mut played = Played::default();
+        if let Err(error) = self.seated(process, &mut played) {
+            played.failures.push(error.into());
+        }
+        played
+    }
+
+    fn seated(&self, process: u32, played: &mut Played) -> Result<(), client::Error> {
         let client = Client::open(self.port, self.adapter)?;
         if client.adapter_info()?.features & feature::RENDER == 0 {
-            return Err(client::Error::from(Mismatch::Features(feature::RENDER)).into());
+            return Err(Mismatch::Features(feature::RENDER).into());
         }
         let mut devices: Vec<(Device, Fence)> = Vec::new();
         let mut seats = Vec::new();
@@ -141,10 +163,10 @@ impl Work<'_> {
             for context in self.plan.contexts_of(device) {
                 let Some(recording) = recording(self.recordings, context) else { continue };
                 let player = Player::new(Real::new(&client, handle, fence));
-                seats.push(Seat { context, recording, player, readbacks: 0 });
+                seats.push(Seat { context, recording, player, readbacks: 0, failure: None });
             }
         }
-        let played = self.play(&mut seats)?;
+        self.play(&mut seats, played);
         for (device, _) in &devices {
             // Also tells whether the device was lost.
             client.wait_for_idle(*device)?;
@@ -155,41 +177,58 @@ impl Work<'_> {
             client.destroy_fence(fence)?;
             client.destroy_device(device)?;
         }
-        client.close()?;
-        Ok(played)
+        client.close()
     }
 
-    fn play(&self, seats: &mut [Seat<'_>]) -> Result<Played, Failure> {
+    fn play(&self, seats: &mut [Seat<'_>], played: &mut Played) {
         let longest = seats.iter().map(|seat| seat.recording.messages().len()).max().unwrap_or(0);
-        let mut played = Played::default();
         for index in 0..longest {
             for seat in seats.iter_mut() {
-                if let Some(message) = seat.recording.messages().get(index) {
-                    seat.player.start(message).map_err(|error| seat.failed(error))?;
-                }
+                seat.start(index);
             }
             for seat in seats.iter_mut().filter(|seat| index < seat.recording.messages().len()) {
-                if let Some(readback) = seat.player.complete().map_err(|error| seat.failed(error))? {
+                if let Some(readback) = seat.complete() {
                     (self.sink)(seat.context, seat.readbacks, readback);
                     seat.readbacks += 1;
                 }
-                played.messages += 1;
+                played.messages += u64::from(seat.failure.is_none());
                 (self.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.total);
             }
         }
         for seat in seats.iter_mut() {
-            if let Some(last) = seat.recording.messages().last() {
-                seat.player.finish(last).map_err(|error| seat.failed(error))?;
-            }
+            seat.finish();
+            played.renders += seat.player.renders();
+            played.readbacks += u64::from(seat.readbacks);
+            let failure = seat.failure.map(|error| Failure::Message { context: seat.context, error });
+            played.failures.extend(failure);
         }
-        played.renders = seats.iter().map(|seat| seat.player.renders()).sum();
-        played.readbacks = seats.iter().map(|seat| u64::from(seat.readbacks)).sum();
-        Ok(played)
     }
 }
 
 impl Seat<'_> {
-    fn failed(&self, error: Error) -> Failure {
-        Failure::Message { context: self.context, error }
+    fn note<T>(&mut self, result: Result<T, Error>) -> Option<T> {
+        result.map_err(|error| self.failure = Some(error)).ok()
+    }
+
+    fn start(&mut self, index: usize) {
+        if let (None, Some(message)) = (self.failure, self.recording.messages().get(index)) {
+            let started = self.player.start(message);
+            self.note(started);
+        }
+    }
+
+    fn complete(&mut self) -> Option<Readback> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let completed = self.player.complete();
+        self.note(completed).flatten()
+    }
+
+    fn finish(&mut self) {
+        if let (None, Some(last)) = (self.failure, self.recording.messages().last()) {
+            let finished = self.player.finish(last);
+            self.note(finished);
+        }
     }
 }
