@@ -20,4 +20,5 @@ pub mod replay;
 pub mod report;
 pub mod request;
 pub mod supervise;
+mod survey;
 pub mod work;

@@ -19,6 +19,8 @@ use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
 use crate::request::Request;
+use crate::survey;
+use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
 use verifier::{Rule, Verifier};
 
@@ -28,7 +30,9 @@ pub const RESULT: &str = "RESULT";
 /// A result that is not the expected one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong {
-    /// What was expected.
+    /// The rule that asks for something else, if one does.
+    pub rule: Option<Rule>,
+    /// What was expected, where no rule says it.
     pub sentence: &'static str,
     /// The entry point or the thunk that it is about, or empty.
     pub ddi: String,
@@ -39,8 +43,8 @@ pub struct Wrong {
 impl From<Wrong> for Violation {
     fn from(wrong: Wrong) -> Self {
         Self {
-            rule: RESULT.to_owned(),
-            sentence: wrong.sentence.to_owned(),
+            rule: wrong.rule.map_or(RESULT, |rule| rule.id()).to_owned(),
+            sentence: wrong.rule.map_or(wrong.sentence, |rule| rule.sentence()).to_owned(),
             ddi: wrong.ddi,
             detail: wrong.detail,
         }
@@ -83,6 +87,8 @@ struct Seen {
     driver: String,
     device: DeviceChoice,
     version: Option<String>,
+    /// The figures of the clients' work, once that is done.
+    work: Option<Closing>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -114,13 +120,18 @@ impl Watch {
     /// What is known so far.
     pub fn so_far(&self) -> Option<Report> {
         let seen = lock(&self.seen).clone()?;
-        Some(report(
-            seen.driver,
-            seen.device,
-            seen.version,
-            &seen.counters.figures(),
-            &seen.verifier.report(),
-        ))
+        let (mut figures, mut verdict) = (seen.counters.figures(), seen.verifier.report());
+        if let Some(work) = seen.work {
+            (figures, verdict.summary) = (work.figures, work.verdict.summary);
+        }
+        Some(report(seen.driver, seen.device, seen.version, &figures, &verdict))
+    }
+
+    /// The figures stay what they are now.
+    fn keep(&self, work: &Closing) {
+        if let Some(seen) = lock(&self.seen).as_mut() {
+            seen.work = Some(work.clone());
+        }
     }
 }
 
@@ -204,13 +215,21 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         driver: request.driver.to_string(),
         device: request.device,
         version: None,
+        work: None,
     });
     let started = ready.load(&image);
     let bench = match started {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
         Err(bench::Error::Driver(error, closing)) => {
+            // Where the answer breaks a rule, it has the rule's name, unless the verifier has named it already.
+            let rule = match &error {
+                StartError::Refused(rule, _) => Rule::parse(rule),
+                _ => None,
+            };
+            let told = |rule: &Rule| closing.verdict.rules_broken.contains_key(rule);
             let wrong = Wrong {
+                rule: rule.filter(|rule| !told(rule)),
                 sentence: "The driver loads and its adapter starts.",
                 ddi: String::new(),
                 detail: error.to_string(),
@@ -230,8 +249,21 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Some(_) if renders => paint(&bench, plan, watch),
         _ => create_only(&bench, plan, &request.driver, watch),
     };
+    // The figures are those of the clients' work; rules are judged to the end.
+    let work = bench.so_far();
+    watch.keep(&work);
+    let mut done = done;
+    let virtgpu = request.driver == DriverChoice::Virtgpu;
+    watch.phase("surveying the driver");
+    done.wrong.extend(survey::run(&bench, virtgpu));
     watch.phase("stopping the adapter");
-    let closing = bench.stop();
+    let lost = bench.adapter.state() != State::Started;
+    bench.adapter.stop();
+    if !lost {
+        watch.phase("surveying other lives");
+        done.wrong.extend(survey::run_lives(&bench, virtgpu));
+    }
+    let closing = bench.stop().of_work(work);
     Ok(finish(request, Some(version), renders, &closing, done, began))
 }
 
@@ -252,6 +284,7 @@ fn finish(
         let write = if request.replay.is_empty() { crate::png::write } else { crate::png::write_plain };
         if let Err(error) = write(path, width, height, pixels) {
             done.wrong.push(Wrong {
+                rule: None,
                 sentence: "The picture is written.",
                 ddi: String::new(),
                 detail: format!("{}: {error}", path.display()),
@@ -325,6 +358,7 @@ fn judged(painting: Painting) -> Done {
     let spoiled = painting.spoiled();
     if wrong.is_empty() && !spoiled.is_empty() {
         wrong.push(Wrong {
+            rule: None,
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!("what contexts {spoiled:?} read back themselves is not what they painted"),
@@ -358,7 +392,7 @@ impl From<Failure> for Wrong {
             ClientError::Call(call, _) => call.to_owned(),
             _ => String::new(),
         };
-        Self { sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
+        Self { rule: None, sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
     }
 }
 
@@ -383,6 +417,7 @@ impl From<Difference> for Wrong {
         let (n, tile, (x, y)) = (d.pixels, d.tile, d.at);
         let (found, expected) = (hex(d.found), hex(d.expected));
         Self {
+            rule: None,
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!(

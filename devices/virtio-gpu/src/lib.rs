@@ -176,6 +176,12 @@ impl VirtioGpu {
         self.shared.posted()
     }
 
+    /// Whether a driver has it running: it said DRIVER_OK and has not reset it since, and lets it master the bus.
+    pub fn running(&self) -> bool {
+        let may = lock(&self.shared.transport).running();
+        may && self.shared.may_work()
+    }
+
     /// What a scanout shows; None if it is off or there is none of that number.
     pub fn screen(&self, scanout: usize) -> Option<Screen> {
         lock(&self.screens).get(scanout)?.clone()

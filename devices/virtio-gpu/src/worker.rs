@@ -208,9 +208,17 @@ impl Worker {
             *stats.commands.entry(Command(kind)).or_default() += 1;
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
+            stats.last_backing = self.control.last_backing;
         }
         if fault == Some(Fault::DropResponse) {
             return Ok(false);
+        }
+        let chain = match fault {
+            Some(Fault::ReturnAs(head)) => chain.returned_as(head),
+            _ => chain,
+        };
+        if fault == Some(Fault::ReturnTwice) {
+            self.give_back(CONTROL, &chain, &answer.bytes, None)?;
         }
         if let Some(token) = answer.fence {
             self.held.insert(token, Held { chain, answer });

@@ -303,8 +303,11 @@ impl State {
         let site = self.site(adapter);
         let Self { judge, adapters, .. } = self;
         let Some(adapter) = adapters.get_mut(&adapter) else { return };
+        // What a device had that was pulled out ends so.
+        let pulled_out = adapter.removed;
         let Some(state) = adapter.node(node) else { return };
-        if state.flight().any(|packet| packet.fence == fence) && !judge.submission_broken() {
+        let unreported = state.flight().any(|packet| packet.fence == fence);
+        if unreported && !pulled_out && !judge.submission_broken() {
             judge.check(Rule::S11, site, false, || {
                 format!("the packet with fence {fence} on node {node} was given up unreported")
             });
@@ -316,11 +319,11 @@ impl State {
 
     /// The driver touched a register of the device in `slot`.
     pub(crate) fn register_access(&mut self, slot: usize) {
-        // Adapters and slots are not told apart in the stream: the rule is judged for machines with one adapter.
+        // Adapters and slots are not told apart in the stream: the rule is judged while there is one adapter.
         let site = self.site(0);
         let Self { judge, adapters, .. } = self;
-        if adapters.len() == 1
-            && let Some(adapter) = adapters.values().next()
+        let mut present = adapters.values().filter(|adapter| adapter.handle != 0);
+        if let (Some(adapter), None) = (present.next(), present.next())
             && adapter.removed
         {
             judge.check(Rule::L27, site, false, || {

@@ -85,6 +85,14 @@ pub struct Closing {
 }
 
 impl Closing {
+    /// With the figures of another time; what is left and what was judged stay.
+    pub fn of_work(mut self, work: Self) -> Self {
+        self.verdict.summary = work.verdict.summary;
+        self.figures = work.figures;
+        self.device = work.device;
+        self
+    }
+
     /// Bytes of what is left: pool and contiguous memory as asked for, an MDL as its header, a mapping as a page.
     pub fn leaked_bytes(&self) -> u64 {
         const MDL: u64 = 48;
@@ -124,6 +132,34 @@ impl Bench {
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
         let port = Port::new(&machine, options.port);
         Ok(Ready { machine, device, port, counters, verifier, slot })
+    }
+
+    /// Stops the adapter and starts one again on the device, as a change of its resources does.
+    ///
+    /// # Errors
+    /// Why it does not start. There is no adapter then.
+    pub fn restart(&mut self) -> Result<(), StartError> {
+        self.adapter.stop();
+        self.adapter = self.ready.port.start(&self.driver, Some(self.ready.slot.clone()))?;
+        Ok(())
+    }
+
+    /// Starts an adapter of the same driver on the same device again. The one before has stopped.
+    ///
+    /// # Errors
+    /// Why it does not start; whatever was started is undone by then.
+    pub fn start_again(&self, options: dxgkrnl::Options) -> Result<Arc<Adapter>, StartError> {
+        self.port.start_with(&self.driver, Some(self.slot.clone()), options)
+    }
+
+    /// What was counted so far.
+    pub fn so_far(&self) -> Closing {
+        Closing {
+            verdict: self.verifier.report(),
+            figures: self.counters.figures(),
+            device: self.device.stats(),
+            balance: self.machine.balance(),
+        }
     }
 
     /// Stops the adapter, unloads the driver, pulls the device out, and judges what is left. Processes must have ended.
