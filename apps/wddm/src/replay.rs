@@ -38,6 +38,7 @@ pub struct Replayed {
 pub fn load(paths: &[PathBuf]) -> Result<Vec<Recording>, Wrong> {
     let load = |path: &PathBuf| {
         let wrong = |why: String| Wrong {
+            rule: None,
             sentence: REPLAYABLE,
             ddi: String::new(),
             detail: format!("{}: {why}", path.display()),
@@ -85,6 +86,7 @@ pub fn play(bench: &Bench, plan: Plan, recordings: &[Recording], watch: &Watch) 
     done.wrong = wrong(&played.failures);
     if !different.is_empty() && done.wrong.is_empty() {
         done.wrong.push(Wrong {
+            rule: None,
             sentence: EQUAL,
             ddi: String::new(),
             detail: format!("contexts {different:?} read back other pictures than the first"),
@@ -149,7 +151,7 @@ impl From<&Failure> for Wrong {
             _ => String::new(),
         };
         let sentence = if client.is_some() { "What a client asks for succeeds." } else { REPLAYABLE };
-        Self { sentence, ddi, detail: failure.to_string() }
+        Self { rule: None, sentence, ddi, detail: failure.to_string() }
     }
 }
 
