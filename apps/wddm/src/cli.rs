@@ -19,6 +19,7 @@ Examples:
   wddm                                      run virtgpu and draw wddm.png
   wddm run --contexts 64 --processes 4      64 contexts of four processes share the adapter
   wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
+  wddm run --replay gles2-triangle.vtest0   what a real GL driver said, on --device virgl
   wddm run --driver native:minimal          a driver without hardware: contexts only
   wddm run --driver native:broken           drivers with one defect each: is every one found?
   wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
@@ -72,10 +73,15 @@ pub struct RunArgs {
     pub driver: DriverChoice,
 
     /// What draws behind the device: soft, without shaders, or virgl, libvirglrenderer if it is installed
-    #[arg(long, value_name = "DEVICE", value_enum, default_value_t, hide_possible_values = true)]
-    pub device: DeviceChoice,
+    /// [default: soft; virgl with --replay]
+    #[arg(long, value_name = "DEVICE", value_enum, hide_possible_values = true)]
+    pub device: Option<DeviceChoice>,
 
-    /// GPU contexts, all live at the same time [default: 16; for native:broken 80]
+    /// Replay a recorded vtest stream of a GL driver instead of drawing; several files go to the contexts in turn
+    #[arg(long, value_name = "FILE", conflicts_with = "create_only")]
+    pub replay: Vec<PathBuf>,
+
+    /// GPU contexts, all live at the same time [default: 16; for native:broken 80; with --replay 1 for each file]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
     pub contexts: Option<u32>,
 
@@ -109,8 +115,15 @@ impl RunArgs {
     pub fn contexts(&self) -> u32 {
         let usual = match self.driver {
             DriverChoice::EveryBroken | DriverChoice::Broken(_) => crate::defects::CONTEXTS,
-            _ => 16,
+            _ if self.replay.is_empty() => 16,
+            _ => u32::try_from(self.replay.len()).unwrap_or(u32::MAX),
         };
         self.contexts.unwrap_or(usual)
+    }
+
+    /// What draws. Recordings need shaders.
+    pub fn device(&self) -> DeviceChoice {
+        let usual = if self.replay.is_empty() { DeviceChoice::Soft } else { DeviceChoice::Virgl };
+        self.device.unwrap_or(usual)
     }
 }

@@ -206,6 +206,18 @@ fn levels(out: &mut String, outcome: &Outcome) {
             many(figures.page_ins, "time"),
         ),
     );
+    if let Some(replayed) = &outcome.replayed {
+        let pictures = match (replayed.contexts, replayed.equal) {
+            (1, _) => String::new(),
+            (contexts, true) => {
+                format!("; the pictures of all {} contexts are equal", count(contexts.into()))
+            }
+            (_, false) => "; the contexts' pictures are not equal".to_owned(),
+        };
+        let (messages, renders) = (many(replayed.messages, "message"), many(replayed.renders, "render"));
+        let readbacks = many(replayed.readbacks, "readback");
+        row(out, "replay", &format!("{messages}, {renders}, {readbacks}{pictures}"));
+    }
     if !outcome.device_commands.is_empty() {
         let total: u64 = outcome.device_commands.values().sum();
         row(

@@ -18,6 +18,7 @@ pub mod message;
 pub mod outcome;
 pub mod png;
 pub mod progress;
+pub mod replay;
 pub mod report;
 pub mod request;
 pub mod supervise;

@@ -73,10 +73,11 @@ fn run(args: &RunArgs) -> ExitCode {
     }
     let request = Request {
         driver: args.driver.clone(),
-        device: args.device,
+        device: args.device(),
         contexts: args.contexts(),
         devices,
         processes: args.processes,
+        replay: args.replay.iter().map(|file| absolute(file)).collect(),
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);
@@ -94,10 +95,17 @@ fn run(args: &RunArgs) -> ExitCode {
     }
     let ended = supervise::run(&request, patience, |step| bar.show(step));
     bar.clear();
+    if let Ok(Outcome { refused: Some(why), .. }) = &ended {
+        let _ = writeln!(anstream::stderr(), "{}", human::error(why));
+    }
+    let hint = request.device.hint().filter(|_| args.replay.is_empty());
     tell(
         args.json,
         ended,
-        |outcome| human::outcome(outcome, args.device.hint()),
+        |outcome| match outcome.refused {
+            None => human::outcome(outcome, hint),
+            Some(_) => String::new(),
+        },
         Outcome::exit_code,
         |outcome| &outcome.report,
     )

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::bench::counters::Figures;
+use crate::replay::Replayed;
 use crate::report::{BugCheckReport, Report};
 
 /// Every rule kept and the right result.
@@ -34,6 +35,12 @@ pub struct Outcome {
     pub device_errors: u64,
     /// What the driver had left at the end, in words; empty if nothing.
     pub left: String,
+    /// What was replayed, if anything was.
+    #[serde(default)]
+    pub replayed: Option<Replayed>,
+    /// Why nothing was run: the input makes no sense.
+    #[serde(default)]
+    pub refused: Option<String>,
     /// Whether the driver draws.
     pub renders: bool,
     /// Wall-clock time of the run in milliseconds.

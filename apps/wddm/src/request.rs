@@ -21,6 +21,9 @@ pub struct Request {
     pub devices: u32,
     /// Processes that the devices are dealt to, at least 1.
     pub processes: u32,
+    /// Recordings that the contexts replay in turn, instead of drawing.
+    #[serde(default)]
+    pub replay: Vec<PathBuf>,
     /// Where the picture goes. None: draws nothing.
     pub out: Option<PathBuf>,
 }
@@ -33,6 +36,7 @@ impl Default for Request {
             contexts: 16,
             devices: 1,
             processes: 1,
+            replay: Vec::new(),
             out: None,
         }
     }

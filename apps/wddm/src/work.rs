@@ -5,7 +5,8 @@ use std::time::Instant;
 
 use virtgpu_umd::client::{Client, Error as ClientError};
 use virtgpu_umd::reference;
-use virtgpu_umd::scene::{Layout, Scene};
+use virtgpu_umd::replay::Picture;
+use virtgpu_umd::scene::Scene;
 use virtgpu_umd::show::{self, Failure, Painting, Plan};
 use wddm_sys::InterfaceVersion;
 
@@ -16,6 +17,7 @@ use crate::driver::DriverChoice;
 use crate::exercise;
 use crate::message::Step;
 use crate::outcome::Outcome;
+use crate::replay::{self, Replayed};
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
 use crate::request::Request;
 use crate::survey;
@@ -53,12 +55,14 @@ impl From<Wrong> for Violation {
 /// What a client's work came to.
 #[derive(Clone, Debug, Default)]
 pub struct Done {
-    /// The picture: its layout and its pixels, RGBA8, rows top first.
-    pub picture: Option<(Layout, Vec<u8>)>,
+    /// The picture.
+    pub picture: Option<Picture>,
     /// What each context's target held.
     pub readbacks: Vec<Readback>,
     /// Results that are not the expected ones.
     pub wrong: Vec<Wrong>,
+    /// What was replayed, if anything was.
+    pub replayed: Option<Replayed>,
 }
 
 /// Why a run could not be made, where that is not the driver's fault.
@@ -97,7 +101,8 @@ impl Watch {
         self.step_to(phase, 0, 0);
     }
 
-    fn step_to(&self, phase: &str, done: u32, total: u32) {
+    /// Says how far a step is.
+    pub fn step_to(&self, phase: &str, done: u32, total: u32) {
         *lock(&self.step) = Step { phase: phase.to_owned(), done: done.into(), total: total.into() };
     }
 
@@ -188,6 +193,15 @@ fn report(
 pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let began = Instant::now();
     let image = request.driver.image().map_err(NotMade::Host)?;
+    let recordings = match replay::load(&request.replay) {
+        Ok(recordings) => recordings,
+        Err(wrong) => {
+            let refused = Some(wrong.detail.clone());
+            let done = Done { wrong: vec![wrong], ..Done::default() };
+            let outcome = finish(request, None, false, &Closing::default(), done, began);
+            return Ok(Outcome { refused, ..outcome });
+        }
+    };
     watch.phase("starting the machine");
     let options = Options { renderer: request.device, ..Options::default() };
     let ready = Bench::prepare(options).map_err(|error| match error.kind() {
@@ -233,6 +247,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let renders = bench.adapter.renders();
     let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
     let done = match &request.out {
+        Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
         _ => create_only(&bench, plan, &request.driver, watch),
@@ -243,7 +258,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let mut done = done;
     let virtgpu = request.driver == DriverChoice::Virtgpu;
     // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
-    let sound = |done: &Done| done.wrong.is_empty() && bench.verifier.report().violations.is_empty();
+    // A replay is of its recording only: whoever watches the renderer sees what was recorded and nothing else.
+    let sound = |done: &Done| {
+        request.replay.is_empty() && done.wrong.is_empty() && bench.verifier.report().violations.is_empty()
+    };
     if sound(&done) {
         watch.phase("surveying the driver");
         done.wrong.extend(survey::run(&bench, virtgpu));
@@ -271,9 +289,10 @@ fn finish(
         report(request.driver.to_string(), request.device, version, &closing.figures, &closing.verdict);
     report.counts.doorbells = closing.device.doorbells;
     report.pool.leaked_bytes = closing.leaked_bytes();
-    if let (Some(path), Some((layout, pixels))) = (&request.out, &done.picture) {
-        let (width, height) = (layout.width(), layout.height());
-        if let Err(error) = crate::png::write(path, width, height, pixels) {
+    if let (Some(path), Some(picture)) = (&request.out, &done.picture) {
+        let Picture { width, height, ref pixels } = *picture;
+        let write = if request.replay.is_empty() { crate::png::write } else { crate::png::write_plain };
+        if let Err(error) = write(path, width, height, pixels) {
             done.wrong.push(Wrong {
                 rule: None,
                 sentence: "The picture is written.",
@@ -307,6 +326,8 @@ fn finish(
         locks_per_context: closing.verdict.summary.max_per_context.locks,
         device_commands: closing.device.commands.iter().map(|(c, n)| (format!("{c:?}"), *n)).collect(),
         device_errors: closing.device.errors,
+        replayed: done.replayed,
+        refused: None,
         left: left(closing),
         renders,
         milliseconds: began.elapsed().as_millis() as u64,
@@ -377,8 +398,13 @@ fn judged(painting: Painting) -> Done {
     }
     Done {
         readbacks: painting.readbacks.iter().map(readback).collect(),
-        picture: Some((painting.scene.layout, painting.mosaic)),
+        picture: Some(Picture {
+            width: painting.scene.layout.width(),
+            height: painting.scene.layout.height(),
+            pixels: painting.mosaic,
+        }),
         wrong,
+        replayed: None,
     }
 }
 

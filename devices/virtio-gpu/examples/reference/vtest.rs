@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use virtio_gpu::backend::{Error, Region, ResourceInfo, Transfer};
+use virtio_gpu::soft::format::Format;
 use virtio_gpu::virgl::Renderer;
 
 const CONTEXT: u32 = 1;
@@ -20,6 +21,8 @@ const RESOURCE_BUSY_WAIT: u32 = 7;
 const CREATE_RENDERER: u32 = 8;
 const LAST: u32 = 11;
 
+/// A target: bytes, not pixels.
+const BUFFER: u32 = 0;
 /// A bind flag: the resource is shown on a display.
 const DISPLAY_TARGET: u32 = 1 << 7;
 
@@ -67,8 +70,13 @@ impl std::error::Error for Wrong {}
 fn message<'a>(rest: &mut &'a [u8]) -> Result<(u32, &'a [u8]), Wrong> {
     let (header, after) = rest.split_first_chunk::<8>().ok_or(Wrong::Truncated)?;
     let [length, command] = dwords(header)[..] else { return Err(Wrong::Truncated) };
-    let unit = if command == CREATE_RENDERER { 1 } else { 4 };
-    let (payload, after) = after.split_at_checked(length as usize * unit).ok_or(Wrong::Truncated)?;
+    let length = match command {
+        CREATE_RENDERER => length as usize,
+        // The length counts whole dwords; what is sent are the bytes.
+        TRANSFER_PUT => 44 + dwords(after.get(40..44).ok_or(Wrong::Truncated)?)[0] as usize,
+        _ => length as usize * 4,
+    };
+    let (payload, after) = after.split_at_checked(length).ok_or(Wrong::Truncated)?;
     *rest = after;
     Ok((command, payload))
 }
@@ -123,7 +131,9 @@ pub fn play(
                 };
                 renderer.create_resource(id, &info).map_err(refused)?;
                 renderer.attach_resource(CONTEXT, id).map_err(refused)?;
-                resources.insert(id, (format, bind & DISPLAY_TARGET != 0));
+                let texel =
+                    if target == BUFFER { 1 } else { Format::find(format).map_or(4, |format| format.bytes) };
+                resources.insert(id, (format, bind & DISPLAY_TARGET != 0, texel));
             }
             RESOURCE_UNREF => {
                 let &[id] = &words[..] else { return Err(Wrong::Message(command).into()) };
@@ -140,11 +150,11 @@ pub fn play(
                 let mut data = vec![0; size];
                 renderer.read_bytes(CONTEXT, id, &transfer, &mut data).map_err(refused)?;
                 let (width, height) = (transfer.region.width, transfer.region.height);
-                let (stride, row) = (transfer.stride as usize, width as usize * 4);
+                let (format, top_first, texel) = resources.get(&id).copied().unwrap_or_default();
+                let (stride, row) = (transfer.stride as usize, width as usize * texel);
                 let rows = (0..height as usize).map(|y| data.get(y * stride..y * stride + row));
                 let rows: Option<Vec<_>> = rows.collect();
                 let rows = rows.ok_or(Wrong::Message(command))?.concat();
-                let (format, top_first) = resources.get(&id).copied().unwrap_or_default();
                 seen(Readback { width, height, format, top_first, rows });
             }
             SUBMIT_CMD => {

@@ -77,8 +77,9 @@ record! {
     /// The private data of an allocation: a virgl resource and the guest memory behind it.
     ///
     /// The guest memory holds level 0 first, then the smaller levels, each tight: texels of [`texel_bytes`](Self::texel_bytes)
-    /// bytes, rows without gaps, layers (array layers, faces or depth slices) without gaps. Formats whose texels do
-    /// not have a whole number of bytes (compressed ones) are not spoken in version 1.
+    /// bytes, rows without gaps, layers (array layers, faces or depth slices) without gaps. Formats whose texels do not
+    /// have a whole number of bytes (compressed ones) say 1 here and have room for their blocks besides: where those lie
+    /// is the client's own affair, who says so in every transfer.
     pub struct AllocationRequest [72] {
         /// [`AllocationRequest::MAGIC`].
         pub magic: u32,

@@ -9,7 +9,9 @@
 pub mod builder;
 pub mod client;
 pub mod reference;
+pub mod replay;
 pub mod scene;
 pub mod show;
 pub mod virgl;
+pub mod vtest;
 pub mod walk;

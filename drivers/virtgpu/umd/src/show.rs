@@ -27,18 +27,18 @@ pub struct Plan {
 }
 
 impl Plan {
-    fn normal(self) -> Self {
+    pub(crate) fn normal(self) -> Self {
         let processes = self.processes.max(1);
         Self { contexts: self.contexts.max(1), devices: self.devices.max(processes), processes }
     }
 
     /// The devices of a process.
-    fn devices_of(self, process: u32) -> impl Iterator<Item = u32> {
+    pub(crate) fn devices_of(self, process: u32) -> impl Iterator<Item = u32> {
         (process..self.devices).step_by(self.processes as usize)
     }
 
     /// The contexts of a device.
-    fn contexts_of(self, device: u32) -> impl Iterator<Item = u32> {
+    pub(crate) fn contexts_of(self, device: u32) -> impl Iterator<Item = u32> {
         (device..self.contexts).step_by(self.devices as usize)
     }
 }

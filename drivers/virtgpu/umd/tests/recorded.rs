@@ -4,30 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use virtgpu_umd::builder::{Builder, Limits};
 use virtgpu_umd::virgl::{Allocation, Stream, object, op};
+use virtgpu_umd::vtest::{Body, Recording};
 use virtgpu_umd::walk;
-
-const RESOURCE_CREATE: u32 = 2;
-const RESOURCE_UNREF: u32 = 3;
-const SUBMIT_CMD: u32 = 6;
-const CREATE_RENDERER: u32 = 8;
 
 /// The streams of a recording, each with the resources alive when it was submitted.
 fn streams(recording: &[u8]) -> Vec<(Vec<u32>, BTreeSet<u32>)> {
-    let dword = |bytes: &[u8]| u32::from_le_bytes(bytes.try_into().unwrap());
-    let mut rest = recording;
     let mut alive = BTreeSet::new();
     let mut streams = Vec::new();
-    while !rest.is_empty() {
-        let (length, command) = (dword(&rest[..4]), dword(&rest[4..8]));
-        let bytes = if command == CREATE_RENDERER { length } else { length * 4 } as usize;
-        let payload = &rest[8..8 + bytes];
-        match command {
-            RESOURCE_CREATE => assert!(alive.insert(dword(&payload[..4]))),
-            RESOURCE_UNREF => assert!(alive.remove(&dword(&payload[..4]))),
-            SUBMIT_CMD => streams.push((payload.chunks_exact(4).map(dword).collect(), alive.clone())),
+    for message in Recording::parse(recording).unwrap().messages() {
+        match &message.body {
+            Body::Create(create) => assert!(alive.insert(create.handle)),
+            Body::Unref(handle) => assert!(alive.remove(handle)),
+            Body::Submit(dwords) => streams.push((dwords.clone(), alive.clone())),
             _ => {}
         }
-        rest = &rest[8 + bytes..];
     }
     streams
 }
@@ -80,4 +70,27 @@ fn triangle() {
 fn gears() {
     let named = naming(include_bytes!("recorded/es2gears-10frames.vtest0"));
     assert_eq!(named, [((op::CREATE_OBJECT, object::SURFACE), 2), ((op::SET_VERTEX_BUFFERS, 0), 56)]);
+}
+
+#[test]
+fn many_features() {
+    let named: Vec<_> = naming(include_bytes!("recorded/gles31-features.vtest0"));
+    let named: Vec<_> = named.into_iter().map(|(command, _)| command).collect();
+    assert_eq!(
+        named,
+        [
+            (op::CREATE_OBJECT, object::SAMPLER_VIEW),
+            (op::CREATE_OBJECT, object::SURFACE),
+            (op::CREATE_OBJECT, object::QUERY),
+            (op::CREATE_OBJECT, object::STREAMOUT_TARGET),
+            (op::SET_VERTEX_BUFFERS, 0),
+            (op::SET_INDEX_BUFFER, 0),
+            (op::BLIT, 0),
+            (op::RESOURCE_COPY_REGION, 0),
+            (op::SET_UNIFORM_BUFFER, 0),
+            (op::SET_SHADER_BUFFERS, 0),
+            (op::SET_SHADER_IMAGES, 0),
+            (op::SET_ATOMIC_BUFFERS, 0),
+        ]
+    );
 }

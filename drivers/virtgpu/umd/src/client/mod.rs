@@ -17,7 +17,7 @@ use wddm_sys::wddm3_2::{
     D3DKMT_DESTROYDEVICE, D3DKMT_ESCAPE, D3DKMT_ESCAPE_DRIVERPRIVATE, D3DKMT_HANDLE,
     D3DKMT_OPENADAPTERFROMLUID, D3DKMT_QUERYADAPTERINFO, KMTQAITYPE_UMDRIVERPRIVATE,
 };
-use wddm_sys::{LUID, NTSTATUS, Record, STATUS_SUCCESS};
+use wddm_sys::{LUID, NTSTATUS, Record, STATUS_ILLEGAL_INSTRUCTION, STATUS_SUCCESS};
 
 pub use texture::{Share, Texture};
 pub use work::Fence;
@@ -76,6 +76,11 @@ impl From<EncodeError> for Error {
     fn from(error: EncodeError) -> Self {
         Self::Encode(error)
     }
+}
+
+/// Whether a call failed because the context takes no more work: the device refused what it was given before.
+pub fn is_context_lost(error: Error) -> bool {
+    error == Error::Call("D3DKMTRender", STATUS_ILLEGAL_INSTRUCTION)
 }
 
 fn check(call: &'static str, status: NTSTATUS) -> Result<(), Error> {

@@ -3,7 +3,7 @@
 use std::ffi::c_void;
 use std::mem::offset_of;
 
-use ntoskrnl::user::{UserBuffer, copy_in};
+use ntoskrnl::user::{UserBuffer, copy_in, copy_out};
 use virtgpu_protocol::{AllocationRequest, Refusal, ResourceRequest};
 use wddm_sys::Record;
 use wddm_sys::wddm3_2::{
@@ -131,21 +131,65 @@ impl Client {
     /// # Errors
     /// As `D3DKMTLock2` and `D3DKMTUnlock2`.
     pub fn read(&self, device: Device, texture: &Texture) -> Result<Vec<u8>, Error> {
+        let bytes = usize::try_from(texture.request.bytes).map_err(|_| Error::Memory)?;
+        self.read_part(device, texture, 0, bytes)
+    }
+
+    /// Bytes of a texture's own memory, from `offset` on; past its end they are [`Error::Fault`].
+    ///
+    /// # Errors
+    /// As `D3DKMTLock2` and `D3DKMTUnlock2`.
+    pub fn read_part(
+        &self,
+        device: Device,
+        texture: &Texture,
+        offset: u64,
+        bytes: usize,
+    ) -> Result<Vec<u8>, Error> {
+        let mut copy = vec![0; bytes];
+        self.locked(device, texture, offset, bytes, |address| copy_in(&mut copy, address).is_ok())?;
+        Ok(copy)
+    }
+
+    /// Writes to a texture's own memory, from `offset` on; past its end there is [`Error::Fault`].
+    ///
+    /// # Errors
+    /// As `D3DKMTLock2` and `D3DKMTUnlock2`.
+    pub fn write_part(
+        &self,
+        device: Device,
+        texture: &Texture,
+        offset: u64,
+        bytes: &[u8],
+    ) -> Result<(), Error> {
+        self.locked(device, texture, offset, bytes.len(), |address| copy_out(address, bytes).is_ok())
+    }
+
+    /// Locks a texture, which waits for the packets that name it, and copies at the address of byte `offset`.
+    fn locked(
+        &self,
+        device: Device,
+        texture: &Texture,
+        offset: u64,
+        bytes: usize,
+        copy: impl FnOnce(usize) -> bool,
+    ) -> Result<(), Error> {
+        if offset.checked_add(bytes as u64).is_none_or(|end| end > texture.request.bytes) {
+            return Err(Error::Fault);
+        }
         let mut lock = D3DKMT_LOCK2::zeroed();
         lock.hDevice = device.0;
         lock.hAllocation = texture.allocation.0;
         check("D3DKMTLock2", self.process.lock2(&mut lock))?;
-        let bytes = usize::try_from(texture.request.bytes).map_err(|_| Error::Memory);
-        let copied = bytes.and_then(|bytes| {
+        let copied = {
             let _inside = self.process.port().machine().enter();
-            let mut copy = vec![0; bytes];
-            copy_in(&mut copy, lock.pData as usize).map_err(|_| Error::Fault).map(|()| copy)
-        });
+            copy(lock.pData as usize + offset as usize)
+        };
         let mut unlock = D3DKMT_UNLOCK2::zeroed();
         unlock.hDevice = device.0;
         unlock.hAllocation = texture.allocation.0;
         check("D3DKMTUnlock2", self.process.unlock2(&unlock))?;
-        copied
+        if copied { Ok(()) } else { Err(Error::Fault) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use virtgpu_protocol::Transfer;
+use virtgpu_protocol::{CommandHeader, Transfer, kind};
 use wddm_sys::wddm3_2::{
     D3DDDI_ALLOCATIONLIST, D3DDDI_CPU_NOTIFICATION, D3DKMT_CREATESYNCHRONIZATIONOBJECT2,
     D3DKMT_DESTROYSYNCHRONIZATIONOBJECT, D3DKMT_HANDLE, D3DKMT_PRESENT, D3DKMT_RENDER,
@@ -60,6 +60,15 @@ impl Client {
             context.patches = Area::new(args.pNewPatchLocationList, args.NewPatchLocationListSize);
         }
         check("D3DKMTRender", status)
+    }
+
+    /// Queues a command buffer with nothing in it, which a context that is lost refuses like any other.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render).
+    pub fn probe(&self, context: &mut Context) -> Result<(), Error> {
+        let commands = CommandHeader { kind: kind::NOP, bytes: 0 }.encode().to_vec();
+        self.render(context, &Batch { commands, ..Batch::default() })
     }
 
     /// Queues a stream, in as many command buffers as it takes.
