@@ -150,7 +150,8 @@ impl From<&BugCheck> for BugCheckReport {
     }
 }
 
-/// The frames of a backtrace as text: `function at file:line` each, those of the bench itself at the top left out.
+/// The frames of a backtrace as text, `function at file:line` each, without those of the fault handler at the top and
+/// those of Rust's and C's libraries.
 fn frames(trace: &str) -> Vec<String> {
     let mut frames: Vec<String> = Vec::new();
     for line in trace.lines().map(str::trim) {
@@ -161,8 +162,56 @@ fn frames(trace: &str) -> Vec<String> {
                     frame.push_str(place);
                 }
             }
-            None => frames.push(line.split_once(": ").map_or(line, |(_, name)| name).to_owned()),
+            None => frames.push(function(line.split_once(": ").map_or(line, |(_, name)| name)).to_owned()),
         }
     }
+    // What follows the handler is the kernel's trampoline, and then the code that the fault is in.
+    if let Some(handler) = frames.iter().position(|frame| frame.starts_with("on_fault at ")) {
+        frames.drain(..(handler + 2).min(frames.len()));
+    }
+    frames.retain(|frame| !LIBRARIES.iter().any(|library| frame.contains(library)));
     frames
+}
+
+/// Places of frames that tell nothing.
+const LIBRARIES: [&str; 4] = [" at /rustc/", " at ./nptl/", " at ./misc/", "__rust_begin_short_backtrace"];
+
+/// A function's name without the types that it was made for.
+fn function(name: &str) -> &str {
+    match name.find('<') {
+        Some(0) | None => name,
+        Some(generics) => &name[..generics],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::frames;
+
+    #[test]
+    fn a_stack_begins_with_the_driver_s_frame() {
+        let trace = "
+            0: stop
+                      at ./kernel/ntoskrnl/src/bugcheck.rs:330:17
+            1: cpu<bool, on_fault::{closure_env#0}>
+                      at ./kernel/ntoskrnl/src/cpu.rs:129:9
+            2: on_fault
+                      at ./kernel/ntoskrnl/src/fault.rs:143:19
+            3: <unknown>
+            4: DxgkDdiSubmitCommand
+                      at ./driver/submit.rs:74:21
+            5: call<NTSTATUS, {closure_env#1}>
+                      at ./kernel/dxgkrnl/src/ddi.rs:171:30
+            6: call_once<fn()>
+                      at /rustc/5980/library/core/src/ops/function.rs:250:5";
+        assert_eq!(
+            frames(trace),
+            [
+                "DxgkDdiSubmitCommand at ./driver/submit.rs:74:21",
+                "call at ./kernel/dxgkrnl/src/ddi.rs:171:30"
+            ]
+        );
+        assert_eq!(frames("0: stop\n at ./a.rs:1:2"), ["stop at ./a.rs:1:2"]);
+        assert_eq!(frames(""), [""; 0]);
+    }
 }
