@@ -12,19 +12,29 @@ use crate::{
     device, engine, escape, interrupt, paging, power, present, query, refuse, render, submit,
 };
 
+#[cfg(windows)]
+use crate::displib as imports;
+
+#[cfg(not(windows))]
 mod imports {
     #![allow(unsafe_code)]
 
     use core::ffi::c_void;
 
     wddm_sys::nt_imports! {
-        /// PASSIVE_LEVEL, from DriverEntry. In a PE image this is no export: the port driver hands it out.
+        /// PASSIVE_LEVEL, from DriverEntry. In a PE image this is no export: `displib` gets it from the port driver.
         fn DxgkInitialize(driver_object: *mut c_void, registry_path: *mut c_void, table: *mut c_void) -> wddm_sys::NTSTATUS;
     }
 }
 
 /// Imports of the SDK, for a native image.
-pub static IMPORTS: &[&[&image::ImportSlot]] = &[nt::imports::IMPORTS, imports::IMPORTS];
+#[cfg(not(windows))]
+pub static IMPORTS: &[&[&image::ImportSlot]] =
+    &[nt::imports::IMPORTS, nt::imports::hal::IMPORTS, imports::IMPORTS];
+
+/// None: a PE image has an import table.
+#[cfg(windows)]
+pub static IMPORTS: &[&[&image::ImportSlot]] = &[];
 
 /// The recovery table of the SDK, for a native image.
 pub static RECOVERIES: &[image::Recovery] = nt::user::RECOVERIES;
@@ -219,6 +229,7 @@ impl<A: Debug> Fill<A> for families::Debug {
 macro_rules! driver {
     (name: $name:literal, adapter: $adapter:ty, families: [$($family:ident),* $(,)?] $(,)?) => {
         $crate::sys::abi! {
+            #[$crate::one_time]
             unsafe fn __driver_entry(driver_object: *mut ::core::ffi::c_void, registry_path: *mut ::core::ffi::c_void) -> $crate::sys::NTSTATUS {
                 #[allow(unused_mut)]
                 let mut table = $crate::driver::Table::new::<$adapter>();

@@ -13,11 +13,15 @@ pub mod allocation;
 pub mod context;
 pub mod debug;
 pub mod device;
+#[cfg(windows)]
+#[allow(non_snake_case, reason = "the documentation's name")]
+mod displib;
 pub mod driver;
 pub mod dxgk;
 pub mod engine;
 pub mod error;
 pub mod escape;
+mod image;
 pub mod interrupt;
 pub mod lent;
 pub mod paging;
@@ -48,6 +52,7 @@ pub use paging::Paging;
 pub use present::Present;
 pub use render::Render;
 pub use submit::{Submission, SubmissionQueue};
+pub use wddm_macros::{one_time, pageable};
 pub use wddm_sys as sys;
 
 /// The version of the interface that a driver declares.
