@@ -1,6 +1,7 @@
-//! The project's own build tool: `cargo xtask generate` writes what is generated.
+//! The project's own build tool: `cargo xtask generate` writes what is generated, `cargo xtask mutants` tests the tests.
 
 mod generate;
+mod mutants;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,14 +23,18 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Breaks the driver and the SDK in one line at a time, and fails if a test does not notice.
+    Mutants(mutants::Options),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Generate { check } => generate::run(&workspace(), check),
+        Command::Generate { check } => generate::run(&workspace(), check).map(|()| true),
+        Command::Mutants(options) => mutants::run(&workspace(), &options),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("xtask: {error}");
             ExitCode::FAILURE

@@ -25,6 +25,11 @@ pub enum Fault {
     Fail(Error),
     /// It is executed, but its chain is never returned and no interrupt tells of it.
     DropResponse,
+    /// It is executed and answered, and what is returned is not its chain but the one of this index, which the driver may
+    /// not have given: a used ring that makes no sense. The index is below the queue's size.
+    ReturnAs(u16),
+    /// It is executed and answered, and its chain is returned twice.
+    ReturnTwice,
 }
 
 struct Armed {

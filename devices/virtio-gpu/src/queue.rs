@@ -60,6 +60,11 @@ impl Chain {
         self.head
     }
 
+    /// The same chain under another index.
+    pub fn returned_as(self, head: u16) -> Self {
+        Self { head, ..self }
+    }
+
     /// Bytes that the device may read.
     pub fn request_len(&self) -> usize {
         self.request.iter().map(|run| run.1).sum()

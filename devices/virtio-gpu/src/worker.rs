@@ -197,6 +197,13 @@ impl Worker {
         if fault == Some(Fault::DropResponse) {
             return Ok(false);
         }
+        let chain = match fault {
+            Some(Fault::ReturnAs(head)) => chain.returned_as(head),
+            _ => chain,
+        };
+        if fault == Some(Fault::ReturnTwice) {
+            self.give_back(CONTROL, &chain, &answer.bytes, None)?;
+        }
         if let Some(token) = answer.fence {
             self.held.insert(token, Held { chain, answer });
             return Ok(false);

@@ -242,15 +242,15 @@ impl Adapter {
         (size, caps.paging_private_size)
     }
 
-    /// A DMA buffer from the pool. If the pool is empty, waits for a packet to give one back.
+    /// A paging buffer.
     ///
     /// # Errors
-    /// [`NoMemory`] if there is none and none will come back.
-    pub(crate) fn take_dma(&self, size: u32, private: u32) -> Result<DmaBuffer, NoMemory> {
-        self.dma.take(size, private)
+    /// [`NoMemory`] if the machine has none.
+    pub(crate) fn take_paging(&self, size: u32, private: u32) -> Result<DmaBuffer, NoMemory> {
+        self.dma.take_beyond(size, private)
     }
 
-    /// As [`Adapter::take_dma`], but waits for packets to end while there are any.
+    /// A DMA buffer from the pool. If the pool is empty, waits for packets to end while there are any.
     ///
     /// # Errors
     /// [`NoMemory`] if there is no buffer and no packet that could give one back.

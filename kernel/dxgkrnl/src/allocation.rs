@@ -26,9 +26,6 @@ use wddm_sys::{
     STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
-/// The memory manager spreads an allocation over so many runs of pages at most.
-const RUNS: usize = 64;
-
 /// `DXGK_ALLOCATIONINFOFLAGS`: CpuVisible, PermanentSysMem, Cached, Protected, ExistingSysMem, ExistingKernelSysMem.
 const CPU_VISIBLE: u32 = 1;
 const CACHED: u32 = 1 << 2;
@@ -324,7 +321,8 @@ pub(crate) fn create(
 
 /// Memory for an allocation, spread over several runs. Its contents are zeros: nothing of another process shows.
 fn backing(adapter: &Adapter, size: usize) -> Result<Pages, NoMemory> {
-    adapter.machine().ram().allocate(size.div_ceil(PAGE) as u64, false, RUNS).ok_or(NoMemory)
+    let runs = adapter.options().allocation_runs;
+    adapter.machine().ram().allocate(size.div_ceil(PAGE) as u64, false, runs).ok_or(NoMemory)
 }
 
 fn copy(bytes: &[u8]) -> Result<Vec<u8>, NoMemory> {

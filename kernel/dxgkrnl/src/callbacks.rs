@@ -77,7 +77,7 @@ impl Kept {
                     let (low, high) = (bar.physical as u32, (bar.physical >> 32) as u32);
                     descriptors.push([head, low, high, bar.info.size as u32, 0]);
                 }
-                match slot.messages() {
+                match adapter.messages(slot) {
                     0 => {
                         let line = u32::from(slot.line());
                         descriptors.push([TYPE_INTERRUPT | SHARED << 8, line, line, 1, 0]);
@@ -143,7 +143,12 @@ fn enter<A, R: Copy + Into<DdiResult>>(
     })
 }
 
-/// The way of callbacks that take no DeviceHandle.
+/// The adapter that a callback without DeviceHandle is about: the one whose entry point runs on this thread.
+fn caller() -> usize {
+    ntoskrnl::current_call().map_or(usize::MAX, |call| call.adapter)
+}
+
+/// The way of callbacks; those that take no DeviceHandle come from their [`caller`].
 fn tell<A, R: Copy + Into<DdiResult>>(
     callback: Callback,
     adapter: usize,
@@ -369,7 +374,7 @@ abi! {
     /// `DxgkCbGetHandleData(GetHandleData)`, below DISPATCH_LEVEL: the miniport's handle of an allocation or resource,
     /// with Flags.DeviceSpecific that of OpenAllocation; NULL for a handle that stands for no such thing (rule D31).
     unsafe fn GetHandleData(data: *const DXGKARGCB_GETHANDLEDATA) -> *mut c_void {
-        tell(Callback::GetHandleData, 0, data, || {
+        tell(Callback::GetHandleData, caller(), data, || {
             if data.is_null() {
                 return std::ptr::null_mut();
             }
@@ -382,7 +387,7 @@ abi! {
     /// `DxgkCbAcquireHandleData(GetHandleData, ReleaseHandle)`, at most APC_LEVEL, 2.0 and later: as GetHandleData; the
     /// objects of this port stay as long as a DDI call names them, so that the reference is the handle itself.
     unsafe fn AcquireHandleData(data: *const DXGKARGCB_GETHANDLEDATA, release: PDXGKARG_RELEASE_HANDLE) -> *mut c_void {
-        tell(Callback::AcquireHandleData, 0, data, || {
+        tell(Callback::AcquireHandleData, caller(), data, || {
             if data.is_null() || release.is_null() {
                 return std::ptr::null_mut();
             }
@@ -397,13 +402,13 @@ abi! {
 
     /// `DxgkCbReleaseHandleData(ReleaseHandleData)`, at most APC_LEVEL, 2.0 and later.
     unsafe fn ReleaseHandleData(_data: DXGKARGCB_RELEASEHANDLEDATA) {
-        tell(Callback::ReleaseHandleData, 0, NONE, || ());
+        tell(Callback::ReleaseHandleData, caller(), NONE, || ());
     }
 
     /// `DxgkCbGetHandleParent(hAllocation)`, below DISPATCH_LEVEL: the resource of an allocation, or 0.
     unsafe fn GetHandleParent(handle: D3DKMT_HANDLE) -> D3DKMT_HANDLE {
         let mut parent = 0;
-        tell(Callback::GetHandleParent, 0, NONE, || {
+        tell(Callback::GetHandleParent, caller(), NONE, || {
             if let Some(Object::Allocation(open)) = object_of(handle) {
                 parent = open.parent.load(Ordering::Acquire);
             }
@@ -415,7 +420,7 @@ abi! {
     /// `DxgkCbEnumHandleChildren(EnumHandleChildren)`, PASSIVE_LEVEL: the resource's allocation of this index, or 0.
     unsafe fn EnumHandleChildren(data: *const DXGKARGCB_ENUMHANDLECHILDREN) -> D3DKMT_HANDLE {
         let mut child = 0;
-        tell(Callback::EnumHandleChildren, 0, data, || {
+        tell(Callback::EnumHandleChildren, caller(), data, || {
             if !data.is_null() {
                 // SAFETY: the page: the driver passes a filled structure.
                 let data = unsafe { data.read_unaligned() };
@@ -431,7 +436,7 @@ abi! {
 
     /// `DxgkCbLogEtwEvent`: goes into the stream as a note.
     unsafe fn LogEtwEvent(_guid: *const GUID, kind: UCHAR, _size: USHORT, _data: PVOID) {
-        tell(Callback::LogEtwEvent, 0, NONE, || {
+        tell(Callback::LogEtwEvent, caller(), NONE, || {
             if let Some(machine) = Machine::current() {
                 machine.emit(&Event::Note { topic: "etw", text: &format!("event of type {kind}") });
             }

@@ -106,11 +106,29 @@ impl DmaPool {
     /// # Errors
     /// [`NoMemory`] if the machine has no contiguous memory left, or the pool has handed out its share.
     pub(crate) fn take(self: &Arc<Self>, size: u32, private_size: u32) -> Result<DmaBuffer, NoMemory> {
+        self.take_within(self.limit, size, private_size)
+    }
+
+    /// A buffer as of [`DmaPool::take`], beyond the pool's share if need be. It is for what has to run before buffers
+    /// that are handed out can come back: paging for packets that wait.
+    ///
+    /// # Errors
+    /// [`NoMemory`] if the machine has no contiguous memory left.
+    pub(crate) fn take_beyond(self: &Arc<Self>, size: u32, private_size: u32) -> Result<DmaBuffer, NoMemory> {
+        self.take_within(u64::MAX, size, private_size)
+    }
+
+    fn take_within(
+        self: &Arc<Self>,
+        limit: u64,
+        size: u32,
+        private_size: u32,
+    ) -> Result<DmaBuffer, NoMemory> {
         let tail = TAIL as u64;
         let count = (u64::from(size) + tail).div_ceil(PAGE as u64);
         let words = (private_size as usize + TAIL).div_ceil(8);
         let mut private = try_filled(u64::from_ne_bytes([CANARY; 8]), words)?;
-        let pages = self.pages(count)?;
+        let pages = self.pages(limit, count)?;
         let physical = pages.physical(0).ok_or(NoMemory)?;
         let virt = self.machine.ram().virt(physical).ok_or(NoMemory)?;
         let room = pages.count() as usize * PAGE;
@@ -130,19 +148,19 @@ impl DmaPool {
         })
     }
 
-    fn pages(&self, count: u64) -> Result<Pages, NoMemory> {
+    fn pages(&self, limit: u64, count: u64) -> Result<Pages, NoMemory> {
         let mut free = lock(&self.free);
         if let Some(pages) = free.by_pages.get_mut(&count).and_then(Vec::pop) {
             return Ok(pages);
         }
-        if free.held + count > self.limit {
+        if free.held + count > limit {
             // Buffers of other sizes make room.
             for pages in std::mem::take(&mut free.by_pages).into_values().flatten() {
                 free.held -= pages.count();
                 self.machine.ram().free(pages);
             }
         }
-        if free.held + count > self.limit {
+        if free.held + count > limit {
             return Err(NoMemory);
         }
         let pages = self.machine.ram().allocate(count, true, 1).ok_or(NoMemory)?;

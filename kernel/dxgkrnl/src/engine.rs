@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
+use crate::submit::Node;
 use crate::sync::lock;
 use ntoskrnl::Ddi;
 use std::time::Instant;
@@ -21,27 +22,26 @@ impl Adapter {
         if !self.caps().preemption_aware {
             return Err(STATUS_NOT_SUPPORTED);
         }
-        let fence = {
-            let mut scheduler = lock(&self.scheduler);
-            let node = scheduler.nodes.get_mut(node as usize).ok_or(STATUS_INVALID_PARAMETER)?;
-            if node.ledger.is_empty() && node.preempting.is_none() {
-                None
-            } else {
-                node.preempt_wanted = true;
-                Some(())
-            }
-        };
-        match fence {
-            Some(()) => self.work.notify_all(),
-            // An idle node is asked at once, on this thread: the scheduler's has nothing to wait for.
-            None => self.preempt_now(node),
+        let no_thread = self.system_context().is_none();
+        let mut scheduler = lock(&self.scheduler);
+        let state = scheduler.nodes.get_mut(node as usize).ok_or(STATUS_INVALID_PARAMETER)?;
+        if no_thread {
+            drop(scheduler);
+            self.preempt_now(node);
+            return Ok(());
         }
+        // On the scheduler's thread, also if the node is idle: a request that overtakes a submission would take back what
+        // the driver has yet to get.
+        state.preempt_wanted = true;
+        drop(scheduler);
+        self.work.notify_all();
         Ok(())
     }
 
-    /// Whether a preemption request of this node is unanswered.
+    /// Whether a preemption request of this node is on its way or unanswered.
     pub fn preempting(&self, node: u32) -> bool {
-        lock(&self.scheduler).nodes.get(node as usize).is_some_and(|node| node.preempting.is_some())
+        let unanswered = |node: &Node| node.preempt_wanted || node.preempting.is_some();
+        lock(&self.scheduler).nodes.get(node as usize).is_some_and(unanswered)
     }
 
     /// `NTSTATUS DxgkDdiPreemptCommand(hAdapter, pPreemptCommand)`: DISPATCH_LEVEL, nonpageable, level one; only

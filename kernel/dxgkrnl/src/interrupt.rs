@@ -4,7 +4,7 @@
 use crate::adapter::{Adapter, State};
 use crate::load::StartError;
 use crate::sync::{lock, read, write};
-use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage};
+use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage, PciSlot};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Instant;
 use wddm_sys::wddm3_2::{
@@ -41,6 +41,11 @@ impl Interrupts {
 }
 
 impl Adapter {
+    /// Messages that the adapter's interrupt has, 0 for a line.
+    pub(crate) fn messages(&self, slot: &PciSlot) -> u16 {
+        if self.options().message_interrupts { slot.messages() } else { 0 }
+    }
+
     /// Connects the device's interrupt to the driver's routine, before StartDevice.
     ///
     /// `BOOLEAN DxgkDdiInterruptRoutine(MiniportDeviceContext, MessageNumber)`: device level, nonpageable; FALSE if
@@ -59,7 +64,7 @@ impl Adapter {
         *write(&self.interrupts.dpc) = Some(Arc::new(dpc));
         let Some(slot) = self.slot() else { return Ok(()) };
         let weak = Arc::downgrade(self);
-        let wanted = match slot.messages() {
+        let wanted = match self.messages(slot) {
             0 => InterruptKind::Intx,
             messages => InterruptKind::Msix(messages),
         };

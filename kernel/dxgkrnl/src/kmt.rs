@@ -19,7 +19,7 @@ use crate::port::Port;
 use crate::shared::{NoMemory, Shared, try_filled};
 use crate::sync::{lock, read, write};
 use crate::user::Arena;
-use ntoskrnl::user::{UserSpace, copy_in, copy_out};
+use ntoskrnl::user::{UserAccess, UserSpace, copy_in, copy_out};
 use std::sync::Arc;
 use wddm_sys::wddm3_2::{
     D3DKMT_CLOSEADAPTER, D3DKMT_CREATECONTEXT, D3DKMT_CREATEDEVICE, D3DKMT_DESTROYCONTEXT,
@@ -91,6 +91,14 @@ impl Process {
     /// The process's user memory, from which every pointer in an argument comes.
     pub fn user(&self) -> &UserSpace {
         &self.user
+    }
+
+    /// `VirtualProtect` of command buffers and lists that the port made: whole pages, at any time, as a process may.
+    ///
+    /// # Errors
+    /// STATUS_INVALID_PARAMETER if the addresses are not all of one stretch of the port's, or the host refuses.
+    pub fn protect(&self, address: usize, len: usize, access: UserAccess) -> Result<(), NTSTATUS> {
+        self.arena.protect(address, len, access).ok_or(STATUS_INVALID_PARAMETER)
     }
 
     /// The port driver.

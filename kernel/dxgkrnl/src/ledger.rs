@@ -103,11 +103,6 @@ impl<P> Ledger<P> {
         self.flight.len()
     }
 
-    /// Whether the hardware holds none.
-    pub fn is_empty(&self) -> bool {
-        self.flight.is_empty()
-    }
-
     /// The packets, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = &(u32, P)> {
         self.flight.iter()

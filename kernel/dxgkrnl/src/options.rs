@@ -15,6 +15,11 @@ pub struct Options {
     pub never_prepatch: bool,
     /// Uses at most so many bytes of the aperture segment, so that there is pressure on it.
     pub aperture_limit: Option<u64>,
+    /// Maps and unmaps at most so many bytes of an allocation in one operation, so that one takes several; out of order,
+    /// as nothing promises another.
+    pub aperture_range: Option<u64>,
+    /// The most runs of pages that an allocation's memory is spread over. It always is, over as many as there may be.
+    pub allocation_runs: usize,
     /// Offers Render and Present at most so many bytes of a DMA buffer, so that they need several passes. The
     /// contract forbids less than `DmaBufferSize`; a test that goes below it tests the driver's own refusal.
     pub dma_buffer_limit: Option<u32>,
@@ -24,6 +29,9 @@ pub struct Options {
     pub always_evict: bool,
     /// How many packets of one node the hardware holds at a time.
     pub hardware_queue_depth: usize,
+    /// Connects messages where the device has them. Otherwise, as where the driver's INF does not ask for them
+    /// (`MSISupported`), its line.
+    pub message_interrupts: bool,
 }
 
 impl Default for Options {
@@ -34,10 +42,13 @@ impl Default for Options {
             always_repatch: false,
             never_prepatch: false,
             aperture_limit: None,
+            aperture_range: None,
+            allocation_runs: 64,
             dma_buffer_limit: None,
             paging_buffer_limit: None,
             always_evict: false,
             hardware_queue_depth: 2,
+            message_interrupts: true,
         }
     }
 }

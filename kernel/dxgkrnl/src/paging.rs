@@ -18,6 +18,7 @@ use crate::sync::lock;
 use ntoskrnl::{Ddi, PAGE, PacketStage, Pages, PagesMdl};
 use std::collections::VecDeque;
 use std::ffi::c_void;
+use std::ops::Range;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
@@ -101,10 +102,14 @@ pub(crate) enum Residency {
     Lost(&'static str, String),
 }
 
-/// One paging operation.
-enum Operation<'a> {
-    Map { allocation: &'a Shared<Allocation>, device: *mut c_void, offset: u64 },
-    Unmap { allocation: &'a Shared<Allocation>, device: *mut c_void, offset: u64 },
+/// One paging operation: pages of an allocation that lies at a page of the aperture.
+struct Operation<'a> {
+    allocation: &'a Shared<Allocation>,
+    device: *mut c_void,
+    offset: u64,
+    range: Range<u64>,
+    /// All pages of the allocation if they are mapped, None if they are unmapped.
+    mdl: Option<&'a PagesMdl>,
 }
 
 /// A paging buffer that is being filled.
@@ -361,7 +366,9 @@ impl Worker {
             match victim {
                 Err(victim) => self.unmap(batch, &victim)?,
                 Ok(offset) => {
-                    self.build(batch, &Operation::Map { allocation, device, offset })?;
+                    let mdl = allocation.backing().and_then(|pages| PagesMdl::new(pages, 0, pages.count()));
+                    let mdl = mdl.ok_or(NoMemory)?;
+                    self.build_ranges(batch, allocation, device, offset, Some(&mdl))?;
                     return Ok(Mapped::Ready);
                 }
             }
@@ -369,6 +376,14 @@ impl Worker {
     }
 
     fn unmap(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
+        // Counted before the place is given up: who waits for the allocation to be gone sees one or the other.
+        allocation.paging.fetch_add(1, Ordering::AcqRel);
+        let result = self.leave(batch, allocation);
+        allocation.paging.fetch_sub(1, Ordering::AcqRel);
+        result
+    }
+
+    fn leave(&mut self, batch: &mut Batch, allocation: &Shared<Allocation>) -> Result<(), Failure> {
         let adapter = self.adapter().clone();
         let offset = {
             let mut aperture = lock(&adapter.aperture);
@@ -379,8 +394,28 @@ impl Worker {
             aperture.space.give(offset, allocation.pages())?;
             offset
         };
-        let device = allocation.some_device();
-        self.build(batch, &Operation::Unmap { allocation, device, offset })
+        self.build_ranges(batch, allocation, allocation.some_device(), offset, None)
+    }
+
+    /// Maps (with `mdl`) or unmaps an allocation, in as many operations as the options ask for.
+    fn build_ranges(
+        &mut self,
+        batch: &mut Batch,
+        allocation: &Shared<Allocation>,
+        device: *mut c_void,
+        offset: u64,
+        mdl: Option<&PagesMdl>,
+    ) -> Result<(), Failure> {
+        let pages = allocation.pages();
+        let limit = self.adapter().options().aperture_range.unwrap_or(u64::MAX);
+        let most = (limit / PAGE as u64).max(1).min(pages);
+        let count = pages.div_ceil(most.max(1));
+        // Begins in the middle.
+        for index in (count / 2..count).chain(0..count / 2) {
+            let range = index * most..((index + 1) * most).min(pages);
+            self.build(batch, &Operation { allocation, device, offset, range, mdl })?;
+        }
+        Ok(())
     }
 
     /// Calls `DxgkDdiBuildPagingBuffer` until the operation is in paging buffers.
@@ -394,13 +429,6 @@ impl Worker {
         let Some(entry) = adapter.driver().table().DxgkDdiBuildPagingBuffer else {
             return broken("L03", "BuildPagingBuffer is NULL".to_owned());
         };
-        let (allocation, mdl) = match operation {
-            Operation::Map { allocation, .. } => {
-                let mdl = allocation.backing().and_then(|pages| PagesMdl::new(pages, 0, pages.count()));
-                (*allocation, Some(mdl.ok_or(NoMemory)?))
-            }
-            Operation::Unmap { allocation, .. } => (*allocation, None),
-        };
         let mut multipass = 0;
         loop {
             let fresh = batch.open.is_none();
@@ -408,12 +436,12 @@ impl Worker {
                 let (size, private) = adapter.paging_buffer();
                 let mut paged = Vec::new();
                 paged.try_reserve(1).map_err(|_| NoMemory)?;
-                let dma = adapter.take_dma(size, private)?;
+                let dma = adapter.take_paging(size, private)?;
                 batch.open = Some(Open { dma, end: 0, private_end: 0, paged });
             }
             let Some(open) = batch.open.as_mut() else { return Err(Failure::NoMemory) };
-            try_push(&mut open.paged, allocation.clone())?;
-            allocation.paging.fetch_add(1, Ordering::AcqRel);
+            try_push(&mut open.paged, operation.allocation.clone())?;
+            operation.allocation.paging.fetch_add(1, Ordering::AcqRel);
             let mut args = DXGKARG_BUILDPAGINGBUFFER::zeroed();
             args.pDmaBuffer = open.dma.virt().wrapping_add(open.end as usize).cast();
             args.DmaSize = open.dma.size() - open.end;
@@ -424,7 +452,7 @@ impl Worker {
             }
             args.MultipassOffset = multipass;
             args.hSystemContext = batch.context.miniport();
-            args.Operation = self.describe(&mut args, operation, mdl.as_ref());
+            args.Operation = self.describe(&mut args, operation);
             let start = (args.pDmaBuffer as usize, args.pDmaBufferPrivateData as usize);
             let room = (args.DmaSize as usize, args.DmaBufferPrivateDataSize as usize);
             let hadapter = adapter.miniport();
@@ -461,34 +489,34 @@ impl Worker {
         &self,
         args: &mut DXGKARG_BUILDPAGINGBUFFER,
         operation: &Operation<'_>,
-        mdl: Option<&PagesMdl>,
     ) -> DXGK_BUILDPAGINGBUFFER_OPERATION {
         let aperture = lock(&self.adapter().aperture);
         let (segment, dummy) = aperture.as_ref().map_or((0, 0), |a| (a.segment, a.dummy_address));
-        match operation {
-            Operation::Map { allocation, device, offset } => {
-                // SAFETY: the union is plain data, all zeros before.
-                let map = unsafe { &mut args.Anonymous.MapApertureSegment };
-                map.hDevice = *device;
-                map.hAllocation = allocation.miniport();
-                map.SegmentId = segment;
-                map.OffsetInPages = *offset as usize;
-                map.NumberOfPages = allocation.pages() as usize;
-                map.pMdl = mdl.map_or(std::ptr::null_mut(), |mdl| mdl.as_ptr().cast());
-                map.Flags.set_CacheCoherent(allocation.cached());
-                DXGK_OPERATION_MAP_APERTURE_SEGMENT
-            }
-            Operation::Unmap { allocation, device, offset } => {
-                // SAFETY: the union is plain data, all zeros before.
-                let unmap = unsafe { &mut args.Anonymous.UnmapApertureSegment };
-                unmap.hDevice = *device;
-                unmap.hAllocation = allocation.miniport();
-                unmap.SegmentId = segment;
-                unmap.OffsetInPages = *offset as usize;
-                unmap.NumberOfPages = allocation.pages() as usize;
-                unmap.DummyPage = PHYSICAL_ADDRESS::new(dummy as i64);
-                DXGK_OPERATION_UNMAP_APERTURE_SEGMENT
-            }
+        let Operation { allocation, device, offset, range, mdl } = operation;
+        let first = (offset + range.start) as usize;
+        let count = (range.end - range.start) as usize;
+        if let Some(mdl) = mdl {
+            // SAFETY: the union is plain data, all zeros before.
+            let map = unsafe { &mut args.Anonymous.MapApertureSegment };
+            map.hDevice = *device;
+            map.hAllocation = allocation.miniport();
+            map.SegmentId = segment;
+            map.OffsetInPages = first;
+            map.NumberOfPages = count;
+            map.pMdl = mdl.as_ptr().cast();
+            map.MdlOffset = range.start as u32;
+            map.Flags.set_CacheCoherent(allocation.cached());
+            DXGK_OPERATION_MAP_APERTURE_SEGMENT
+        } else {
+            // SAFETY: the union is plain data, all zeros before.
+            let unmap = unsafe { &mut args.Anonymous.UnmapApertureSegment };
+            unmap.hDevice = *device;
+            unmap.hAllocation = allocation.miniport();
+            unmap.SegmentId = segment;
+            unmap.OffsetInPages = first;
+            unmap.NumberOfPages = count;
+            unmap.DummyPage = PHYSICAL_ADDRESS::new(dummy as i64);
+            DXGK_OPERATION_UNMAP_APERTURE_SEGMENT
         }
     }
 

@@ -1,7 +1,8 @@
 //! Power: `DxgkDdiSetPowerState`, and `DxgkDdiResetDevice`.
 #![allow(unsafe_code)]
 
-use crate::adapter::Adapter;
+use crate::adapter::{Adapter, State};
+use crate::sync::lock;
 use ntoskrnl::Ddi;
 use wddm_sys::wddm3_2::DEVICE_POWER_STATE;
 use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED};
@@ -35,6 +36,20 @@ impl Adapter {
             self.violation("L22", &format!("SetPowerState answered {status}"));
         }
         Ok(status)
+    }
+
+    /// What plug and play does when the device has been pulled out, or is about to be: the adapter is lost, what is
+    /// queued ends, and only clean-up calls reach the driver (rule L27). Returns when nothing is queued any more.
+    pub fn surprise_removal(&self) {
+        let _inside = self.machine().enter();
+        const TEXT: &str = "the device was pulled out";
+        lock(&self.scheduler).lost.get_or_insert(("removal", TEXT.into()));
+        self.work.notify_all();
+        if self.system_context().is_none() {
+            // A create-only driver queues nothing, and has no scheduler's thread that would see to it.
+            self.begin_removal("removal", TEXT);
+        }
+        self.wait_until(|scheduler| self.state() != State::Started && scheduler.outstanding == 0);
     }
 
     /// Puts the adapter back to the state that firmware left it in, as before a crash dump.

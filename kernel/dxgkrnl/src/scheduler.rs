@@ -85,6 +85,11 @@ impl Worker {
             }
             let mut wake = GLANCE;
             for (ordinal, node) in scheduler.nodes.iter_mut().enumerate() {
+                let may_ask = adapter.caps().preemption_aware && adapter.state() == State::Started;
+                if node.preempt_wanted && node.preempting.is_none() && may_ask {
+                    node.preempt_wanted = false;
+                    return Step::Preempt(ordinal as u32);
+                }
                 let since = node.ledger.front().map(|(_, packet)| packet.since);
                 let asked = node.preempting.map(|(_, since)| since);
                 let deadline = since.into_iter().chain(asked).min();
@@ -98,8 +103,7 @@ impl Worker {
                 // Rule R08: who can be preempted is asked before the timeout.
                 let half = options.tdr_delay / 2;
                 let asks = adapter.caps().preemption_aware && node.preempting.is_none();
-                if asks && (age >= half || node.preempt_wanted) {
-                    node.preempt_wanted = false;
+                if asks && age >= half {
                     return Step::Preempt(ordinal as u32);
                 }
                 if asks {
@@ -326,6 +330,7 @@ impl Worker {
             scheduler.evictions.clear();
             for node in &mut scheduler.nodes {
                 node.preempting = None;
+                node.preempt_wanted = false;
                 aborted.extend(node.ledger.abort());
                 while let Some(context) = node.ready.pop_front() {
                     let mut queue = lock(&context.queue);

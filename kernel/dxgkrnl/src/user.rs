@@ -2,7 +2,7 @@
 
 use crate::shared::NoMemory;
 use crate::sync::lock;
-use ntoskrnl::user::{UserBuffer, UserMapping, UserSpace};
+use ntoskrnl::user::{UserAccess, UserBuffer, UserMapping, UserSpace};
 use ntoskrnl::{Machine, PAGE, Pages};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -72,6 +72,15 @@ impl Arena {
                 Err(_) => return Err(NoMemory),
             }
         }
+    }
+
+    /// Changes what the process may do to pages of it. None if they are not all of one stretch.
+    pub(crate) fn protect(&self, address: usize, len: usize, access: UserAccess) -> Option<()> {
+        let chunks = lock(&self.chunks);
+        chunks.chunks.iter().find_map(|chunk| {
+            let offset = address.checked_sub(chunk.address()).filter(|offset| *offset < chunk.len())?;
+            chunk.set_access_of(offset, len, access).ok()
+        })
     }
 
     fn give(&self, address: usize, len: usize) {

@@ -154,6 +154,8 @@ fn commands_reach_memory_through_the_aperture() {
         Options { always_evict: true, ..Options::default() },
         Options { dma_buffer_limit: Some(40), ..Options::default() },
         Options { paging_buffer_limit: Some(48), ..Options::default() },
+        Options { aperture_range: Some(4096), ..Options::default() },
+        Options { aperture_range: Some(2 * 4096), allocation_runs: 1, ..Options::default() },
         Options { hardware_queue_depth: 1, ..Options::default() },
     ] {
         let bench = Bench::new(Plan::default(), options);

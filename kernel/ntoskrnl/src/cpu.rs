@@ -197,6 +197,12 @@ impl Cpu {
     }
 }
 
+/// The DDI call that runs on this thread, if one does.
+pub fn current_call() -> Option<DdiCall> {
+    // SAFETY: null, or set by `Machine::ddi` for as long as the call is alive, on this thread only.
+    cpu(|c| unsafe { c.ddi.get().as_ref() }.copied())
+}
+
 /// A number of this OS thread, from 1, the same for its whole life.
 pub fn thread_id() -> u64 {
     cpu(Cpu::id)

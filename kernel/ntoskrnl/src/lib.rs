@@ -42,7 +42,7 @@ mod worker;
 pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
 pub use cpu::{
     APC_LEVEL, CallCounts, DEVICE_LEVEL, DISPATCH_LEVEL, Guard, HIGH_LEVEL, PASSIVE_LEVEL, call_counts,
-    current_irql, held_locks, thread_id,
+    current_call, current_irql, held_locks, thread_id,
 };
 pub use dpc::Dpc;
 pub use events::{DdiCall, DdiResult, Event, PacketStage, PoolKind, Reader};

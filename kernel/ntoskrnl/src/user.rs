@@ -256,13 +256,24 @@ impl UserBuffer {
     /// # Errors
     /// Unsupported for a buffer that shares its pages (see [`UserSpace::allocate_guarded`]), and what the host answers.
     pub fn set_access(&self, access: UserAccess) -> io::Result<()> {
+        self.set_access_of(0, self.len, access)
+    }
+
+    /// As [`UserBuffer::set_access`], for the pages that `len` bytes from `offset` on lie in.
+    ///
+    /// # Errors
+    /// As [`UserBuffer::set_access`]; InvalidInput beyond the end.
+    pub fn set_access_of(&self, offset: usize, len: usize, access: UserAccess) -> io::Result<()> {
         let Place::Own { range, .. } = &self.place else { return Err(io::ErrorKind::Unsupported.into()) };
+        let start = self.checked(offset, len).map_err(|_| io::ErrorKind::InvalidInput)?;
+        let base = range.map().base() as usize;
+        let (first, end) = ((start - base) / PAGE * PAGE, (start - base + len).next_multiple_of(PAGE));
         let rights = match access {
             UserAccess::None => libc::PROT_NONE,
             UserAccess::Read => libc::PROT_READ,
             UserAccess::ReadWrite => libc::PROT_READ | libc::PROT_WRITE,
         };
-        match range.map().protect(0, range.map().len(), rights) {
+        match range.map().protect(first, end - first, rights) {
             true => Ok(()),
             false => Err(io::Error::last_os_error()),
         }

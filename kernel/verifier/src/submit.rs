@@ -303,8 +303,11 @@ impl State {
         let site = self.site(adapter);
         let Self { judge, adapters, .. } = self;
         let Some(adapter) = adapters.get_mut(&adapter) else { return };
+        // What a device had that was pulled out ends so.
+        let pulled_out = adapter.removed;
         let Some(state) = adapter.node(node) else { return };
-        if state.flight().any(|packet| packet.fence == fence) && !judge.submission_broken() {
+        let unreported = state.flight().any(|packet| packet.fence == fence);
+        if unreported && !pulled_out && !judge.submission_broken() {
             judge.check(Rule::S11, site, false, || {
                 format!("the packet with fence {fence} on node {node} was given up unreported")
             });

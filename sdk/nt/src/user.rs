@@ -122,7 +122,14 @@ impl PrivateData<'_> {
     /// Copies `to.len()` bytes from `offset` on.
     pub fn copy_out(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault> {
         let end = offset.checked_add(to.len()).ok_or(UserFault)?;
-        if end > self.length || self.address.is_null() {
+        if end > self.length {
+            return Err(UserFault);
+        }
+        // Of nothing there is nothing to copy, and NULL is its address.
+        if to.is_empty() {
+            return Ok(());
+        }
+        if self.address.is_null() {
             return Err(UserFault);
         }
         // SAFETY: within what the port captured.

@@ -147,8 +147,9 @@ impl<A: Adapter> Deref for AdapterRef<'_, A> {
 wddm_sys::abi! {
     /// `DxgkDdiAddDevice(PhysicalDeviceObject, MiniportDeviceContext)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three, serial (rule L06). Allocates the adapter's block.
-    /// STATUS_NO_MEMORY, STATUS_INVALID_PARAMETER for NULL. Page: add_device.
+    /// PASSIVE_LEVEL, pageable, level three, serial (rule L06). Allocates the adapter's block; the context is written on
+    /// success only, and is never NULL then, which would say that the device is not supported (rule L05).
+    /// STATUS_SUCCESS, STATUS_NO_MEMORY, STATUS_INVALID_PARAMETER for NULL. Page: add_device.
     pub(crate) unsafe fn AddDevice<A: Adapter>(_pdo: *mut ddi::DEVICE_OBJECT, context: *mut *mut c_void) -> NTSTATUS {
         if context.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -168,8 +169,10 @@ wddm_sys::abi! {
     /// `DxgkDdiStartDevice(MiniportDeviceContext, DxgkStartInfo, DxgkInterface, NumberOfVideoPresentSources,
     /// NumberOfChildren)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. Writes both counts, 0 for a render-only adapter (rule L07), also when it
-    /// fails. Page: start_device.
+    /// PASSIVE_LEVEL, pageable, level three. Keeps the interface (rules L08, L09), and makes room for as many DMA buffers
+    /// as may be queued (rule L33). Writes both counts, 0 for a render-only adapter (rule L07), also when it fails; what
+    /// fails keeps nothing (rule L24), and the adapter can be started again (rule L29). STATUS_SUCCESS, a status of
+    /// [`StartDeviceError`], or STATUS_INVALID_PARAMETER for NULL. Page: start_device.
     pub(crate) unsafe fn StartDevice<A: Adapter>(context: *mut c_void, info: *mut ddi::DXGK_START_INFO, interface: *mut ddi::DXGKRNL_INTERFACE, sources: *mut u32, children: *mut u32) -> NTSTATUS {
         if context.is_null() || info.is_null() || interface.is_null() || sources.is_null() || children.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -199,7 +202,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiStopDevice(MiniportDeviceContext)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. Gives back what StartDevice took (rule L24). Page: stop_device.
+    /// PASSIVE_LEVEL, pageable, level three. Quiets the device and gives back what StartDevice took (rule L24).
+    /// STATUS_SUCCESS, also for an adapter that is not started or whose device is gone. Page: stop_device.
     pub(crate) unsafe fn StopDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -214,7 +218,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiRemoveDevice(MiniportDeviceContext)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. Frees the block of AddDevice (rule L25). Page: remove_device.
+    /// PASSIVE_LEVEL, pageable, level three. Frees the block of AddDevice (rule L25). STATUS_SUCCESS.
+    /// Page: remove_device.
     pub(crate) unsafe fn RemoveDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         if let Some(block) = NonNull::new(context.cast::<Block<A>>()) {
             // SAFETY: AddDevice's box; the port uses the context no more.
@@ -225,7 +230,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiUnload()`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. DriverEntry took nothing that is not the port's. Page: unload.
+    /// PASSIVE_LEVEL, pageable, level three. Answers nothing. DriverEntry took nothing that is not the port's, so there is
+    /// nothing to give back (rule L25). Page: unload.
     pub(crate) unsafe fn Unload() {}
 
     /// `DxgkDdiDispatchIoRequest(MiniportDeviceContext, VidPnSourceId, VideoRequestPacket)`.
@@ -246,8 +252,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiQueryChildRelations(MiniportDeviceContext, ChildRelations, ChildRelationsSize)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. A render-only adapter has no children: the one element stays zero
-    /// (rule L10). Page: query_child_relations.
+    /// PASSIVE_LEVEL, pageable, level three; QueryAdapterInfo may overlap (rule L20). A render-only adapter has no children:
+    /// the one element stays zero (rule L10). STATUS_SUCCESS. Page: query_child_relations.
     pub(crate) unsafe fn QueryChildRelations(_context: *mut c_void, _relations: *mut ddi::DXGK_CHILD_DESCRIPTOR, _size: u32) -> NTSTATUS {
         STATUS_SUCCESS
     }
@@ -263,15 +269,16 @@ wddm_sys::abi! {
     /// `DxgkDdiQueryDeviceDescriptor(MiniportDeviceContext, ChildUid, DeviceDescriptor)`.
     ///
     /// PASSIVE_LEVEL, pageable, level one per child. STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED: there is no
-    /// child. Page: query_device_descriptor.
+    /// child, and nothing is written. Page: query_device_descriptor.
     pub(crate) unsafe fn QueryDeviceDescriptor(_context: *mut c_void, _child: u32, _descriptor: *mut ddi::DXGK_DEVICE_DESCRIPTOR) -> NTSTATUS {
         STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED
     }
 
     /// `DxgkDdiNotifySurpriseRemoval(MiniportDeviceContext, RemovalType)`.
     ///
-    /// PASSIVE_LEVEL, level zero: other entry points may be running. STATUS_SUCCESS (rule L27).
-    /// Page: notify_surprise_removal.
+    /// PASSIVE_LEVEL, level zero: other entry points may be running. The page does not say pageable, so it is not.
+    /// STATUS_SUCCESS only: anything else is a bug check. No register is touched from here on, and clean-up calls
+    /// still succeed (rule L27). Page: notify_surprise_removal.
     pub(crate) unsafe fn NotifySurpriseRemoval<A: Adapter>(context: *mut c_void, _kind: ddi::DXGK_SURPRISE_REMOVAL_TYPE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

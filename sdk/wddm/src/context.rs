@@ -19,6 +19,31 @@ use crate::{Adapter, AdapterRef, CreateContextError, Device, InterfaceVersion, L
 ///
 /// What submission needs above APC_LEVEL is not here but in the [`Context::Channel`], which the first Render or
 /// Present makes in nonpaged pool.
+///
+/// At DISPATCH_LEVEL and above a context cannot be opened, neither with a token of that level nor with what was opened
+/// before the level rose:
+///
+/// ```compile_fail,E0277
+/// fn submit<C: wddm::Context>(context: wddm::Paged<'_, C>, at: &mut wddm::DispatchLevel) -> &C {
+///     context.open(at)
+/// }
+/// ```
+/// ```compile_fail,E0502
+/// fn under_the_lock<C: wddm::Context, A: wddm::Adapter>(
+///     context: wddm::Paged<'_, C>,
+///     dxgk: &wddm::Dxgk<A>,
+///     at: &mut wddm::PassiveLevel,
+///     look: fn(&C),
+/// ) {
+///     let context = context.open(at);
+///     let _ = dxgk.synchronize(at, |_, _| look(context));
+/// }
+/// ```
+/// ```
+/// fn render<'t, C: wddm::Context>(context: wddm::Paged<'t, C>, at: &'t mut wddm::PassiveLevel) -> &'t C {
+///     context.open(at)
+/// }
+/// ```
 pub trait Context: Pageable + Sized + Send + Sync + 'static {
     /// The device it is a context of.
     type Device: Device<Context = Self>;
@@ -260,8 +285,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiDestroyContext(hContext)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero. Frees what the context owned (rule C32); succeeds (rule C33).
-    /// Page: destroycontext.
+    /// PASSIVE_LEVEL, pageable, level zero. Frees what the context owned (rule C32). STATUS_SUCCESS (rule C33);
+    /// STATUS_INVALID_HANDLE for NULL. Page: destroycontext.
     pub(crate) unsafe fn DestroyContext<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -115,7 +115,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiDestroyDevice(hDevice)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero. Frees what the device owned. Page: destroydevice.
+    /// PASSIVE_LEVEL, pageable, level zero. Frees what the device owned; its contexts are destroyed and its
+    /// allocations closed before (rules C34, D29). STATUS_SUCCESS; STATUS_INVALID_HANDLE for NULL. Page: destroydevice.
     pub(crate) unsafe fn DestroyDevice<A: Adapter>(device: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

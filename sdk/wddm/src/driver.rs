@@ -78,15 +78,16 @@ pub trait Fill<A: Adapter> {
 wddm_sys::abi! {
     /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a driver without segments.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero, may overlap SetPowerState (rule L20). A status of
-    /// [`QueryError`](crate::QueryError), or success; writes no more than OutputDataSize (rules L11, L16, L17, L21).
-    /// Page: queryadapterinfo.
+    /// PASSIVE_LEVEL, pageable, level zero, may overlap SetPowerState and QueryChildRelations (rule L20). STATUS_SUCCESS or
+    /// a status of [`QueryError`](crate::QueryError); writes no more than OutputDataSize, and the same for the same
+    /// question (rules L11, L16, L17, L21). Page: queryadapterinfo.
     unsafe fn QueryAdapterInfo<A: Adapter>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         // SAFETY: as the port calls it.
         unsafe { query::query_adapter_info::<A>(adapter, args, Extras { segment: None, paging_private_data: 0, renders: false }) }
     }
 
-    /// `DxgkDdiQueryAdapterInfo` of a driver that renders: as above, with its segment and scheduling caps.
+    /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a driver that renders: as above, with its segment and
+    /// scheduling caps (rules L18, L19).
     unsafe fn QueryAdapterInfoRender<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         let extras = Extras { segment: Some(A::segment), paging_private_data: submit::packet_bytes::<A>(), renders: true };
         // SAFETY: as the port calls it.

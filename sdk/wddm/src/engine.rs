@@ -58,7 +58,8 @@ pub trait Engine: Render {
 wddm_sys::abi! {
     /// `DxgkDdiPreemptCommand(hAdapter, pPreemptCommand)`.
     ///
-    /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. STATUS_SUCCESS only (rule S02).
+    /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. STATUS_SUCCESS only (rule S02); the answer is
+    /// DMA_PREEMPTED with the request's fence (rule S15), at once when nothing is outstanding (rule S18).
     /// Page: preemptcommand.
     pub(crate) unsafe fn PreemptCommand<A: Engine>(adapter: *mut c_void, args: *const ddi::DXGKARG_PREEMPTCOMMAND) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
@@ -72,7 +73,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiQueryCurrentFence(hAdapter, pCurrentFence)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero. Rule S57. Page: querycurrentfence.
+    /// PASSIVE_LEVEL, pageable, level zero. What has ended and was not reported is reported before it returns (rule S57).
+    /// STATUS_SUCCESS; STATUS_INVALID_PARAMETER for an adapter that is not started. Page: querycurrentfence.
     pub(crate) unsafe fn QueryCurrentFence<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -117,7 +119,8 @@ wddm_sys::abi! {
     /// `DxgkDdiResetEngine(hAdapter, pResetEngine)`.
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS, or a failure that makes the port
-    /// reset the adapter (rules S10, R09, R11). Page: resetengine.
+    /// reset the adapter (rules R09, R11). LastAbortedFenceId lies between the last completed and the last submitted
+    /// fence (rule S10) and is written on success only. Page: resetengine.
     pub(crate) unsafe fn ResetEngine<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_RESETENGINE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -130,7 +133,9 @@ wddm_sys::abi! {
 
     /// `DxgkDdiResetFromTimeout(hAdapter)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05). Page: resetfromtimeout.
+    /// PASSIVE_LEVEL, pageable, level three; interrupts and DPCs go on, and only the two entry points of runtime power may
+    /// overlap. STATUS_SUCCESS only (rule R05); the device touches no memory when it returns (rule R06).
+    /// Page: resetfromtimeout.
     pub(crate) unsafe fn ResetFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -143,7 +148,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiRestartFromTimeout(hAdapter)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05). Page: restartfromtimeout.
+    /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05), also when the device does not come back: then
+    /// rendering says so. Page: restartfromtimeout.
     pub(crate) unsafe fn RestartFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

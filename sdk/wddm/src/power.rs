@@ -31,7 +31,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiResetDevice(MiniportDeviceContext)`.
     ///
-    /// Any level, nonpageable, level zero (rule L30). Page: reset_device.
+    /// Any level, nonpageable code and data, level zero, no callback that needs a lower level (rule L30). Answers nothing.
+    /// Page: reset_device.
     pub(crate) unsafe fn ResetDevice<A: Adapter>(context: *mut c_void) {
         // SAFETY: AddDevice's context.
         if let Some(adapter) = unsafe { handle::adapter::<A>(context) } {

@@ -475,7 +475,8 @@ wddm_sys::abi! {
 
     /// `DxgkDdiCancelCommand(hAdapter, pCancelCommand)`.
     ///
-    /// PASSIVE_LEVEL. STATUS_SUCCESS only (rule S09). The packet was rendered and never submitted; what it noted owns
+    /// PASSIVE_LEVEL; the page gives neither pageable nor a level, so it is nonpageable and may come with others.
+    /// STATUS_SUCCESS only (rule S09). The packet was rendered and never submitted; what it noted owns
     /// nothing, so there is nothing to undo but what the driver says. Page: cancelcommand.
     pub(crate) unsafe fn CancelCommand<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_CANCELCOMMAND) -> NTSTATUS {
         // SAFETY: AddDevice's context.

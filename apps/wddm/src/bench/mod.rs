@@ -128,6 +128,16 @@ impl Bench {
         Ok(Ready { machine, device, port, counters, verifier, slot })
     }
 
+    /// Stops the adapter and starts one again on the device, as a change of its resources does.
+    ///
+    /// # Errors
+    /// Why it does not start. There is no adapter then.
+    pub fn restart(&mut self) -> Result<(), StartError> {
+        self.adapter.stop();
+        self.adapter = self.ready.port.start(&self.driver, Some(self.ready.slot.clone()))?;
+        Ok(())
+    }
+
     /// Stops the adapter, unloads the driver, pulls the device out, and judges what is left. Processes must have ended.
     pub fn stop(self) -> Closing {
         self.adapter.stop();

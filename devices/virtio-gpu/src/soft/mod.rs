@@ -36,7 +36,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { resource_bytes: 1 << 30, objects: 1 << 22 }
+        Self { resource_bytes: 4 << 30, objects: 1 << 22 }
     }
 }
 

@@ -5,6 +5,8 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use zerocopy::FromZeros;
+
 use super::format::{self, ChannelMask, Format};
 use crate::backend::{Error, Region, ResourceInfo, Result, Transfer};
 use crate::backing::Backing;
@@ -53,7 +55,7 @@ pub struct Image {
     pub is_buffer: bool,
     pub width: u32,
     pub height: u32,
-    texels: Vec<u8>,
+    texels: Box<[u8]>,
     _bytes: Grant,
 }
 
@@ -102,9 +104,8 @@ impl Image {
         let bytes = u64::from(info.width) * u64::from(info.height) * format.bytes as u64;
         let grant = budget.take(bytes)?;
         let bytes = usize::try_from(bytes).map_err(|_| Error::OutOfMemory)?;
-        let mut texels = Vec::new();
-        texels.try_reserve_exact(bytes).map_err(|_| Error::OutOfMemory)?;
-        texels.resize(bytes, 0);
+        // Memory that is zero as it comes: of a large image only what is drawn or copied to is ever touched.
+        let texels = <[u8]>::new_box_zeroed_with_elems(bytes).map_err(|_| Error::OutOfMemory)?;
         let image = Self { format, is_buffer, width: info.width, height: info.height, texels, _bytes: grant };
         Ok(Arc::new(Mutex::new(image)))
     }

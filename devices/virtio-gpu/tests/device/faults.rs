@@ -72,6 +72,22 @@ fn a_dropped_response_never_comes() {
     assert_eq!(guest.device.stats().contexts.live, 2, "the command itself was executed");
 }
 
+#[test]
+fn chains_can_be_returned_wrongly() {
+    let mut guest = Guest::ready(ALL_3D);
+    guest.device.arm(Some(Command::CTX_CREATE), 0, Fault::ReturnAs(33));
+    guest.device.arm(Some(Command::CTX_CREATE), 1, Fault::ReturnTwice);
+    guest.post(&request(Command::CTX_CREATE, 1, &[0; 72]), 24);
+    guest.post(&request(Command::CTX_CREATE, 2, &[0; 72]), 24);
+    guest.post(&request(Command::CTX_CREATE, 3, &[0; 72]), 24);
+    guest.notify(0);
+    guest.bus.wait("four chains", |_| guest.used_index(0) == 4);
+    let heads: Vec<u32> = (0..4).map(|n| guest.used_element(0, n).0).collect();
+    assert_eq!(heads[0], 33, "an index that nobody gave");
+    assert_eq!(heads[1], heads[2], "one twice");
+    assert_eq!(guest.device.stats().contexts.live, 3, "the commands were executed");
+}
+
 /// A backend that waits in `submit` until told, and reports fences only when told.
 struct Slow {
     inner: Soft,

@@ -16,7 +16,7 @@ use crate::ring::Ring;
 use crate::virtio::pci::{self, Transport};
 use crate::virtio::queue::Queue;
 use crate::virtio::start::{self, Capset, Capsets, Scratch};
-use crate::{TAG, interrupt, query};
+use crate::{TAG, interrupt, power, query};
 
 /// A started virtio-gpu.
 pub struct Virtgpu {
@@ -168,12 +168,12 @@ impl Adapter for Virtgpu {
     ) -> Result<Started<Self>, StartDeviceError> {
         let transport = Transport::find(dxgk, at)?;
         match bring_up(&transport, dxgk, info, at) {
-            Ok((ring, key, features, capsets)) => {
+            Ok(BroughtUp { ring, key, features, capsets, contexts, resources }) => {
                 let adapter = Self {
                     transport,
                     key,
-                    contexts: Ids::new(),
-                    resources: Ids::new(),
+                    contexts,
+                    resources,
                     counters: Counters::default(),
                     capsets,
                     features,
@@ -226,13 +226,29 @@ impl Adapter for Virtgpu {
         interrupt::dpc(this, at);
     }
 
+    fn set_power_state(this: AdapterRef<'_, Self>, state: u32, at: &mut PassiveLevel) {
+        power::set_power_state(this, state, at);
+    }
+
+    fn reset_device(this: AdapterRef<'_, Self>) {
+        power::reset_device(this);
+    }
+
     fn surprise_removed(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         this.removed.store(true, Ordering::Release);
         let _ = this.dxgk().synchronize(at, |ring, _| ring.remove());
     }
 }
 
-type BroughtUp = (Ring, OwnerKey, u64, Capsets);
+/// What a started adapter has beside its registers.
+struct BroughtUp {
+    ring: Ring,
+    key: OwnerKey,
+    features: u64,
+    capsets: Capsets,
+    contexts: Ids,
+    resources: Ids,
+}
 
 /// From a device that has been found to one that runs.
 fn bring_up(
@@ -247,8 +263,9 @@ fn bring_up(
     let queue = Queue::new(transport.queue_size()?, at)?;
     let mut ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
     let scratch = Scratch::new(at)?;
+    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
     match run(transport, dxgk, features, &mut ring, &scratch, at) {
-        Ok(capsets) => Ok((ring, key, features, capsets)),
+        Ok(capsets) => Ok(BroughtUp { ring, key, features, capsets, contexts, resources }),
         Err(error) => {
             // Before the memory goes that the device has been told of.
             silence(transport, false, dxgk, at);
@@ -274,14 +291,18 @@ fn run(
     start::capsets(transport, ring.queue(), doorbell, scratch, at)
 }
 
-/// Makes sure that the device reaches no memory any more.
+/// Makes sure that the device reaches no memory any more. True if it has been reset. One that was pulled out is not
+/// touched, not even its configuration (rule L27): the bus has cut it off.
 pub(crate) fn silence(
     transport: &Transport,
     removed: bool,
     dxgk: &Dxgk<Virtgpu>,
     at: &mut PassiveLevel,
 ) -> bool {
-    let silent = !removed && transport.reset(at);
+    if removed {
+        return false;
+    }
+    let silent = transport.reset(at);
     if !silent {
         Transport::disable(dxgk, at);
     }

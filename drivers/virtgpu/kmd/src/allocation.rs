@@ -10,7 +10,7 @@ use wddm::allocation::{
 use wddm::nt::cell::{Owned, Owner};
 use wddm::nt::dma::{DmaBlock, DmaRange, PAGE_SIZE};
 use wddm::nt::pool::{NoMemory, NonPagedArc};
-use wddm::nt::sync::SpinLock;
+use wddm::nt::sync::Mutex;
 use wddm::nt::user::PrivateData;
 use wddm::{AdapterRef, AllocationError, Lent, Memory, Paged, PassiveLevel, StandardAllocationError};
 
@@ -19,12 +19,14 @@ use crate::device::Device;
 use crate::frame::DMA_BYTES;
 use crate::ids::Id;
 use crate::own::{Own, Place};
-use crate::paging::Plan;
+use crate::plan::Plan;
 use crate::virtio::wire::{self, HEADER, RESOURCE_CREATE_3D, SHORT, kind};
 use crate::{TAG, Virtgpu};
 
-/// Bytes of the aperture. It is a range of addresses: the device finds pages by the backing that it is told of.
-pub const APERTURE_BYTES: usize = 512 << 20;
+/// Bytes of the aperture. It is a range of addresses: the device finds pages by the backing that it is told of. Several
+/// of the largest allocations fit, for packets that name more than one.
+pub const APERTURE_BYTES: usize = 4 << 30;
+const _: () = assert!(APERTURE_BYTES as u64 >= 4 * virtgpu_protocol::MAX_ALLOCATION_BYTES);
 
 /// What the host knows as a resource.
 pub struct Resource {
@@ -33,8 +35,11 @@ pub struct Resource {
     memory: DmaBlock,
     /// The host refused to make it, or to take its memory.
     failed: AtomicBool,
-    /// Where its pages will be, once what has been built is submitted.
-    pub plan: SpinLock<Plan>,
+    /// Its pages, once what has been built is submitted, are in more runs than the host can be told of.
+    scattered: AtomicBool,
+    /// Where its pages will be, once what has been built is submitted. Long lists are gone through under the lock, so it
+    /// is one that leaves the level low.
+    pub plan: Mutex<Plan>,
     state: Owned<ResourceState>,
 }
 
@@ -61,19 +66,21 @@ impl Resource {
         request: Request,
         at: &mut PassiveLevel,
     ) -> Result<Self, NoMemory> {
-        let id = adapter.resources.take(at)?;
         let memory = DmaBlock::new(Self::BYTES, TAG, at)?;
+        let pages = usize::try_from(request.bytes).map_err(|_| NoMemory)?.div_ceil(PAGE_SIZE);
+        let plan = Mutex::new(Plan::new(pages, at)?, TAG, at)?;
+        let id = adapter.resources.take(at)?;
         let range = memory.range();
         range.write(Self::CREATE.offset, &wire::resource_create(id.get(), &request)).ok_or(NoMemory)?;
         let unref = wire::of_resource(kind::RESOURCE_UNREF, 0, id.get());
         range.write(Self::UNREF.offset, &unref).ok_or(NoMemory)?;
-        let pages = usize::try_from(request.bytes).map_err(|_| NoMemory)?.div_ceil(PAGE_SIZE);
         Ok(Self {
             id,
             request,
             memory,
             failed: AtomicBool::new(false),
-            plan: SpinLock::new(Plan::new(pages, at)?),
+            scattered: AtomicBool::new(false),
+            plan,
             state: Owned::new(adapter.key, ResourceState::default()),
         })
     }
@@ -93,9 +100,14 @@ impl Resource {
         self.memory.range()
     }
 
-    /// Whether the host refused it.
-    pub fn failed(&self) -> bool {
-        self.failed.load(Ordering::Acquire)
+    /// Whether commands may name it: not if the host refused it, nor while it cannot be told where its memory is.
+    pub fn usable(&self) -> bool {
+        !self.failed.load(Ordering::Acquire) && !self.scattered.load(Ordering::Acquire)
+    }
+
+    /// Says whether its pages are in more runs than the host can be told of.
+    pub fn scatter(&self, scattered: bool) {
+        self.scattered.store(scattered, Ordering::Release);
     }
 
     /// The host refused it.

@@ -51,8 +51,8 @@ impl Channel {
         name: &[u8; 16],
         at: &mut PassiveLevel,
     ) -> Result<Self, NoMemory> {
-        let id = adapter.contexts.take(at)?;
         let memory = DmaBlock::new(Self::BYTES, TAG, at)?;
+        let id = adapter.contexts.take(at)?;
         let destroy = wire::Message::<HEADER>::new(kind::CTX_DESTROY, id.get()).bytes();
         let range = memory.range();
         range.write(Self::CREATE.offset, &wire::ctx_create(id.get(), capset, name)).ok_or(NoMemory)?;

@@ -1,10 +1,12 @@
 //! Numbers by which the host knows contexts and resources: 32 bits, from 1, and never two things at once.
 //!
 //! A number is taken when its object is made and comes back when the object's memory does, which is after the host has
-//! forgotten it. The only limit is memory.
+//! forgotten it. The only limit is memory: the first chunk of numbers is there from the start on, so that the calls which
+//! take one need no more memory than their objects until there are very many; further chunks stay until the end.
 
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use wddm::PassiveLevel;
 use wddm::nt::irql::AtMostDispatch;
 use wddm::nt::pool::{NoMemory, NonPagedArc};
 use wddm::nt::sync::SpinLock;
@@ -73,8 +75,9 @@ pub struct Id {
 
 impl Ids {
     /// No number is in use.
-    pub const fn new() -> Self {
-        Self { chunks: SpinLock::new(None) }
+    pub fn new(at: &PassiveLevel) -> Result<Self, NoMemory> {
+        let first = NonPagedArc::new(Chunk::new(1, None), TAG, at)?;
+        Ok(Self { chunks: SpinLock::new(Some(first)) })
     }
 
     /// Takes a number.

@@ -28,6 +28,8 @@ mod interrupt;
 mod own;
 mod paging;
 mod patch;
+mod plan;
+mod power;
 mod present;
 mod query;
 mod render;

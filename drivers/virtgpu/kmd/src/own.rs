@@ -70,9 +70,8 @@ impl Own {
                 }
             }
             Self::Unref(resource) => resource.leak(),
-            Self::Attach(attach) => attach.channel().lose(),
-            // What the host does not know it does not have to forget.
-            Self::Detach(_) => {}
+            // After a refused detachment the context may still name what is not its device's any more.
+            Self::Attach(attach) | Self::Detach(attach) => attach.channel().lose(),
         }
     }
 

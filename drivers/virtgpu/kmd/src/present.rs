@@ -1,5 +1,6 @@
 //! `DxgkDdiPresent`: copies between allocations.
 
+use virtgpu_protocol::target;
 use wddm::context::ContextCall;
 use wddm::present::{DESTINATION, PresentRequest, Rect, SOURCE};
 use wddm::render::{Pass, PatchLocation};
@@ -93,7 +94,9 @@ impl Copy<'_> {
         let part = intersection(part, self.to)?;
         let same_size = width(self.from) == width(self.to) && height(self.from) == height(self.to);
         let (to, from) = (self.destination.request(), self.source.request());
-        if same_size && to.format == from.format {
+        // Another number of samples takes a blit, which resolves them.
+        let same_samples = to.nr_samples.max(1) == from.nr_samples.max(1);
+        if same_size && same_samples && to.format == from.format {
             let x = self.from.left.checked_add(part.left.checked_sub(self.to.left)?)?;
             let y = self.from.top.checked_add(part.top.checked_sub(self.to.top)?)?;
             let words = [
@@ -145,11 +148,18 @@ impl Copy<'_> {
     }
 }
 
+/// Whether there is something to see in it. What the host would refuse to copy would cost the context.
+fn is_picture(open: Lent<'_, OpenAllocation>) -> bool {
+    matches!(open.get().resource().request().target, target::TEXTURE_2D | target::TEXTURE_RECT)
+}
+
 /// The two allocations of a blt.
 fn ends<'a>(request: &PresentRequest<'a, Virtgpu>) -> Result<[Lent<'a, OpenAllocation>; 2], PresentError> {
     let listed = |index| request.allocations.get(index).and_then(|listed| listed.open);
     match (listed(SOURCE), listed(DESTINATION)) {
-        (Some(source), Some(destination)) => Ok([source, destination]),
+        (Some(source), Some(destination)) if is_picture(source) && is_picture(destination) => {
+            Ok([source, destination])
+        }
         _ => Err(PresentError::InvalidHandle),
     }
 }

@@ -23,7 +23,7 @@ pub enum Refused {
     ContextLost,
     /// No memory.
     NoMemory,
-    /// An allocation that the host refused to make.
+    /// An allocation that the host refused, or cannot be told of.
     BadAllocation,
     /// More allocations than a packet may name.
     TooMany,
@@ -79,7 +79,7 @@ pub fn note_allocations(
 ) -> Result<(), Refused> {
     for index in 0..allocations.len() {
         let Some(open) = allocations.get(index).and_then(|listed| listed.open) else { continue };
-        if open.resource().failed() {
+        if !open.resource().usable() {
             return Err(Refused::BadAllocation);
         }
         attach::pair(adapter, channel, open, at)?;
@@ -155,7 +155,7 @@ impl Render for Virtgpu {
     /// STATUS_INVALID_USER_BUFFER for a buffer that ends inside a command, cannot be read, or has a command that no DMA
     /// buffer holds, STATUS_PRIVILEGED_INSTRUCTION for a command that names a resource itself, STATUS_INVALID_PARAMETER
     /// for patch locations that lie where none may, STATUS_INVALID_HANDLE for allocations that are not in the list or
-    /// that the host refused, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE when the adapter is lost.
+    /// that the host refused or cannot be told of, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE when the adapter is lost.
     fn render(
         call: &ContextCall<'_, Context>,
         request: &mut RenderRequest<'_, Self>,

@@ -187,10 +187,15 @@ impl Ring {
     }
 
     /// Posts what there is room for, and reports what has ended by that.
+    ///
+    /// A packet that did not fit goes on when half of the ring is free: the device has enough to do until then, and is
+    /// told once of many commands and not of each that takes another's place.
     pub fn feed(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) {
         if self.life == Life::Running {
             self.post_pending();
-            while let Some(mut submission) = self.feeding.take().or_else(|| self.waiting.pop()) {
+            while !(self.feeding.is_some() && self.queue.is_crowded())
+                && let Some(mut submission) = self.feeding.take().or_else(|| self.waiting.pop())
+            {
                 if self.advance(&mut submission, this).is_none() {
                     self.feeding = Some(submission);
                     break;
@@ -274,9 +279,9 @@ impl Ring {
         Some(Announced::Known)
     }
 
-    /// Tells the host of a resource, once.
+    /// Tells the host of a resource, once: what it has refused is not offered again.
     fn create(&mut self, resource: &NonPagedArc<Resource>) -> Option<()> {
-        if resource.state(&mut self.owner)?.created == self.generation {
+        if resource.failed() || resource.state(&mut self.owner)?.created == self.generation {
             return Some(());
         }
         self.post_own(Own::CreateResource(resource.clone()))?;
@@ -319,7 +324,8 @@ impl Ring {
             if let Work::Paging(flight) = submission.packet().work {
                 let backed = &mut submission.open(flight).state(&mut self.owner)?.backed;
                 match tag {
-                    tag::DETACH_BACKING => post = *backed == self.generation,
+                    tag::DETACH_BACKING if *backed != self.generation => post = false,
+                    tag::DETACH_BACKING if self.queue.has_room() => *backed = 0,
                     tag::ATTACH_BACKING if self.queue.has_room() => *backed = self.generation,
                     _ => {}
                 }

@@ -51,9 +51,13 @@ pub const VERSION_MAX: u32 = 1;
 /// The longest command stream of one SUBMIT, in dwords: a virgl command has a 16-bit length after its header, so
 /// that the longest one is exactly this long.
 pub const MAX_SUBMIT_DWORDS: u32 = 65_536;
-/// Bytes of guest memory one allocation may have. virtio-gpu devices in use accept 16,384 backing entries, and each
-/// may have to be a single page of 4,096 bytes.
-pub const MAX_ALLOCATION_BYTES: u64 = 16_384 * 4_096;
+/// Bytes of guest memory one allocation may have: as many as the largest picture takes, of [`MAX_EXTENT`] rows and
+/// columns with four bytes a texel.
+pub const MAX_ALLOCATION_BYTES: u64 = 1 << 30;
+/// The most runs of pages one allocation's memory may be scattered over: virtio-gpu devices in use accept so many
+/// backing entries. Up to 64 MiB (a page a run) an allocation always has no more. A larger one that the memory manager
+/// has scattered further has no memory on the host until it lies better: commands that name it are refused.
+pub const MAX_RUNS: u32 = 16_384;
 /// The largest width, height or depth of a texture, in texels. (A buffer's width is bounded by its bytes.)
 pub const MAX_EXTENT: u32 = 16_384;
 /// The most array layers of a texture; a cube map has six per cube.

@@ -413,7 +413,20 @@ pub fn paint(
     plan: Plan,
     progress: Progress<'_>,
 ) -> Result<Painting, Failure> {
-    let scene = Scene::new(plan.normal().contexts);
+    paint_scene(port, adapter, Scene::new(plan.normal().contexts), plan, progress)
+}
+
+/// As [`paint`], of a given size. The scene has as many tiles as the plan has contexts.
+///
+/// # Errors
+/// As [`paint`].
+pub fn paint_scene(
+    port: &Arc<Port>,
+    adapter: LUID,
+    scene: Scene,
+    plan: Plan,
+    progress: Progress<'_>,
+) -> Result<Painting, Failure> {
     let mut stage = Stage::open(port, adapter, plan, true, progress).map_err(failed(Step::Create))?;
     for crew in &stage.crews {
         let info = crew.client.adapter_info().map_err(failed(Step::Create))?;

@@ -1,7 +1,7 @@
 //! The functions of the interface that are not implemented: each answers a failure and says its name in the stream.
 #![allow(unsafe_code)]
 
-use super::{NONE, tell};
+use super::{NONE, caller, tell};
 use ntoskrnl::{Callback, Event, Machine};
 use wddm_sys::wddm3_2::*;
 use wddm_sys::*;
@@ -10,7 +10,7 @@ macro_rules! refused {
     ($($name:ident ($($arg:ident : $ty:ty),* $(,)?) -> $ret:ty = $answer:expr;)*) => {
         $(abi! {
             pub(super) unsafe fn $name($($arg: $ty),*) -> $ret {
-                tell(Callback::$name, 0, NONE, || {
+                tell(Callback::$name, caller(), NONE, || {
                     if let Some(machine) = Machine::current() {
                         let text = concat!("DxgkCb", stringify!($name), " is not implemented and was refused");
                         machine.emit(&Event::Note { topic: "refused", text });

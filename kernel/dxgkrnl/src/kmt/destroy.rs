@@ -33,6 +33,8 @@ fn evict(adapter: &Adapter, allocations: &[Shared<Allocation>]) {
         if one.place.offset().is_some() && adapter.evict_and_wait(one).is_err() {
             adapter.note("memory", "an allocation could not be evicted before its destruction");
         }
+        // It may have been on its way out on behalf of another: whoever sees it gone sees that operation too.
+        adapter.wait_until(|_| one.idle());
     }
 }
 

@@ -272,10 +272,15 @@ impl Transport {
         self.registers(place).and_then(|r| r.read_u32(Self::at(place, register))).unwrap_or(0)
     }
 
+    /// Writes 0 to the status, and does not wait for what becomes of it.
+    pub fn write_reset(&self) {
+        self.write8(common::STATUS, 0);
+    }
+
     /// Writes 0 to the status and waits for it to read 0, for a bounded time. True when the device is silent: reset,
     /// or gone.
     pub fn reset(&self, at: &mut PassiveLevel) -> bool {
-        self.write8(common::STATUS, 0);
+        self.write_reset();
         for _ in 0..RESET_MILLISECONDS {
             match self.status() {
                 0 | u8::MAX => return true,

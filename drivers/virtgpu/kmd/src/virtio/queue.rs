@@ -101,6 +101,11 @@ impl Queue {
         self.free_count != 0
     }
 
+    /// Whether more than half of the messages that fit are there.
+    pub const fn is_crowded(&self) -> bool {
+        self.free_count < self.slots() / 2
+    }
+
     /// The device's addresses of the descriptors, the available and the used ring.
     pub fn addresses(&self) -> Option<[u64; 3]> {
         let memory = self.memory.range();

@@ -115,7 +115,27 @@ impl Area {
     }
 }
 
+/// Where a context's command buffer and lists lie, as user addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Areas {
+    /// The command buffer.
+    pub commands: usize,
+    /// The allocation list.
+    pub allocations: usize,
+    /// The patch-location list.
+    pub patches: usize,
+}
+
 impl Context {
+    /// Where its buffers lie until the next render call.
+    pub fn areas(&self) -> Areas {
+        Areas {
+            commands: self.command.address,
+            allocations: self.allocations.address,
+            patches: self.patches.address,
+        }
+    }
+
     /// What one render call takes.
     pub fn limits(&self) -> Limits {
         Limits {

@@ -1,0 +1,109 @@
+//! Starts, stops, and the ways in which interrupts come.
+
+use std::collections::BTreeMap;
+
+use virtgpu_umd::client::Client;
+use wddm_bench::bench::Options;
+use wddm_sys::{STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
+
+use crate::common::{Artist, bench, bench_with, close, fill, refused, still_draws};
+
+/// Rule L29, with clients on every life of the adapter.
+#[test]
+fn again_and_again() {
+    let mut bench = bench();
+    let mut balances = BTreeMap::new();
+    for _ in 0..12 {
+        let balance = bench.machine.balance();
+        *balances.entry((balance.pool_blocks, balance.pool_bytes, balance.io_mappings)).or_insert(0) += 1;
+        still_draws(&bench);
+        bench.restart().expect("it starts again");
+    }
+    assert_eq!(balances.len(), 1, "every life begins with as much: {balances:?}");
+    still_draws(&bench);
+    let calls = close(bench).verdict.summary.ddi_calls;
+    let calls: BTreeMap<_, _> = calls.into_iter().collect();
+    for ddi in ["DxgkDdiAddDevice", "DxgkDdiStartDevice", "DxgkDdiStopDevice", "DxgkDdiRemoveDevice"] {
+        assert_eq!(calls.get(ddi), Some(&13), "{ddi}");
+    }
+    assert_eq!(calls.get("DxgkDdiUnload"), Some(&1));
+}
+
+/// An adapter that stops takes everything along, whoever has it; old handles name nothing of the new one.
+#[test]
+fn with_clients_who_do_not_know() {
+    let mut bench = bench();
+    let mut artist = Artist::new(&bench);
+    artist.draws([1, 2, 3, 255]);
+    artist.client.submit(&mut artist.context, &fill(&artist.texture, [4; 4])).unwrap();
+    bench.restart().expect("it starts again");
+    let stream = fill(&artist.texture, [5; 4]);
+    assert_eq!(refused(artist.client.submit(&mut artist.context, &stream)), STATUS_INVALID_PARAMETER);
+    assert_eq!(refused(artist.client.create_device()), STATUS_DEVICE_REMOVED, "its adapter has stopped");
+    assert_eq!(refused(artist.client.adapter_info()), STATUS_DEVICE_REMOVED);
+    still_draws(&bench);
+    drop(artist);
+    still_draws(&bench);
+    close(bench);
+}
+
+#[test]
+fn without_ever_being_used() {
+    for _ in 0..3 {
+        let closing = close(bench());
+        assert_eq!(closing.device.contexts.created, 0, "nothing is made before it is needed");
+        assert_eq!(closing.device.resources.created, 0);
+    }
+}
+
+/// The line instead of messages: the cause is read and so dismissed, and nobody else's interrupt is claimed.
+#[test]
+fn with_a_line_instead_of_messages() {
+    let port = dxgkrnl::Options { message_interrupts: false, ..dxgkrnl::Options::default() };
+    let mut bench = bench_with(Options { port, ..Options::default() });
+    let mut artist = Artist::new(&bench);
+    for round in 0..20 {
+        artist.draws([round, 1, 2, 255]);
+    }
+    drop(artist);
+    bench.restart().expect("it starts again");
+    still_draws(&bench);
+    let closing = close(bench);
+    assert!(closing.figures.interrupts >= 40, "{} interrupts", closing.figures.interrupts);
+    assert!(closing.device.interrupts > 0);
+}
+
+/// Whatever the device offers: few descriptors, no choice of capability sets, no notifications by index.
+#[test]
+fn with_lesser_devices() {
+    for control_queue_size in [4, 8, 64, 1024] {
+        for (context_init, event_idx) in [(false, false), (true, false), (false, true)] {
+            let device = virtio_gpu::Options {
+                control_queue_size,
+                context_init,
+                event_idx,
+                ..virtio_gpu::Options::default()
+            };
+            let bench = bench_with(Options { device, ..Options::default() });
+            still_draws(&bench);
+            close(bench);
+        }
+    }
+}
+
+/// Without 3D there is nothing to render with, and contexts are made all the same (rule C05).
+#[test]
+fn with_a_device_without_3d() {
+    let device = virtio_gpu::Options { virgl: false, ..virtio_gpu::Options::default() };
+    let bench = bench_with(Options { device, ..Options::default() });
+    let client = Client::open(&bench.port, bench.adapter.luid()).unwrap();
+    assert_eq!(client.adapter_info().unwrap().features, 0);
+    let device = client.create_device().unwrap();
+    let mut context = client.create_context(device, None).unwrap();
+    let texture = client.create_texture(device, &virtgpu_umd::scene::draw::canvas_request(16)).unwrap();
+    let refusal = refused(client.submit(&mut context, &fill(&texture, [1; 4])));
+    assert_eq!(refusal, wddm_sys::STATUS_ILLEGAL_INSTRUCTION);
+    client.destroy_context(context).unwrap();
+    drop(client);
+    close(bench);
+}
