@@ -10,7 +10,7 @@ use ntoskrnl::BugCheckSink;
 
 use crate::message::{Message, Sender};
 use crate::request::Request;
-use crate::work::{self, Watch};
+use crate::work::{self, NotMade, Watch};
 
 /// How often the parent hears of a run that gets on.
 const TELL: Duration = Duration::from_millis(100);
@@ -40,7 +40,11 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
             sender.send(&Message::Outcome(Box::new(outcome)));
             ExitCode::SUCCESS
         }
-        Err(text) => failed(&sender, text),
+        Err(NotMade::Host(text)) => failed(&sender, text),
+        Err(NotMade::Device(text)) => {
+            sender.send(&Message::NoDevice(text));
+            ExitCode::SUCCESS
+        }
     }
 }
 

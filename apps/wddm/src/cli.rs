@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand};
 
+use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 
 const STYLES: Styles = Styles::styled()
@@ -27,7 +28,7 @@ Exit status:
    0  every rule kept, and the picture is the one computed without the driver
    1  a rule broken, or a wrong result
    2  bug check: the driver stopped the machine
-  64  usage";
+  64  usage, or --device virgl where it is not installed";
 
 /// Runs Windows display miniport drivers on Linux and checks every documented rule while they run.
 #[derive(Debug, Parser)]
@@ -67,6 +68,10 @@ pub struct RunArgs {
     /// The driver: native:virtgpu, native:minimal, native:broken[/NAME], or a FILE.sys
     #[arg(long, value_name = "DRIVER", default_value = "native:virtgpu")]
     pub driver: DriverChoice,
+
+    /// What draws behind the device: soft, without shaders, or virgl, libvirglrenderer if it is installed
+    #[arg(long, value_name = "DEVICE", value_enum, default_value_t, hide_possible_values = true)]
+    pub device: DeviceChoice,
 
     /// GPU contexts, all live at the same time
     #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]

@@ -110,8 +110,8 @@ pub fn error(why: &str) -> String {
     format!("{}: {why}", Styled(BAD, "error"))
 }
 
-/// A whole run.
-pub fn outcome(outcome: &Outcome) -> String {
+/// A whole run. `hint` is what could be done next.
+pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
     let mut out = String::new();
     let report = &outcome.report;
     let version = report.interface_version.as_deref().unwrap_or("no interface version");
@@ -126,6 +126,9 @@ pub fn outcome(outcome: &Outcome) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
+    if let Some(hint) = hint.filter(|_| outcome.renders) {
+        row(&mut out, "hint", hint);
+    }
     out
 }
 

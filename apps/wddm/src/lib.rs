@@ -9,6 +9,7 @@
 pub mod bench;
 pub mod child;
 pub mod cli;
+pub mod device;
 pub mod driver;
 pub mod human;
 pub mod message;
@@ -18,4 +19,5 @@ pub mod progress;
 pub mod report;
 pub mod request;
 pub mod supervise;
+mod survey;
 pub mod work;

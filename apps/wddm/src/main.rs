@@ -72,6 +72,7 @@ fn run(args: &RunArgs) -> ExitCode {
     }
     let request = Request {
         driver: args.driver.clone(),
+        device: args.device,
         contexts: args.contexts,
         devices,
         processes: args.processes,
@@ -84,7 +85,8 @@ fn run(args: &RunArgs) -> ExitCode {
         Ok(outcome) => outcome,
         Err(failure) => {
             refuse(args.json, &failure.to_string());
-            return ExitCode::from(EXIT_BUG_CHECK);
+            let missing = matches!(failure, supervise::Failure::Device(_));
+            return ExitCode::from(if missing { EXIT_USAGE } else { EXIT_BUG_CHECK });
         }
     };
     let written = if args.json {
@@ -93,7 +95,7 @@ fn run(args: &RunArgs) -> ExitCode {
             Err(error) => Err(error.into()),
         }
     } else {
-        write!(anstream::stdout(), "{}", human::outcome(&outcome))
+        write!(anstream::stdout(), "{}", human::outcome(&outcome, args.device.hint()))
     };
     if let Err(error) = written
         && error.kind() != std::io::ErrorKind::BrokenPipe

@@ -20,6 +20,8 @@ pub enum Message {
     Outcome(Box<Outcome>),
     /// The run could not be made, for a reason that is not the driver's.
     Failed(String),
+    /// The renderer that was asked for is not installed.
+    NoDevice(String),
 }
 
 /// How far a run is.

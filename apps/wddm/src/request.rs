@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 
 /// One run, as the parent process tells the child.
@@ -11,6 +12,9 @@ use crate::driver::DriverChoice;
 pub struct Request {
     /// The driver.
     pub driver: DriverChoice,
+    /// What renders behind the device.
+    #[serde(default)]
+    pub device: DeviceChoice,
     /// Contexts, at least 1.
     pub contexts: u32,
     /// Devices that the contexts are dealt to, at least as many as processes.
@@ -23,6 +27,13 @@ pub struct Request {
 
 impl Default for Request {
     fn default() -> Self {
-        Self { driver: DriverChoice::Virtgpu, contexts: 16, devices: 1, processes: 1, out: None }
+        Self {
+            driver: DriverChoice::Virtgpu,
+            device: DeviceChoice::default(),
+            contexts: 16,
+            devices: 1,
+            processes: 1,
+            out: None,
+        }
     }
 }

@@ -21,13 +21,15 @@ pub enum Failure {
     Start(io::Error),
     /// The child says why it could not make the run.
     Bench(String),
+    /// The renderer that was asked for is not installed.
+    Device(String),
 }
 
 impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Start(error) => write!(f, "the machine's process cannot be started: {error}"),
-            Self::Bench(text) => f.write_str(text),
+            Self::Bench(text) | Self::Device(text) => f.write_str(text),
         }
     }
 }
@@ -71,6 +73,10 @@ pub fn run(
             Ok(Message::Failed(text)) => {
                 child.wait()?;
                 return Err(Failure::Bench(text));
+            }
+            Ok(Message::NoDevice(text)) => {
+                child.wait()?;
+                return Err(Failure::Device(text));
             }
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {

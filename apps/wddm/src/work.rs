@@ -10,12 +10,15 @@ use virtgpu_umd::show::{self, Failure, Painting, Plan};
 use wddm_sys::InterfaceVersion;
 
 use crate::bench::counters::{Counters, Figures};
-use crate::bench::{self, Bench, Closing, DEVICE, Options};
+use crate::bench::{self, Bench, Closing, Options};
+use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
 use crate::request::Request;
+use crate::survey;
+use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
 use verifier::{Rule, Verifier};
 
@@ -25,7 +28,9 @@ pub const RESULT: &str = "RESULT";
 /// A result that is not the expected one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong {
-    /// What was expected.
+    /// The rule that asks for something else, if one does.
+    pub rule: Option<Rule>,
+    /// What was expected, where no rule says it.
     pub sentence: &'static str,
     /// The entry point or the thunk that it is about, or empty.
     pub ddi: String,
@@ -36,8 +41,8 @@ pub struct Wrong {
 impl From<Wrong> for Violation {
     fn from(wrong: Wrong) -> Self {
         Self {
-            rule: RESULT.to_owned(),
-            sentence: wrong.sentence.to_owned(),
+            rule: wrong.rule.map_or(RESULT, |rule| rule.id()).to_owned(),
+            sentence: wrong.rule.map_or(wrong.sentence, |rule| rule.sentence()).to_owned(),
             ddi: wrong.ddi,
             detail: wrong.detail,
         }
@@ -55,6 +60,15 @@ pub struct Done {
     pub wrong: Vec<Wrong>,
 }
 
+/// Why a run could not be made, where that is not the driver's fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotMade {
+    /// The host has no memory, no thread or no descriptor for a part of the bench, or there is no such driver.
+    Host(String),
+    /// The renderer is not installed.
+    Device(String),
+}
+
 /// How far a run is, for whoever watches it from another thread.
 #[derive(Default)]
 pub struct Watch {
@@ -67,7 +81,10 @@ struct Seen {
     counters: Arc<Counters>,
     verifier: Arc<Verifier>,
     driver: String,
+    device: DeviceChoice,
     version: Option<String>,
+    /// The figures of the clients' work, once that is done.
+    work: Option<Closing>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -98,7 +115,18 @@ impl Watch {
     /// What is known so far.
     pub fn so_far(&self) -> Option<Report> {
         let seen = lock(&self.seen).clone()?;
-        Some(report(seen.driver, seen.version, &seen.counters.figures(), &seen.verifier.report()))
+        let (mut figures, mut verdict) = (seen.counters.figures(), seen.verifier.report());
+        if let Some(work) = seen.work {
+            (figures, verdict.summary) = (work.figures, work.verdict.summary);
+        }
+        Some(report(seen.driver, seen.device, seen.version, &figures, &verdict))
+    }
+
+    /// The figures stay what they are now.
+    fn keep(&self, work: &Closing) {
+        if let Some(seen) = lock(&self.seen).as_mut() {
+            seen.work = Some(work.clone());
+        }
     }
 }
 
@@ -107,13 +135,19 @@ pub fn version_name(version: InterfaceVersion) -> String {
     version.name().map_or_else(|| format!("{:#x}", version.0), str::to_uppercase)
 }
 
-fn report(driver: String, version: Option<String>, figures: &Figures, verdict: &verifier::Report) -> Report {
+fn report(
+    driver: String,
+    device: DeviceChoice,
+    version: Option<String>,
+    figures: &Figures,
+    verdict: &verifier::Report,
+) -> Report {
     let summary = &verdict.summary;
     let cost = &summary.max_per_context;
     Report {
         driver,
         interface_version: version,
-        device: DEVICE.to_owned(),
+        device: device.name().to_owned(),
         contexts: Contexts {
             created: summary.contexts.created,
             destroyed: summary.contexts.destroyed,
@@ -149,24 +183,39 @@ fn report(driver: String, version: Option<String>, figures: &Figures, verdict: &
 /// Makes a run: builds the bench, has a client work on it, stops everything, and judges.
 ///
 /// # Errors
-/// Why the run could not be made, where that is not the driver's fault.
-pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, String> {
+/// [`NotMade`].
+pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let began = Instant::now();
-    let image = request.driver.image()?;
+    let image = request.driver.image().map_err(NotMade::Host)?;
     watch.phase("starting the machine");
-    let ready = Bench::prepare(Options::default()).map_err(|error| bench::Error::from(error).to_string())?;
+    let options = Options { renderer: request.device, ..Options::default() };
+    let ready = Bench::prepare(options).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
+            NotMade::Device(error.to_string())
+        }
+        _ => NotMade::Host(bench::Error::from(error).to_string()),
+    })?;
     *lock(&watch.seen) = Some(Seen {
         counters: ready.counters.clone(),
         verifier: ready.verifier.clone(),
         driver: request.driver.to_string(),
+        device: request.device,
         version: None,
+        work: None,
     });
     let started = ready.load(&image);
     let bench = match started {
         Ok(bench) => bench,
-        Err(bench::Error::Host(error)) => return Err(error.to_string()),
+        Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
         Err(bench::Error::Driver(error, closing)) => {
+            // Where the answer breaks a rule, it has the rule's name, unless the verifier has named it already.
+            let rule = match &error {
+                StartError::Refused(rule, _) => Rule::parse(rule),
+                _ => None,
+            };
+            let told = |rule: &Rule| closing.verdict.rules_broken.contains_key(rule);
             let wrong = Wrong {
+                rule: rule.filter(|rule| !told(rule)),
                 sentence: "The driver loads and its adapter starts.",
                 ddi: String::new(),
                 detail: error.to_string(),
@@ -185,8 +234,21 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, String> {
         Some(_) if renders => paint(&bench, plan, watch),
         _ => create_only(&bench, plan, &request.driver, watch),
     };
+    // The figures are those of the clients' work; rules are judged to the end.
+    let work = bench.so_far();
+    watch.keep(&work);
+    let mut done = done;
+    let virtgpu = request.driver == DriverChoice::Virtgpu;
+    watch.phase("surveying the driver");
+    done.wrong.extend(survey::run(&bench, virtgpu));
     watch.phase("stopping the adapter");
-    let closing = bench.stop();
+    let lost = bench.adapter.state() != State::Started;
+    bench.adapter.stop();
+    if !lost {
+        watch.phase("surveying other lives");
+        done.wrong.extend(survey::run_lives(&bench, virtgpu));
+    }
+    let closing = bench.stop().of_work(work);
     Ok(finish(request, Some(version), renders, &closing, done, began))
 }
 
@@ -198,13 +260,15 @@ fn finish(
     mut done: Done,
     began: Instant,
 ) -> Outcome {
-    let mut report = report(request.driver.to_string(), version, &closing.figures, &closing.verdict);
+    let mut report =
+        report(request.driver.to_string(), request.device, version, &closing.figures, &closing.verdict);
     report.counts.doorbells = closing.device.doorbells;
     report.pool.leaked_bytes = closing.leaked_bytes();
     if let (Some(path), Some((layout, pixels))) = (&request.out, &done.picture) {
         let (width, height) = (layout.width(), layout.height());
         if let Err(error) = crate::png::write(path, width, height, pixels) {
             done.wrong.push(Wrong {
+                rule: None,
                 sentence: "The picture is written.",
                 ddi: String::new(),
                 detail: format!("{}: {error}", path.display()),
@@ -276,6 +340,7 @@ fn judged(painting: Painting) -> Done {
     let spoiled = painting.spoiled();
     if wrong.is_empty() && !spoiled.is_empty() {
         wrong.push(Wrong {
+            rule: None,
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!("what contexts {spoiled:?} read back themselves is not what they painted"),
@@ -304,7 +369,7 @@ impl From<Failure> for Wrong {
             ClientError::Call(call, _) => call.to_owned(),
             _ => String::new(),
         };
-        Self { sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
+        Self { rule: None, sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
     }
 }
 
@@ -329,6 +394,7 @@ impl From<Difference> for Wrong {
         let (n, tile, (x, y)) = (d.pixels, d.tile, d.at);
         let (found, expected) = (hex(d.found), hex(d.expected));
         Self {
+            rule: None,
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!(

@@ -178,6 +178,6 @@ pub trait Backend: Send {
     /// Puts a fence after all work so far.
     fn fence(&mut self, fence: Fence) -> Result<FenceState>;
 
-    /// Called about every millisecond while fences are pending, for backends that must be asked.
+    /// Called at least every millisecond while fences are pending and no command comes, for backends that must be asked.
     fn poll(&mut self) {}
 }

@@ -53,6 +53,8 @@ pub struct Control {
     stream: Vec<u32>,
     /// How many contexts there are and were.
     pub contexts_count: Population,
+    /// Different runs of the backing that was attached last.
+    pub last_backing: u64,
     /// How many resources there are and were.
     pub resources_count: Population,
 }
@@ -79,6 +81,7 @@ impl Control {
             next_token: 1,
             stream: Vec::new(),
             contexts_count: Population::default(),
+            last_backing: 0,
             resources_count: Population::default(),
         }
     }
@@ -333,11 +336,15 @@ impl Control {
         let entries = <[MemEntry]>::ref_from_prefix_with_elems(entries, count as usize);
         let (entries, _) = entries.map_err(|_| Error::InvalidParameter)?;
         let runs = entries.iter().map(|e| (e.addr.get(), e.length.get()));
+        let mut different: Vec<(u64, u32)> = runs.clone().collect();
+        different.sort_unstable();
+        different.dedup();
         let backing = Backing::new(&self.memory, runs)?;
         self.charged(u64::from(count), |this| this.backend.attach_backing(id, backing))?;
         if let Some(resource) = self.resources.get_mut(&id) {
             resource.backing = Some(u64::from(count));
         }
+        self.last_backing = different.len() as u64;
         Ok(())
     }
 

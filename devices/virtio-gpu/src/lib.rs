@@ -29,6 +29,7 @@ pub mod fault;
 pub mod protocol;
 pub mod soft;
 pub mod stats;
+pub mod virgl;
 
 mod control;
 mod msix;
@@ -66,6 +67,8 @@ use crate::worker::Worker;
 
 const CURSOR_QUEUE_SIZE: u16 = 16;
 const MAX_CONTROL_QUEUE_SIZE: u16 = 1024;
+/// The worker's stack: what C libraries count on, such as a compiler of shaders.
+const STACK: usize = 8 << 20;
 
 /// What kind of device to be.
 #[derive(Clone, Debug)]
@@ -148,8 +151,10 @@ impl VirtioGpu {
         let control = Control::new(memory.clone(), backend, capsets, &options, scanouts);
         let worker = Worker::new(shared.clone(), memory, control, options.max_request);
         let (started, start) = sync_channel(1);
-        let thread =
-            std::thread::Builder::new().name("virtio-gpu".to_owned()).spawn(move || worker.run(started))?;
+        let thread = std::thread::Builder::new()
+            .name("virtio-gpu".to_owned())
+            .stack_size(STACK)
+            .spawn(move || worker.run(started))?;
         start.recv().map_err(|_| io::Error::other("the backend panicked when it started"))??;
         Ok(Arc::new(Self {
             shared,
@@ -169,6 +174,12 @@ impl VirtioGpu {
     /// not. Looks into the ring, which is no device access.
     pub fn posted(&self) -> u64 {
         self.shared.posted()
+    }
+
+    /// Whether a driver has it running: it said DRIVER_OK and has not reset it since, and lets it master the bus.
+    pub fn running(&self) -> bool {
+        let may = lock(&self.shared.transport).running();
+        may && self.shared.may_work()
     }
 
     /// What a scanout shows; None if it is off or there is none of that number.

@@ -17,8 +17,10 @@ use crate::queue::{self, Chain, Malformed};
 use crate::shared::{Shared, lock};
 use crate::transport::{CONTROL, CURSOR, F_INDIRECT_DESC};
 
-/// How often a backend with pending fences is asked.
-const POLL: Duration = Duration::from_millis(1);
+/// How soon a backend with pending fences is asked after a command, and at most how long it is left alone: in between
+/// each pause is twice the one before.
+const FIRST_POLL: Duration = Duration::from_micros(20);
+const LAST_POLL: Duration = Duration::from_millis(1);
 
 /// What the thread is to do next.
 enum Job {
@@ -39,13 +41,23 @@ pub struct Worker {
     memory: GuestMemoryMmap,
     control: Control,
     held: HashMap<u64, Held>,
+    /// Until the backend is asked for fences.
+    pause: Duration,
     request: Vec<u8>,
     max_request: usize,
 }
 
 impl Worker {
     pub fn new(shared: Arc<Shared>, memory: GuestMemoryMmap, control: Control, max_request: usize) -> Self {
-        Self { shared, memory, control, held: HashMap::new(), request: Vec::new(), max_request }
+        Self {
+            shared,
+            memory,
+            control,
+            held: HashMap::new(),
+            pause: FIRST_POLL,
+            request: Vec::new(),
+            max_request,
+        }
     }
 
     /// The thread. Says first whether the backend started, then works until the device is pulled out or dies.
@@ -69,8 +81,9 @@ impl Worker {
         }
     }
 
-    fn next_job(&self) -> Job {
-        let mut wake = lock(&self.shared.wake);
+    fn next_job(&mut self) -> Job {
+        let shared = self.shared.clone();
+        let mut wake = lock(&shared.wake);
         loop {
             if wake.quit {
                 return Job::Quit;
@@ -86,9 +99,10 @@ impl Worker {
                 wake = self.shared.bell.wait(wake).unwrap_or_else(PoisonError::into_inner);
             } else {
                 let (guard, timeout) =
-                    self.shared.bell.wait_timeout(wake, POLL).unwrap_or_else(PoisonError::into_inner);
+                    self.shared.bell.wait_timeout(wake, self.pause).unwrap_or_else(PoisonError::into_inner);
                 wake = guard;
                 if timeout.timed_out() {
+                    self.pause = (self.pause * 2).min(LAST_POLL);
                     return Job::Poll;
                 }
             }
@@ -109,8 +123,8 @@ impl Worker {
 
     fn serve(&mut self) {
         self.control.set_features(lock(&self.shared.transport).features());
-        let result =
-            self.finish_fences().and_then(|()| self.drain(CONTROL)).and_then(|()| self.drain(CURSOR));
+        self.pause = FIRST_POLL;
+        let result = self.drain(CONTROL).and_then(|()| self.drain(CURSOR));
         if result.is_err() {
             self.shared.needs_reset();
         }
@@ -136,9 +150,10 @@ impl Worker {
         Ok(())
     }
 
-    /// Serves a queue until it is empty or the device may not go on.
+    /// Serves a queue until it is empty or the device may not go on, and the fences that are done meanwhile.
     fn drain(&mut self, index: usize) -> Result<(), Malformed> {
         loop {
+            self.finish_fences()?;
             // Held while guest memory is touched: whoever takes bus mastering away waits for it.
             let shared = self.shared.clone();
             let dma = lock(&shared.dma);
@@ -193,6 +208,7 @@ impl Worker {
             *stats.commands.entry(Command(kind)).or_default() += 1;
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
+            stats.last_backing = self.control.last_backing;
         }
         if fault == Some(Fault::DropResponse) {
             return Ok(false);

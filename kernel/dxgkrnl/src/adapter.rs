@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicPtr, AtomicU8, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, Weak};
 use std::thread::JoinHandle;
 use wddm_sys::wddm3_2::{DEVICE_OBJECT, DXGK_CHILD_DESCRIPTOR, DXGK_START_INFO, GUID, LUID};
-use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
+use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_DEVICE_REMOVED, STATUS_SUCCESS};
 
 /// What an adapter is good for at the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,13 +87,26 @@ impl Port {
         driver: &LoadedDriver,
         slot: Option<Arc<PciSlot>>,
     ) -> Result<Arc<Adapter>, StartError> {
+        self.start_with(driver, slot, self.options().clone())
+    }
+
+    /// As [`Port::start`], with settings of the adapter's own.
+    ///
+    /// # Errors
+    /// As [`Port::start`].
+    pub fn start_with(
+        self: &Arc<Self>,
+        driver: &LoadedDriver,
+        slot: Option<Arc<PciSlot>>,
+        options: Options,
+    ) -> Result<Arc<Adapter>, StartError> {
         let _inside = self.machine().enter();
         let _serial = lock(&self.starting);
         let limit = self.machine().ram().len() / 4;
         let adapter = Arc::new(Adapter {
             port: Arc::downgrade(self),
             machine: Arc::clone(self.machine()),
-            options: self.options().clone(),
+            options,
             driver: Arc::clone(driver.driver()),
             number: self.next_adapter(),
             slot,
@@ -170,6 +183,14 @@ impl Adapter {
             2 => State::Removed,
             _ => State::Stopped,
         }
+    }
+
+    /// That the adapter takes work: after it was lost, only clean-up calls reach the driver.
+    ///
+    /// # Errors
+    /// STATUS_DEVICE_REMOVED.
+    pub(crate) fn working(&self) -> Result<(), NTSTATUS> {
+        if self.state() == State::Started { Ok(()) } else { Err(STATUS_DEVICE_REMOVED) }
     }
 
     /// Why the adapter was lost: a rule and a text.
@@ -329,6 +350,13 @@ impl Adapter {
             self.violation("L07", "StartDevice left a count unwritten");
             self.stop_device();
             return Err(StartError::Refused("L07", "StartDevice left a count unwritten".into()));
+        }
+        let shows = self.driver.table().DxgkDdiIsSupportedVidPn.is_some();
+        if !shows && (sources, children) != (0, 0) {
+            let text = format!("a driver without display reports {sources} sources and {children} children");
+            self.violation("L07", &text);
+            self.stop_device();
+            return Err(StartError::Refused("L07", text));
         }
         let checked = self.child_relations(children);
         if checked.is_err() {

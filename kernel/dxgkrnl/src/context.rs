@@ -32,6 +32,9 @@ pub(crate) struct ContextInfo {
     pub(crate) patch_list: u32,
 }
 
+/// No size and no set of segments.
+const UNWRITTEN: u32 = 0xBADD_CAFE;
+
 /// A context of the miniport, or, for a driver that is not MultiEngineAware, what stands in for its device.
 pub(crate) struct Context {
     pub(crate) device: Shared<Device>,
@@ -127,6 +130,12 @@ impl Context {
             args.Flags.set_SystemContext(request.system);
             args.pPrivateDriverData = blocks.data.cast();
             args.PrivateDriverDataSize = size_u32;
+            // What the driver leaves unwritten shall not pass for an answer.
+            args.ContextInfo.DmaBufferSize = UNWRITTEN;
+            args.ContextInfo.DmaBufferSegmentSet = UNWRITTEN;
+            args.ContextInfo.DmaBufferPrivateDataSize = UNWRITTEN;
+            args.ContextInfo.AllocationListSize = UNWRITTEN;
+            args.ContextInfo.PatchLocationListSize = UNWRITTEN;
             let pointer = blocks.args.cast::<DXGKARG_CREATECONTEXT>();
             // SAFETY: the block has `size` bytes and is aligned to 8; older versions are prefixes of the newest.
             unsafe { std::ptr::copy_nonoverlapping((&raw const args).cast::<u8>(), blocks.args, size) };
@@ -146,8 +155,9 @@ impl Context {
         if status != STATUS_SUCCESS {
             return if status.is_success() { STATUS_INVALID_PARAMETER } else { status };
         }
-        if args.hContext.is_null() {
-            adapter.violation("C06", "CreateContext succeeded with a NULL hContext");
+        let kept = args.hContext as usize == self.handle() as usize;
+        if args.hContext.is_null() || kept {
+            adapter.violation("C06", "CreateContext succeeded and answered no hContext of its own");
             return STATUS_INVALID_PARAMETER;
         }
         self.miniport.store(args.hContext, Ordering::Release);
@@ -177,6 +187,10 @@ impl Context {
     /// What the page on `DXGK_CONTEXTINFO` asks of the answer.
     fn check(&self, info: &ContextInfo) -> Result<(), (&'static str, &'static str)> {
         let adapter = &self.device.adapter;
+        let sizes = [info.dma_buffer_size, info.private_size, info.allocation_list, info.patch_list];
+        if sizes.contains(&UNWRITTEN) {
+            return Err(("C21", "ContextInfo has sizes that were not written"));
+        }
         let known = adapter.known_segments();
         if info.segment_set & !known != 0 {
             return Err(("C20", "DmaBufferSegmentSet names a segment that does not exist"));

@@ -22,6 +22,7 @@ impl Adapter {
     /// The driver's status.
     pub fn collect_dbg_info(&self, reason: u32, size: usize) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiCollectDbgInfo.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut buffer = Guarded::try_new(size)?;
         let mut extension = DXGKARG_COLLECTDBGINFO_EXT::zeroed();
@@ -30,6 +31,7 @@ impl Adapter {
         args.pBuffer = buffer.as_ptr().cast();
         args.BufferSize = size;
         args.pExtension = &raw mut extension;
+        let _watch = buffer.watch("L31");
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; buffer and extension live during the call.

@@ -115,8 +115,9 @@ impl Device {
         if status != STATUS_SUCCESS {
             return if status.is_success() { STATUS_INVALID_PARAMETER } else { status };
         }
-        if args.hDevice.is_null() {
-            adapter.violation("D03", "CreateDevice succeeded with a NULL hDevice");
+        let kept = args.hDevice as usize == self.handle() as usize;
+        if args.hDevice.is_null() || kept {
+            adapter.violation("D03", "CreateDevice succeeded and answered no hDevice of its own");
             return STATUS_INVALID_PARAMETER;
         }
         self.miniport.store(args.hDevice, Ordering::Release);

@@ -17,8 +17,10 @@ impl Adapter {
     /// (rule S18). What was not finished runs again: paging packets with their fence, others with a new one (S41).
     ///
     /// # Errors
-    /// STATUS_NOT_SUPPORTED for a driver that is not PreemptionAware, STATUS_INVALID_PARAMETER for no node.
+    /// STATUS_NOT_SUPPORTED for a driver that is not PreemptionAware, STATUS_INVALID_PARAMETER for no node,
+    /// STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn preempt(&self, node: u32) -> Result<(), NTSTATUS> {
+        self.working()?;
         if !self.caps().preemption_aware {
             return Err(STATUS_NOT_SUPPORTED);
         }
@@ -52,6 +54,9 @@ impl Adapter {
         let mut args = DXGKARG_PREEMPTCOMMAND::zeroed();
         {
             let mut scheduler = lock(&self.scheduler);
+            if scheduler.removed {
+                return;
+            }
             let Some(state) = scheduler.nodes.get_mut(node as usize) else { return };
             if state.preempting.is_some() {
                 return;
@@ -75,9 +80,10 @@ impl Adapter {
     /// that was not reported yet is reported before it returns (rule S57). Answers the fence.
     ///
     /// # Errors
-    /// The driver's status.
+    /// The driver's status; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn query_current_fence(&self, node: u32) -> Result<u32, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiQueryCurrentFence.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut args = DXGKARG_QUERYCURRENTFENCE::zeroed();
         args.NodeOrdinal = node;
@@ -93,9 +99,10 @@ impl Adapter {
     /// later; always succeeds (rule R10). Answers whether the engine responds.
     ///
     /// # Errors
-    /// The driver's status.
+    /// The driver's status; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn query_engine_status(&self, node: u32) -> Result<bool, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiQueryEngineStatus.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut args = DXGKARG_QUERYENGINESTATUS::zeroed();
         args.NodeOrdinal = node;
@@ -111,9 +118,10 @@ impl Adapter {
     /// level one, 1.2 and later; always succeeds, and the mask includes the node itself (rules R10, S08).
     ///
     /// # Errors
-    /// The driver's status.
+    /// The driver's status; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn query_dependent_engine_group(&self, node: u32) -> Result<u64, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiQueryDependentEngineGroup.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut args = DXGKARG_QUERYDEPENDENTENGINEGROUP::zeroed();
         args.NodeOrdinal = node;
@@ -133,9 +141,10 @@ impl Adapter {
     /// last submitted fence (S10), so that on an idle engine it is the last completed. Answers it.
     ///
     /// # Errors
-    /// The driver's status.
+    /// The driver's status; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn reset_engine(&self, node: u32) -> Result<u32, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiResetEngine.ok_or(STATUS_NOT_SUPPORTED)?;
         let _quiet = self.quiesce();
         let mut args = DXGKARG_RESETENGINE::zeroed();
@@ -165,9 +174,10 @@ impl Adapter {
     /// three; only STATUS_SUCCESS (rule R05).
     ///
     /// # Errors
-    /// The driver's status.
+    /// The driver's status; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn reset_from_timeout(&self) -> Result<(), NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let table = self.driver().table();
         let reset = table.DxgkDdiResetFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
         let restart = table.DxgkDdiRestartFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
@@ -182,6 +192,11 @@ impl Adapter {
         // SAFETY: as above.
         let status = self.call(Ddi::RestartFromTimeout, hadapter, || unsafe { restart(hadapter) });
         if status == STATUS_SUCCESS { Ok(()) } else { Err(status) }
+    }
+
+    /// How many packets the hardware has of a node.
+    pub fn hardware_holds(&self, node: u32) -> usize {
+        lock(&self.scheduler).nodes.get(node as usize).map_or(0, |node| node.ledger.len())
     }
 
     /// The last completed and the last submitted fence of a node.

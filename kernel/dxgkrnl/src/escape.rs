@@ -29,6 +29,7 @@ impl Adapter {
         args.hDevice = device.map_or(std::ptr::null_mut(), Device::miniport);
         args.hContext = context.map_or(std::ptr::null_mut(), Context::miniport);
         args.Flags = flags;
+        let _watch = data.watch("U08");
         args.pPrivateDriverData = data.as_ptr().cast();
         args.PrivateDriverDataSize = data.bytes().len() as u32;
         let (level, _quiet) = match flags.HardwareAccess() {

@@ -6,6 +6,7 @@
 
 use crate::shared::NoMemory;
 use ntoskrnl::PAGE;
+use ntoskrnl::bugcheck::Watch;
 use std::cell::RefCell;
 use std::ptr::NonNull;
 
@@ -41,6 +42,10 @@ impl Pages {
 
     fn start(&self) -> *mut u8 {
         self.map.as_ptr().wrapping_add(PAGE)
+    }
+
+    fn watch(&self, rule: &'static str) -> Watch {
+        Watch::new(self.map.as_ptr() as usize, self.len, rule)
     }
 
     fn end(&self) -> *mut u8 {
@@ -95,6 +100,11 @@ impl Guarded {
 
     fn start(&self) -> *mut u8 {
         self.pages.end().wrapping_sub(self.len.next_multiple_of(ALIGN))
+    }
+
+    /// While the answer lives, a fault of this thread in the pages around the block is reported under `rule`.
+    pub(crate) fn watch(&self, rule: &'static str) -> Watch {
+        self.pages.watch(rule)
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -171,6 +181,9 @@ pub(crate) fn with_blocks<R>(
         Some(scratch) => scratch,
         None => Scratch { args: Pages::try_new(PAGE)?, data: Pages::try_new(SCRATCH_DATA)? },
     };
+    // What lies around the argument structure and the data is nobody's (rule C09).
+    let _args_watch = scratch.args.watch("C09");
+    let _data_watch = scratch.data.watch("C09");
     let args = scratch.args.end().wrapping_sub(args_len.min(PAGE).next_multiple_of(8));
     let result = if data.len() > SCRATCH_DATA {
         let block = Guarded::copy_of(data);

@@ -5,12 +5,13 @@ use crate::adapter::{Adapter, State};
 use crate::load::StartError;
 use crate::sync::{lock, read, write};
 use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage, PciSlot};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
-use std::time::Instant;
 use wddm_sys::wddm3_2::{
     D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT, DXGK_INTERRUPT_DMA_COMPLETED, DXGK_INTERRUPT_DMA_FAULTED,
-    DXGK_INTERRUPT_DMA_PREEMPTED, DXGKARGCB_NOTIFY_INTERRUPT_DATA,
+    DXGK_INTERRUPT_DMA_PREEMPTED, DXGK_INTERRUPT_TYPE, DXGKARGCB_NOTIFY_INTERRUPT_DATA,
 };
+use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
 
 /// What the driver reported at device level and the DPC has not yet worked off.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +27,13 @@ pub(crate) struct Interrupts {
     connection: RwLock<Option<Arc<Interrupt>>>,
     dpc: RwLock<Option<Arc<Dpc>>>,
     reports: Mutex<Vec<Report>>,
+    /// Reports that made no sense.
+    nonsense: AtomicU32,
 }
+
+/// After so many reports that make no sense the adapter is lost, and its DPC is not queued any more: a driver that
+/// reports in every DPC would never let it end.
+const NONSENSE: u32 = 64;
 
 impl Interrupts {
     /// The connected interrupt.
@@ -36,7 +43,8 @@ impl Interrupts {
 
     /// Queues the driver's DPC; false if it is queued already (rule R23).
     pub(crate) fn queue_dpc(&self) -> bool {
-        read(&self.dpc).as_ref().is_some_and(|dpc| dpc.queue())
+        self.nonsense.load(Ordering::Relaxed) < NONSENSE
+            && read(&self.dpc).as_ref().is_some_and(|dpc| dpc.queue())
     }
 }
 
@@ -81,6 +89,23 @@ impl Adapter {
         let interrupt = interrupt.map_err(|_| StartError::NoMemory)?;
         *write(&self.interrupts.connection) = Some(Arc::new(interrupt));
         Ok(())
+    }
+
+    /// `NTSTATUS DxgkDdiControlInterrupt(hAdapter, InterruptType, EnableInterrupt)`: PASSIVE_LEVEL, pageable, level two.
+    /// STATUS_SUCCESS or STATUS_NOT_IMPLEMENTED.
+    ///
+    /// # Errors
+    /// The driver's status.
+    pub fn control_interrupt(&self, kind: DXGK_INTERRUPT_TYPE, enable: bool) -> Result<(), NTSTATUS> {
+        let _inside = self.machine().enter();
+        self.working()?;
+        let entry = self.driver().table().DxgkDdiControlInterrupt.ok_or(STATUS_NOT_SUPPORTED)?;
+        let _quiet = self.quiesce();
+        let hadapter = self.miniport();
+        // SAFETY: the entry point's contract: the adapter's handle.
+        let status =
+            self.call(Ddi::ControlInterrupt, hadapter, || unsafe { entry(hadapter, kind, u8::from(enable)) });
+        if status == STATUS_SUCCESS { Ok(()) } else { Err(status) }
     }
 
     /// Disconnects; neither the routine nor the DPC runs when this returns.
@@ -179,13 +204,12 @@ impl Adapter {
                                 Ok((done, again)) => {
                                     node.preempting = None;
                                     ended.extend(done);
-                                    for (place, (_, mut packet)) in again.into_iter().enumerate() {
-                                        if place == 0 {
-                                            packet.ran += packet.since.elapsed();
+                                    for (index, (_, mut packet)) in again.into_iter().enumerate() {
+                                        if index == 0 {
+                                            packet.spent = packet.since.elapsed();
                                         }
                                         self.stage(&packet, PacketStage::Preempted);
                                         for open in packet.elements.iter().flatten() {
-                                            use std::sync::atomic::Ordering;
                                             open.allocation.pins.fetch_sub(1, Ordering::AcqRel);
                                         }
                                         if packet.kind != crate::submit::Kind::Paging {
@@ -208,11 +232,14 @@ impl Adapter {
             if let Some(node) = scheduler.nodes.get_mut(node as usize)
                 && let Some((_, next)) = node.ledger.front_mut()
             {
-                next.since = Instant::now();
+                next.at_head();
             }
         }
         if let Some((rule, text)) = broken {
             self.violation(rule, &text);
+            if self.interrupts.nonsense.fetch_add(1, Ordering::Relaxed) + 1 == NONSENSE {
+                lock(&self.scheduler).lost.get_or_insert((rule, text));
+            }
         }
         for (fence, packet) in ended {
             let stage = match report {

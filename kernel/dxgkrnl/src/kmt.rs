@@ -23,9 +23,10 @@ use ntoskrnl::user::{UserAccess, UserSpace, copy_in, copy_out};
 use std::sync::Arc;
 use wddm_sys::wddm3_2::{
     D3DKMT_CLOSEADAPTER, D3DKMT_CREATECONTEXT, D3DKMT_CREATEDEVICE, D3DKMT_DESTROYCONTEXT,
-    D3DKMT_DESTROYDEVICE, D3DKMT_DEVICEEXECUTION_STOPPED, D3DKMT_DEVICESTATE_EXECUTION, D3DKMT_ESCAPE,
-    D3DKMT_ESCAPE_DRIVERPRIVATE, D3DKMT_GETDEVICESTATE, D3DKMT_HANDLE, D3DKMT_OPENADAPTERFROMLUID,
-    D3DKMT_QUERYADAPTERINFO, KMTQAITYPE_UMDRIVERPRIVATE,
+    D3DKMT_DESTROYDEVICE, D3DKMT_DEVICEEXECUTION_RESET, D3DKMT_DEVICEEXECUTION_STOPPED,
+    D3DKMT_DEVICESTATE_EXECUTION, D3DKMT_ESCAPE, D3DKMT_ESCAPE_DRIVERPRIVATE, D3DKMT_GETDEVICESTATE,
+    D3DKMT_HANDLE, D3DKMT_MARKDEVICEASERROR, D3DKMT_OPENADAPTERFROMLUID, D3DKMT_QUERYADAPTERINFO,
+    KMTQAITYPE_UMDRIVERPRIVATE,
 };
 use wddm_sys::{
     NTSTATUS, Record, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
@@ -220,6 +221,15 @@ impl Process {
             Ok(device) if destroy_device(&self.port, self.id, &device) => STATUS_SUCCESS,
             _ => STATUS_INVALID_PARAMETER,
         }
+    }
+
+    /// `D3DKMTMarkDeviceAsError`: the device takes no more work; what is queued is cancelled (rule R18). STATUS_SUCCESS
+    /// or STATUS_INVALID_PARAMETER.
+    pub fn mark_device_as_error(&self, args: &D3DKMT_MARKDEVICEASERROR) -> NTSTATUS {
+        status(self.device(args.hDevice).map(|device| {
+            device.lose(D3DKMT_DEVICEEXECUTION_RESET);
+            device.adapter.work.notify_all();
+        }))
     }
 
     /// `D3DKMTCreateContext`: a context with packet scheduling, and its command buffer and lists in user memory, which

@@ -545,7 +545,8 @@ impl Worker {
             paged: open.paged,
             fence: 0,
             since: Instant::now(),
-            ran: Duration::ZERO,
+            spent: Duration::ZERO,
+            given_time: false,
         };
         lock(&adapter.scheduler).outstanding += 1;
         adapter.stage(&packet, PacketStage::Queued);

@@ -18,7 +18,7 @@ impl Adapter {
     /// level three; must not fail (rule L22).
     ///
     /// # Errors
-    /// The port's own lack of memory.
+    /// The port's own lack of memory; STATUS_DEVICE_REMOVED for a lost adapter.
     pub fn set_power_state(
         &self,
         uid: u32,
@@ -26,6 +26,7 @@ impl Adapter {
         action: i32,
     ) -> Result<NTSTATUS, NTSTATUS> {
         let _inside = self.machine().enter();
+        self.working()?;
         let entry = self.driver().table().DxgkDdiSetPowerState.ok_or(STATUS_NOT_SUPPORTED)?;
         let _quiet = self.quiesce();
         self.evict_all()?;

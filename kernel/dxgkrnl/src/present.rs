@@ -74,6 +74,10 @@ impl Adapter {
                     return self.broken(context, "S36", "Present makes no progress with an empty DMA buffer");
                 }
                 Ok(None) => {}
+                Ok(Some(_)) if more && args.MultipassOffset == multipass => {
+                    let text = "Present asks for another DMA buffer to do the same again";
+                    return self.broken(context, "S36", text);
+                }
                 Ok(Some(packet)) => {
                     if self.enqueue(packet).is_err() {
                         return STATUS_NO_MEMORY;

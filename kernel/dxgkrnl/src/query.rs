@@ -107,6 +107,7 @@ impl Adapter {
         }
         args.pOutputData = output.as_ptr().cast();
         args.OutputDataSize = output.bytes().len() as u32;
+        let _watch = output.watch("L16");
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; the buffers live during the call.
@@ -123,8 +124,31 @@ impl Adapter {
         self.query_adapter_info(DXGKQAITYPE_UMDRIVERPRIVATE, copy, data)
     }
 
-    /// DRIVERCAPS and the segments.
-    pub(crate) fn query_caps(&self) -> Result<Caps, StartError> {
+    /// Asks the driver anything, with `size` bytes for the answer.
+    ///
+    /// # Errors
+    /// The driver's status, or the port's own lack of memory.
+    pub fn ask(
+        &self,
+        kind: DXGK_QUERYADAPTERINFOTYPE,
+        input: &[u8],
+        size: usize,
+    ) -> Result<Vec<u8>, NTSTATUS> {
+        let _inside = self.machine().enter();
+        self.working()?;
+        let mut output = Guarded::try_new(size)?;
+        let mut input = input.to_vec();
+        let status = self.query_adapter_info(kind, &mut input, &mut output);
+        if status == wddm_sys::STATUS_SUCCESS { Ok(output.bytes().to_vec()) } else { Err(status) }
+    }
+
+    /// DRIVERCAPS and the segments, asked of the driver as adapter initialization does. A driver answers the same at
+    /// any time (rule L21).
+    ///
+    /// # Errors
+    /// Why an adapter with such answers does not start.
+    pub fn query_caps(&self) -> Result<Caps, StartError> {
+        let _inside = self.machine().enter();
         let version = self.version();
         // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
         let size = layout::size_of(version, "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
@@ -248,32 +272,42 @@ impl Adapter {
     /// `NTSTATUS DxgkDdiGetNodeMetadata(hAdapter, NodeOrdinal, pGetNodeMetadata)`: PASSIVE_LEVEL, level zero, 1.3 and
     /// later. STATUS_SUCCESS for every node, STATUS_INVALID_PARAMETER beyond (rule L13).
     pub(crate) fn query_nodes(&self) -> Result<(), StartError> {
-        let Some(entry) = self.driver().table().DxgkDdiGetNodeMetadata else { return Ok(()) };
-        let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let ask = |node: u32| -> Result<NTSTATUS, StartError> {
-            let mut output = Guarded::try_new(size)?;
-            let hadapter = self.miniport();
-            let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();
-            // SAFETY: the entry point's contract: the adapter's handle and a record of the driver's version.
-            let status = self.call_with(Ddi::GetNodeMetadata, hadapter, pointer, || unsafe {
-                entry(hadapter, node, pointer)
-            });
-            if !output.intact() {
-                self.violation("L16", "GetNodeMetadata wrote behind its output");
-            }
-            Ok(status)
-        };
+        if self.driver().table().DxgkDdiGetNodeMetadata.is_none() {
+            return Ok(());
+        }
         let nodes = self.caps().nodes;
         for node in 0..nodes {
-            let status = ask(node)?;
-            if !status.is_success() {
-                return Err(StartError::Ddi(Ddi::GetNodeMetadata, status));
+            if let Err(status) = self.node_metadata(node) {
+                let text = format!("GetNodeMetadata answers {status} for node {node} of {nodes}");
+                self.violation("L13", &text);
+                return Err(refused("L13", text));
             }
         }
-        if ask(nodes)?.is_success() {
+        if self.node_metadata(nodes).is_ok() {
             self.violation("L13", "GetNodeMetadata succeeded for a node that does not exist");
         }
         Ok(())
+    }
+
+    /// Calls `DxgkDdiGetNodeMetadata` and answers the record.
+    ///
+    /// # Errors
+    /// The driver's status, or the port's own lack of memory.
+    pub fn node_metadata(&self, node: u32) -> Result<Vec<u8>, NTSTATUS> {
+        let _inside = self.machine().enter();
+        let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
+        let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
+        let mut output = Guarded::try_new(size)?;
+        let _watch = output.watch("L16");
+        let hadapter = self.miniport();
+        let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();
+        // SAFETY: the entry point's contract: the adapter's handle and a record of the driver's version.
+        let status = self
+            .call_with(Ddi::GetNodeMetadata, hadapter, pointer, || unsafe { entry(hadapter, node, pointer) });
+        if !output.intact() {
+            self.violation("L16", "GetNodeMetadata wrote behind its output");
+        }
+        if status.is_success() { Ok(output.bytes().to_vec()) } else { Err(status) }
     }
 }
 

@@ -119,7 +119,8 @@ impl Adapter {
             paged: Vec::new(),
             fence: 0,
             since: Instant::now(),
-            ran: Duration::ZERO,
+            spent: Duration::ZERO,
+            given_time: false,
         }))
     }
 
@@ -189,7 +190,11 @@ impl Adapter {
                 }
                 Ok(None) => STATUS_SUCCESS,
                 Ok(Some(packet)) => {
-                    fruitless = 0;
+                    fruitless = if more && args.MultipassOffset == multipass { fruitless + 1 } else { 0 };
+                    if fruitless > FRUITLESS {
+                        let text = "Render asks for another DMA buffer to do the same again";
+                        return self.broken(context, "S36", text);
+                    }
                     if self.enqueue(packet).is_ok() { STATUS_SUCCESS } else { STATUS_NO_MEMORY }
                 }
                 Err(("memory", _)) => STATUS_NO_MEMORY,
@@ -200,6 +205,30 @@ impl Adapter {
             }
             multipass = args.MultipassOffset;
         }
+    }
+
+    /// Queues a packet of zero bytes.
+    ///
+    /// # Errors
+    /// [`NoMemory`].
+    pub(crate) fn submit_nothing(&self, context: &Shared<Context>) -> Result<(), NoMemory> {
+        let pass = self.pass(context, &[], |_| false)?;
+        self.enqueue(Packet {
+            kind: Kind::Switch,
+            context: context.clone(),
+            dma: pass.dma,
+            end: 0,
+            private_end: 0,
+            allocations: Vec::new(),
+            elements: Vec::new(),
+            patches: Vec::new(),
+            null_rendering: context.null_rendering,
+            paged: Vec::new(),
+            fence: 0,
+            since: Instant::now(),
+            spent: Duration::ZERO,
+            given_time: false,
+        })
     }
 
     /// What becomes of a context's device when Render or Present fails with this status.

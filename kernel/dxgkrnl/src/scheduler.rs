@@ -16,7 +16,7 @@ use wddm_sys::wddm3_2::{
     D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY, DXGKARG_CANCELCOMMAND, DXGKARG_PATCH, DXGKARG_SUBMITCOMMAND,
     PHYSICAL_ADDRESS,
 };
-use wddm_sys::{Record, STATUS_SUCCESS};
+use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
 
 /// What the scheduler's thread does next.
 enum Step {
@@ -93,20 +93,24 @@ impl Worker {
                 let since = node.ledger.front().map(|(_, packet)| packet.since);
                 let asked = node.preempting.map(|(_, since)| since);
                 let deadline = since.into_iter().chain(asked).min();
-                let Some(deadline) = deadline else { continue };
+                let Some(deadline) = deadline.filter(|_| adapter.state() == State::Started) else { continue };
                 let age = now.saturating_duration_since(deadline);
-                let ran = node.ledger.front().map_or(Duration::ZERO, |(_, packet)| packet.ran);
-                if ran + age >= options.tdr_delay {
-                    return Step::Lose("S11", stuck(ordinal, node, ran + age));
+                if age >= options.tdr_delay {
+                    return Step::Lose("S11", stuck(ordinal, node, age));
                 }
-                wake = wake.min(options.tdr_delay - ran - age);
+                wake = wake.min(options.tdr_delay - age);
                 // Rule R08: who can be preempted is asked before the timeout.
                 let half = options.tdr_delay / 2;
                 let asks = adapter.caps().preemption_aware && node.preempting.is_none();
-                if asks && age >= half {
+                let given = node.ledger.front().is_some_and(|(_, packet)| packet.given_time);
+                let long = !given && age >= half;
+                if asks && long {
+                    if let Some((_, packet)) = node.ledger.front_mut() {
+                        packet.given_time = true;
+                    }
                     return Step::Preempt(ordinal as u32);
                 }
-                if asks {
+                if asks && !given {
                     wake = wake.min(half - age);
                 }
             }
@@ -258,6 +262,8 @@ impl Worker {
         args.Flags.set_Paging(paging);
         args.Flags.set_Present(packet.kind == Kind::Present);
         args.Flags.set_NullRendering(packet.null_rendering);
+        args.Flags
+            .set_ContextSwitch(packet.kind == Kind::Switch && adapter.version() >= InterfaceVersion::WIN8);
         args.NodeOrdinal = node;
         self.adapter.stage(&packet, PacketStage::Submitted);
         let fence = packet.fence;
@@ -266,7 +272,7 @@ impl Worker {
             for open in packet.elements.iter().flatten() {
                 open.allocation.pins.fetch_add(1, Ordering::AcqRel);
             }
-            packet.since = Instant::now();
+            packet.at_head();
             scheduler.nodes[node as usize].ledger.submit(fence, packet);
         }
         let pointer = &raw mut args;
@@ -346,6 +352,7 @@ impl Worker {
             adapter.end_packet(packet, PacketStage::Aborted, true);
         }
         adapter.forget_residency();
+        lock(&adapter.scheduler).removed = true;
         adapter.settled.notify_all();
     }
 }

@@ -29,6 +29,8 @@ pub(crate) enum Kind {
     Present,
     /// Paging operations, on the system context.
     Paging,
+    /// Nothing: a switch to a context.
+    Switch,
 }
 
 /// One DMA buffer on its way.
@@ -50,11 +52,13 @@ pub(crate) struct Packet {
     pub(crate) paged: Vec<Shared<Allocation>>,
     /// The submission fence id, 0 before there is one.
     pub(crate) fence: u32,
-    /// When it reached the head of the hardware queue.
+    /// When it reached the head of the hardware queue, less what it spent there before it was preempted.
     pub(crate) since: Instant,
-    /// How long it was there in earlier submissions that were preempted. A driver that reports packets as preempted
-    /// and never runs them would be given them for ever.
-    pub(crate) ran: Duration,
+    /// How long it was at the head before it was preempted.
+    pub(crate) spent: Duration,
+    /// The node was asked to give it up because it took long. Nobody asks a second time: a driver that gives up the same
+    /// packet again and again would never finish it.
+    pub(crate) given_time: bool,
 }
 
 // SAFETY: the pointers in the lists are the miniport's handles, which mean nothing to the port.
@@ -63,6 +67,12 @@ unsafe impl Send for Packet {}
 impl Packet {
     pub(crate) fn node(&self) -> u32 {
         self.context.node
+    }
+
+    /// It is at the head of the hardware queue from now on.
+    pub(crate) fn at_head(&mut self) {
+        let now = Instant::now();
+        self.since = now.checked_sub(self.spent).unwrap_or(now);
     }
 }
 
@@ -117,6 +127,8 @@ pub(crate) struct Scheduler {
     pub(crate) ending: bool,
     /// The thread has ended.
     pub(crate) ended: bool,
+    /// The adapter was lost, and all that was queued has ended.
+    pub(crate) removed: bool,
     /// Someone else found out that the adapter is lost: rule and text.
     pub(crate) lost: Option<(&'static str, String)>,
 }

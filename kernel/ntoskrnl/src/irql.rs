@@ -13,6 +13,8 @@ use crate::{Machine, exports::exports};
 pub(crate) fn set_level(machine: &Machine, level: u8) -> u8 {
     let old = current_irql();
     if old < DISPATCH_LEVEL && level >= DISPATCH_LEVEL {
+        // Whatever this thread faulted on, it got past it: the next fault there is not the same one again.
+        cpu(|c| c.fault_rip.set(0));
         machine.paging.rise();
     }
     cpu(|c| c.irql.set(level));

@@ -79,7 +79,10 @@ impl Adapter {
             return;
         }
         let handle = args.hContext as usize;
-        if !cx.check(Rule::C06, handle != 0, || "CreateContext succeeded with a NULL hContext".to_owned()) {
+        let own = handle != 0 && args.hContext != entry.hContext;
+        if !cx.check(Rule::C06, own, || {
+            format!("CreateContext succeeded, and hContext is {handle:#x} as before")
+        }) {
             // Nobody can give it back: what it took is told with this.
             let _told = cx.memory.kept(cx.call.seq, cx.blocks);
             return;

@@ -39,14 +39,17 @@ impl Adapter {
         // SAFETY: the stream's promise: `args` is alive while the event is told.
         let args: DXGKARG_CREATEDEVICE = unsafe { layout::read(cx.call.args, cx.call.args_len) };
         let handle = args.hDevice as usize;
-        if !cx.check(Rule::D03, handle != 0, || "CreateDevice succeeded with a NULL hDevice".to_owned()) {
+        let entry: DXGKARG_CREATEDEVICE = cx.open.entry.read();
+        let own = handle != 0 && args.hDevice != entry.hDevice;
+        if !cx
+            .check(Rule::D03, own, || format!("CreateDevice succeeded, and hDevice is {handle:#x} as before"))
+        {
             // Nobody can give it back: what it took is told with this.
             let _told = cx.memory.kept(cx.call.seq, cx.blocks);
             return;
         }
         let double = self.devices.contains_key(&handle);
         cx.check(Rule::D03, !double, || format!("hDevice {handle:#x} is that of a live device"));
-        let entry: DXGKARG_CREATEDEVICE = cx.open.entry.read();
         // SAFETY: all members of the union are plain data.
         let gdi = unsafe { entry.Anonymous.Flags }.GdiDevice();
         let owner = cx.own();

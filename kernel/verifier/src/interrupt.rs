@@ -8,7 +8,7 @@ use crate::State;
 use crate::judge::Site;
 use crate::layout::Bytes;
 use crate::rules::Rule;
-use crate::state::{Adapter, Cx};
+use crate::state::{Adapter, Cx, Outcome};
 
 /// Interrupt types that are about displays.
 const DISPLAY: &[DXGK_INTERRUPT_TYPE] = &[
@@ -35,6 +35,10 @@ impl State {
             open.callbacks += 1;
         }
         let ddi = open.as_ref().map(|open| open.ddi);
+        // Those that take no device handle come from the adapter whose entry point is running.
+        let nameless = [Callback::GetHandleData, Callback::AcquireHandleData, Callback::ReleaseHandleData]
+            .contains(&callback);
+        let number = open.as_ref().filter(|_| nameless).map_or(number, |open| open.adapter);
         let in_isr = ddi == Some(Ddi::InterruptRoutine);
         if in_isr {
             let allowed = matches!(callback, Callback::QueueDpc | Callback::NotifyInterrupt);
@@ -99,7 +103,7 @@ impl State {
     fn adapter_here(&mut self, number: usize) -> Option<&mut Adapter> {
         let here =
             self.threads.get(&thread_id()).and_then(|thread| thread.open.last()).map(|open| open.adapter);
-        let number = if self.adapters.contains_key(&number) { number } else { here? };
+        let number = here.unwrap_or(number);
         self.adapters.get_mut(&number)
     }
 }
@@ -194,7 +198,12 @@ impl Adapter {
         }
     }
 
-    pub(crate) fn isr_leave(&mut self, cx: &mut Cx<'_>) {
+    pub(crate) fn isr_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>) {
+        let claimed = outcome.result != DdiResult::Bool(false) && outcome.result != DdiResult::Value(0);
+        let worked = cx.open.callbacks != 0;
+        cx.check(Rule::S22, claimed || !worked, || {
+            "the interrupt routine called the port and answered that the interrupt is not its own".to_owned()
+        });
         let owed = std::mem::take(&mut cx.open.dpc_owed);
         cx.check(Rule::S20, !owed, || {
             "the interrupt routine called NotifyInterrupt and queued no DPC before it returned".to_owned()

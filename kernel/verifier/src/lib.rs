@@ -94,6 +94,13 @@ impl Verifier {
         report
     }
 
+    /// Takes the finding of someone who asked the driver for what the stream does not tell of: counts a check of `rule`,
+    /// and a violation in `ddi` if it is not `kept`. Answers `kept`.
+    pub fn judged(&self, rule: Rule, ddi: Ddi, kept: bool, what: impl FnOnce() -> String) -> bool {
+        let site = Site { ddi: ddi.name(), thread: thread_id(), ..Site::default() };
+        self.lock().judge.check(rule, site, kept, what)
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -235,7 +242,7 @@ impl State {
             Ddi::QueryCurrentFence => adapter.current_fence_leave(&mut cx, outcome),
             Ddi::ResetEngine => adapter.reset_engine_leave(&mut cx, outcome),
             Ddi::ResetFromTimeout => adapter.reset_adapter_leave(),
-            Ddi::InterruptRoutine => adapter.isr_leave(&mut cx),
+            Ddi::InterruptRoutine => adapter.isr_leave(&mut cx, outcome),
             Ddi::DpcRoutine => adapter.dpc_leave(&mut cx),
             _ => {}
         }

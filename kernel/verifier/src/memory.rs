@@ -36,21 +36,38 @@ struct Gone {
 pub(crate) struct Memory {
     blocks: HashMap<usize, Block>,
     owners: HashMap<Owner, u64>,
+    /// Addresses that were given out again before the stream told that they were free.
+    overtaken: HashMap<usize, u64>,
     last: Owner,
     gone: Vec<Gone>,
 }
 
 impl Memory {
     pub(crate) fn allocated(&mut self, address: usize, kind: PoolKind, tag: u32, bytes: usize, seq: u64) {
-        self.blocks.insert(address, Block { kind, tag, bytes, seq, owner: 0 });
+        // Two threads tell of the end of one block and the beginning of the next in either order.
+        if let Some(block) = self.blocks.insert(address, Block { kind, tag, bytes, seq, owner: 0 }) {
+            *self.overtaken.entry(address).or_default() += 1;
+            self.release(block.owner);
+        }
     }
 
     pub(crate) fn freed(&mut self, address: usize) {
+        if let Some(late) = self.overtaken.get_mut(&address) {
+            *late -= 1;
+            if *late == 0 {
+                self.overtaken.remove(&address);
+            }
+            return;
+        }
         let Some(block) = self.blocks.remove(&address) else { return };
-        if let Some(count) = self.owners.get_mut(&block.owner) {
+        self.release(block.owner);
+    }
+
+    fn release(&mut self, owner: Owner) {
+        if let Some(count) = self.owners.get_mut(&owner) {
             *count -= 1;
             if *count == 0 {
-                self.owners.remove(&block.owner);
+                self.owners.remove(&owner);
             }
         }
     }

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use wddm_sys::wddm3_2::{D3DDDI_PATCHLOCATIONLIST, DXGK_ALLOCATIONLIST, DXGKARG_PRESENT, DXGKARG_RENDER};
-use wddm_sys::{STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
+use wddm_sys::{InterfaceVersion, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
 
 use crate::layout;
 use crate::rules::Rule;
@@ -138,6 +138,14 @@ impl Adapter {
             // SAFETY: as above; `count` was checked against the list's length.
             let patches: Vec<D3DDDI_PATCHLOCATIONLIST> =
                 unsafe { layout::list(entry.pPatchLocationListOut.cast_const(), count) }.collect();
+            // One pass with all of the command in it; how many of its references stay the driver decides.
+            let whole = before.multipass == 0 && outcome.status() == Some(STATUS_SUCCESS);
+            let asked = entry.PatchLocationListInSize;
+            cx.check(Rule::S29, !whole || asked == 0 || count != 0, || {
+                format!(
+                    "the patch-location list that came in has {asked} entries, the one that goes out none"
+                )
+            });
             self.patch_list(cx, &patches, before.dma_size, Some(allocations.len()));
             self.remember(before.dma, &allocations, &patches);
         }
@@ -152,6 +160,10 @@ impl Adapter {
             // SAFETY: the port lends the list for the call; `count` was checked against its length.
             let patches: Vec<D3DDDI_PATCHLOCATIONLIST> =
                 unsafe { layout::list(entry.pPatchLocationListOut.cast_const(), count) }.collect();
+            let wrote = before.dma != after.dma && self.version < InterfaceVersion::WDDM2_0;
+            cx.check(Rule::S29, !wrote || count != 0, || {
+                "a blit between two allocations without an entry in the patch-location list".to_owned()
+            });
             self.patch_list(cx, &patches, before.dma_size, None);
         }
     }

@@ -319,11 +319,11 @@ impl State {
 
     /// The driver touched a register of the device in `slot`.
     pub(crate) fn register_access(&mut self, slot: usize) {
-        // Adapters and slots are not told apart in the stream: the rule is judged for machines with one adapter.
+        // Adapters and slots are not told apart in the stream: the rule is judged while there is one adapter.
         let site = self.site(0);
         let Self { judge, adapters, .. } = self;
-        if adapters.len() == 1
-            && let Some(adapter) = adapters.values().next()
+        let mut present = adapters.values().filter(|adapter| adapter.handle != 0);
+        if let (Some(adapter), None) = (present.next(), present.next())
             && adapter.removed
         {
             judge.check(Rule::L27, site, false, || {

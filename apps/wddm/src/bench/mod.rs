@@ -10,14 +10,11 @@ use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
-use virtio_gpu::soft::{Limits, Soft};
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
 use wddm_sys::image::NativeImage;
 
+use crate::device::DeviceChoice;
 use counters::Counters;
-
-/// What the device calls itself in reports.
-pub const DEVICE: &str = "virtio-gpu (soft)";
 
 /// How the parts are built. The default is what `wddm run` uses.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +25,8 @@ pub struct Options {
     pub port: dxgkrnl::Options,
     /// The device.
     pub device: virtio_gpu::Options,
+    /// What renders behind it.
+    pub renderer: DeviceChoice,
 }
 
 /// A started adapter and all that is around it.
@@ -86,6 +85,14 @@ pub struct Closing {
 }
 
 impl Closing {
+    /// With the figures of another time; what is left and what was judged stay.
+    pub fn of_work(mut self, work: Self) -> Self {
+        self.verdict.summary = work.verdict.summary;
+        self.figures = work.figures;
+        self.device = work.device;
+        self
+    }
+
     /// Bytes of what is left: pool and contiguous memory as asked for, an MDL as its header, a mapping as a page.
     pub fn leaked_bytes(&self) -> u64 {
         const MDL: u64 = 48;
@@ -109,7 +116,7 @@ impl Bench {
     /// Builds everything but the driver.
     ///
     /// # Errors
-    /// What the host answers.
+    /// What the host answers; NotFound if the renderer is not installed.
     pub fn prepare(options: Options) -> io::Result<Ready> {
         let machine = Machine::new(options.machine)?;
         let counters = Arc::new(Counters::default());
@@ -119,8 +126,7 @@ impl Bench {
         let (file, length) = machine.ram().file()?;
         let ram = (GuestAddress(0), length as usize, Some(FileOffset::new(file, 0)));
         let memory = GuestMemoryMmap::from_ranges_with_files([ram]).map_err(io::Error::other)?;
-        let backend = Box::new(Soft::new(Limits::default()));
-        let device = VirtioGpu::new(memory, backend, options.device)?;
+        let device = VirtioGpu::new(memory, options.renderer.backend(), options.device)?;
         let slot = machine.plug(device.clone())?;
         let commands = Arc::downgrade(&device);
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
@@ -136,6 +142,24 @@ impl Bench {
         self.adapter.stop();
         self.adapter = self.ready.port.start(&self.driver, Some(self.ready.slot.clone()))?;
         Ok(())
+    }
+
+    /// Starts an adapter of the same driver on the same device again. The one before has stopped.
+    ///
+    /// # Errors
+    /// Why it does not start; whatever was started is undone by then.
+    pub fn start_again(&self, options: dxgkrnl::Options) -> Result<Arc<Adapter>, StartError> {
+        self.port.start_with(&self.driver, Some(self.slot.clone()), options)
+    }
+
+    /// What was counted so far.
+    pub fn so_far(&self) -> Closing {
+        Closing {
+            verdict: self.verifier.report(),
+            figures: self.counters.figures(),
+            device: self.device.stats(),
+            balance: self.machine.balance(),
+        }
     }
 
     /// Stops the adapter, unloads the driver, pulls the device out, and judges what is left. Processes must have ended.

@@ -8,3 +8,4 @@ mod interrupts;
 mod malformed;
 mod registers;
 mod stream;
+mod virgl;

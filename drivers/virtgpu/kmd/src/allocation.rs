@@ -102,12 +102,17 @@ impl Resource {
 
     /// Whether commands may name it: not if the host refused it, nor while it cannot be told where its memory is.
     pub fn usable(&self) -> bool {
-        !self.failed.load(Ordering::Acquire) && !self.scattered.load(Ordering::Acquire)
+        !self.failed() && !self.scattered.load(Ordering::Acquire)
     }
 
     /// Says whether its pages are in more runs than the host can be told of.
     pub fn scatter(&self, scattered: bool) {
         self.scattered.store(scattered, Ordering::Release);
+    }
+
+    /// Whether the host refused it.
+    pub fn failed(&self) -> bool {
+        self.failed.load(Ordering::Acquire)
     }
 
     /// The host refused it.

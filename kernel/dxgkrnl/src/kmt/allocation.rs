@@ -3,6 +3,7 @@
 use super::destroy::{destroy_allocations, destroy_resource, end_resource};
 use super::{Process, capture, deliver, status, working};
 use crate::allocation::{self, Allocation, CreateRequest, OpenAllocation, OpenResource, Resource};
+use crate::describe::Description;
 use crate::device::Device;
 use crate::objects::{Gate, Object};
 use crate::shared::{NoMemory, Shared, try_filled, try_push};
@@ -438,6 +439,22 @@ impl Process {
             try_push(&mut opens, open)?;
         }
         if destroy_allocations(&self.port, self.id, &opens) { Ok(()) } else { Err(STATUS_INVALID_PARAMETER) }
+    }
+
+    /// What the driver says an allocation of the device is, as the operating system asks before it shows one.
+    ///
+    /// # Errors
+    /// STATUS_INVALID_PARAMETER for no allocation of the device's; the driver's status.
+    pub fn describe_allocation(
+        &self,
+        device: D3DKMT_HANDLE,
+        allocation: D3DKMT_HANDLE,
+    ) -> Result<Description, NTSTATUS> {
+        let _inside = self.port.machine().enter();
+        let device = self.device(device)?;
+        let open = self.opened(&device, allocation).map_err(|_| STATUS_INVALID_PARAMETER)?;
+        let _pass = open.gate.enter().ok_or(STATUS_INVALID_PARAMETER)?;
+        device.adapter.describe_allocation(&open.allocation)
     }
 
     /// `D3DKMTLock2`: maps an allocation into the process, once no packet names it.

@@ -141,6 +141,20 @@ impl Process {
         }
     }
 
+    /// Queues a packet of zero bytes on a context, as the scheduler does to switch to it (rule S40).
+    ///
+    /// STATUS_SUCCESS, STATUS_DEVICE_REMOVED, STATUS_NO_MEMORY; STATUS_INVALID_PARAMETER for no context;
+    /// STATUS_NOT_SUPPORTED for a create-only driver.
+    pub fn switch_to_context(&self, context: D3DKMT_HANDLE) -> NTSTATUS {
+        let _inside = self.port().machine().enter();
+        let Ok(context) = self.context(context) else { return STATUS_INVALID_PARAMETER };
+        let Some(_pass) = context.gate.enter() else { return STATUS_INVALID_PARAMETER };
+        let _alone = lock(&context.rendering);
+        status(working(&context.device).and_then(|adapter| {
+            if adapter.renders() { Ok(adapter.submit_nothing(&context)?) } else { Err(STATUS_NOT_SUPPORTED) }
+        }))
+    }
+
     /// `D3DKMTPresent`, blits only: from hSource to hDestination, both of the context's device.
     ///
     /// STATUS_SUCCESS, STATUS_DEVICE_REMOVED, STATUS_NO_MEMORY, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER;

@@ -31,6 +31,14 @@ impl Client {
     /// # Errors
     /// As `D3DKMTRender`.
     pub fn render(&self, context: &mut Context, batch: &Batch) -> Result<(), Error> {
+        self.render_with(context, batch, false)
+    }
+
+    /// As [`render`](Self::render), with `null` for a buffer that is queued and signalled and not executed.
+    ///
+    /// # Errors
+    /// As `D3DKMTRender`.
+    pub fn render_with(&self, context: &mut Context, batch: &Batch, null: bool) -> Result<(), Error> {
         let too_large = Error::Build(BuildError::TooLarge { dword: 0 });
         let count = |have: usize, area: Area| {
             if have <= area.count { u32::try_from(have).map_err(|_| too_large) } else { Err(too_large) }
@@ -40,6 +48,7 @@ impl Client {
         args.CommandLength = count(batch.commands.len(), context.command)?;
         args.AllocationCount = count(batch.allocations.len(), context.allocations)?;
         args.PatchLocationCount = count(batch.patches.len(), context.patches)?;
+        args.Flags.set_NullRendering(null);
         self.write(context.command.address, &batch.commands)?;
         self.write(context.allocations.address, &allocation_list(batch))?;
         self.write(context.patches.address, &patch_list(batch))?;

@@ -1,0 +1,216 @@
+//! Other lives of the driver: starts without memory, an adapter under pressure, a device that is pulled out, and the
+//! reset before a crash dump. Each is a start, a stop and a removal of its own (rule L29).
+
+use std::sync::Arc;
+
+use dxgkrnl::{Adapter, Options, State};
+use ntoskrnl::Ddi;
+use ntoskrnl::pool::faults::FaultScope;
+use verifier::Rule;
+use virtgpu_umd::client::{Error, Texture};
+use virtgpu_umd::scene::draw::{canvas_request, whole};
+use virtgpu_umd::virgl::{Region, Stream};
+use wddm_sys::STATUS_DEVICE_REMOVED;
+
+use super::drawing::{Easel, fill, shows};
+use super::{Survey, status};
+use crate::bench::Bench;
+use crate::work::Wrong;
+
+/// No start makes so many allocations.
+const MOST: u64 = 200;
+
+pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+    let mut wrong = Vec::new();
+    if let Some(first) = starts_without_memory(bench, &mut wrong) {
+        live(bench, first, virtgpu, "removal", removal, &mut wrong);
+    }
+    let pressure = Options {
+        always_repatch: true,
+        never_prepatch: true,
+        always_evict: true,
+        hardware_queue_depth: 1,
+        ..Options::default()
+    };
+    if let Some(adapter) = start(bench, pressure, &mut wrong) {
+        live(bench, adapter, virtgpu, "pressure", pressed, &mut wrong);
+    }
+    let narrow = Options { aperture_limit: Some(1 << 20), ..Options::default() };
+    if let Some(adapter) = start(bench, narrow, &mut wrong) {
+        live(bench, adapter, virtgpu, "a narrow aperture", narrow_aperture, &mut wrong);
+    }
+    if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        adapter.reset_device();
+        adapter.stop();
+    }
+    wrong
+}
+
+fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> Option<Arc<Adapter>> {
+    match bench.start_again(options) {
+        Ok(adapter) => Some(adapter),
+        Err(error) => {
+            bench.verifier.judged(Rule::L29, Ddi::StartDevice, false, || format!("started again: {error}"));
+            wrong.push(Wrong {
+                rule: None,
+                sentence: "The driver loads and its adapter starts.",
+                ddi: Ddi::StartDevice.name().to_owned(),
+                detail: format!("started again: {error}"),
+            });
+            None
+        }
+    }
+}
+
+/// Rules L24 and L25, which the verifier judges: the k-th allocation of a start fails, for every k that there is.
+fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Adapter>> {
+    for k in 1..=MOST {
+        let scope = FaultScope::failing(k);
+        let started = bench.start_again(Options::default());
+        let struck = scope.struck();
+        drop(scope);
+        match started {
+            Ok(adapter) if !struck => {
+                bench.verifier.judged(Rule::L29, Ddi::StartDevice, true, String::new);
+                return Some(adapter);
+            }
+            // It can do without.
+            Ok(adapter) => adapter.stop(),
+            Err(_) if struck => {
+                let when = || format!("allocation {k} of a start failed");
+                device_is_off(bench, Ddi::StartDevice, when);
+            }
+            Err(error) => {
+                bench.verifier.judged(Rule::L29, Ddi::StartDevice, false, || {
+                    format!("started again, after {} starts without memory: {error}", k - 1)
+                });
+                return None;
+            }
+        }
+    }
+    wrong.push(Wrong {
+        rule: None,
+        sentence: "A start makes a bounded number of allocations.",
+        ddi: Ddi::StartDevice.name().to_owned(),
+        detail: format!("more than {MOST}"),
+    });
+    None
+}
+
+/// Rule L24: the device does not go on with memory that the driver has given back.
+fn device_is_off(bench: &Bench, ddi: Ddi, when: impl FnOnce() -> String) {
+    let running = bench.device.running();
+    bench.verifier.judged(Rule::L24, ddi, !running, || format!("{}, and the device still runs", when()));
+}
+
+/// One life: `work` on the adapter, then its end.
+fn live(
+    bench: &Bench,
+    adapter: Arc<Adapter>,
+    virtgpu: bool,
+    name: &str,
+    work: impl FnOnce(&mut Survey<'_>) -> Result<(), Error>,
+    wrong: &mut Vec<Wrong>,
+) {
+    let mut survey = Survey::new(bench, adapter.clone(), virtgpu);
+    survey.subject(name, work);
+    wrong.append(&mut survey.wrong);
+    adapter.stop();
+    device_is_off(bench, Ddi::StopDevice, || format!("the adapter has stopped ({name})"));
+}
+
+/// Rule L27: the device is pulled out. The driver touches no register any more, which the verifier judges; clients
+/// hear of it, and all that they have can be destroyed.
+fn removal(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let client = survey.client()?;
+    let device = client.create_device()?;
+    let context = client.create_context(device, None)?;
+    let mut easel = if survey.draws() { Some(Easel::new(survey)?) } else { None };
+    if let Some(easel) = &mut easel {
+        easel.paint(0xFF19_1919)?;
+        shows(survey, easel, 0xFF19_1919, Rule::L29, Ddi::StartDevice, "painted in a second life")?;
+        // What the device holds when it goes is given up without a report.
+        survey.ready.device.stall(virtio_gpu::fault::Stall::Commands);
+        (0..3).try_for_each(|n| easel.paint(n))?;
+    }
+    survey.adapter.surprise_removal();
+    survey.ready.device.stall(virtio_gpu::fault::Stall::None);
+    survey.judge(Rule::L27, Ddi::NotifySurpriseRemoval, survey.adapter.state() == State::Removed, || {
+        format!("the adapter is {:?}", survey.adapter.state())
+    });
+    let refused = status(&client.create_context(device, None));
+    survey.judge(Rule::R18, Ddi::CreateContext, refused == Some(STATUS_DEVICE_REMOVED), || {
+        format!("a context on an adapter that is gone: {refused:?}")
+    });
+    client.destroy_context(context)?;
+    client.destroy_device(device)?;
+    client.close()?;
+    match easel {
+        Some(easel) => easel.pack(),
+        None => Ok(()),
+    }
+}
+
+/// Rules S30, S31 and S45: nothing is translated in advance, every packet is patched twice, and whatever is not in use
+/// leaves the aperture.
+fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
+    if !survey.draws() {
+        return Ok(());
+    }
+    let mut easel = Easel::new(survey)?;
+    let mut other = easel.client.create_context(easel.device, None)?;
+    let from = easel.client.create_texture(easel.device, &canvas_request(64))?;
+    for n in 0..6 {
+        let texel = 0xFF00_0000 | n << 8;
+        easel.client.submit(&mut other, &fill(&[from.allocation], texel))?;
+        easel.client.finish(&other, &easel.fence)?;
+        easel.paint(!texel)?;
+        let mut stream = Stream::new();
+        let region = Region::rect(0, 0, 64, 64);
+        stream.copy_region((easel.canvas.allocation, 0), (0, 0, 0), (from.allocation, 0), region);
+        easel.client.submit(&mut easel.context, &stream)?;
+        shows(survey, &mut easel, texel, Rule::S31, Ddi::Patch, "patched twice, with everything paged")?;
+    }
+    easel.client.destroy_context(other)?;
+    easel.client.destroy_texture(easel.device, from)?;
+    easel.pack()
+}
+
+/// Rules S45 and D36: more memory than the aperture maps at a time. What was read of one texture stays when its pages
+/// are another's in the aperture.
+fn narrow_aperture(survey: &mut Survey<'_>) -> Result<(), Error> {
+    if !survey.draws() {
+        return Ok(());
+    }
+    // 256 KiB each: four of them fill the aperture.
+    const SIDE: u32 = 256;
+    let mut easel = Easel::new(survey)?;
+    let textures: Vec<Texture> = (0..6)
+        .map(|_| easel.client.create_texture(easel.device, &canvas_request(SIDE)))
+        .collect::<Result<_, _>>()?;
+    for round in 0..2u32 {
+        let texel = |n: u32| 0xFF00_0000 | round << 8 | n;
+        for (n, texture) in (0..).zip(&textures) {
+            let mut stream = Stream::new();
+            let region = Region::rect(0, 0, SIDE, SIDE);
+            stream.clear_texture(texture.allocation, 0, region, [texel(n), 0, 0, 0]);
+            easel.client.submit(&mut easel.context, &stream)?;
+            easel.client.fetch(&mut easel.context, texture, &whole(&texture.request))?;
+        }
+        easel.finish()?;
+        for (n, texture) in (0..).zip(&textures) {
+            let pixels = easel.client.read(easel.device, texture)?;
+            let expected = texel(n).to_le_bytes();
+            let wrong = pixels.as_chunks::<4>().0.iter().filter(|found| **found != expected).count();
+            survey.judge(Rule::S45, Ddi::BuildPagingBuffer, wrong == 0, || {
+                format!(
+                    "{wrong} texels of texture {n} are another's, with an aperture that holds four of six"
+                )
+            });
+        }
+    }
+    for texture in textures {
+        easel.client.destroy_texture(easel.device, texture)?;
+    }
+    easel.pack()
+}

@@ -1,0 +1,129 @@
+//! The survey: what clients' work did not ask of the driver is asked here, and no run goes without it.
+//!
+//! It calls every entry point that the table has, in the documented order, and has the driver answer what only a
+//! broken client, a full machine or a busy engine would bring about. What crosses the DDI is judged by the verifier as
+//! always; what only the asker can know (that a blob should have been refused, that a picture survived) is judged here
+//! and told under the rule's name.
+//!
+//! Subjects are one file each. Those that draw need the protocol of a driver, and are run for virtgpu alone.
+
+mod concurrency;
+mod drawing;
+mod engine;
+mod lives;
+mod memory;
+mod private_data;
+mod queries;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use dxgkrnl::{Adapter, State};
+use ntoskrnl::Ddi;
+use verifier::Rule;
+use virtgpu_umd::client::{Client, Error};
+use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
+
+use crate::bench::{Bench, Ready};
+use crate::work::Wrong;
+
+/// How long something may take that nothing holds up.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What the subjects share.
+pub(crate) struct Survey<'a> {
+    ready: &'a Ready,
+    adapter: Arc<Adapter>,
+    /// The driver is virtgpu, whose protocol the bench speaks.
+    virtgpu: bool,
+    wrong: Vec<Wrong>,
+}
+
+impl<'a> Survey<'a> {
+    fn new(ready: &'a Ready, adapter: Arc<Adapter>, virtgpu: bool) -> Self {
+        Self { ready, adapter, virtgpu, wrong: Vec::new() }
+    }
+
+    /// Whether the driver draws in a protocol that the bench speaks.
+    fn draws(&self) -> bool {
+        self.virtgpu && self.adapter.renders()
+    }
+
+    /// Whether the adapter still takes work. A driver that lost it has been told of already.
+    fn alive(&self) -> bool {
+        self.adapter.state() == State::Started
+    }
+
+    /// Counts a check of a rule, and says what is wrong if it is not kept.
+    fn judge(&self, rule: Rule, ddi: Ddi, kept: bool, what: impl FnOnce() -> String) -> bool {
+        self.ready.verifier.judged(rule, ddi, kept, what)
+    }
+
+    /// Says what is wrong where no rule says it.
+    fn wrong(&mut self, sentence: &'static str, ddi: Ddi, detail: String) {
+        self.wrong.push(Wrong { rule: None, sentence, ddi: ddi.name().to_owned(), detail });
+    }
+
+    /// Waits for something that the driver or the device does by itself. False if it does not happen.
+    fn happens(&self, mut done: impl FnMut() -> bool) -> bool {
+        let begun = Instant::now();
+        while !done() {
+            if begun.elapsed() > PATIENCE || !self.alive() {
+                return false;
+            }
+            std::thread::yield_now();
+        }
+        true
+    }
+
+    /// A process of its own with the adapter open.
+    fn client(&self) -> Result<Client, Error> {
+        Client::open(&self.ready.port, self.adapter.luid())
+    }
+
+    /// Runs a subject. What a client asks for there succeeds, unless the adapter was lost on the way.
+    fn subject(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<(), Error>) {
+        if !self.alive() {
+            return;
+        }
+        if let Err(error) = work(self)
+            && self.alive()
+        {
+            let ddi = match error {
+                Error::Call(call, _) => call.to_owned(),
+                _ => String::new(),
+            };
+            let detail = format!("{name}: {error}");
+            self.wrong.push(Wrong { rule: None, sentence: "What a client asks for succeeds.", ddi, detail });
+        }
+    }
+}
+
+/// The status that a client's call ended with, if it came to a call.
+fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
+    match result {
+        Ok(_) => Some(STATUS_SUCCESS),
+        Err(Error::Call(_, status)) => Some(*status),
+        Err(_) => None,
+    }
+}
+
+/// Surveys a started adapter, whose clients have gone.
+pub(crate) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+    let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
+    survey.subject("queries", queries::run);
+    survey.subject("private data", private_data::run);
+    survey.subject("memory", memory::run);
+    survey.subject("concurrency", concurrency::run);
+    if survey.draws() {
+        survey.subject("drawing", drawing::run);
+    }
+    survey.subject("engine", engine::run);
+    survey.wrong
+}
+
+/// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
+/// of its device. The adapter that clients worked on has stopped.
+pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+    lives::run(bench, virtgpu)
+}

@@ -1,0 +1,249 @@
+//! What a driver says of itself, asked again, in other sizes, and beyond what there is.
+
+use dxgkrnl::{REASON_ENGINE_TDR, REASON_TDR, StandardKind, StandardSurface};
+use ntoskrnl::Ddi;
+use verifier::Rule;
+use virtgpu_umd::client::Error;
+use wddm_sys::wddm3_2::{
+    DXGK_DRIVERCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_NUMPOWERCOMPONENTS,
+    DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
+    DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
+};
+use wddm_sys::{InterfaceVersion, STATUS_NOT_SUPPORTED, layout};
+
+use super::Survey;
+use super::private_data::create_allocation;
+
+/// A child that no adapter has: ids of children are the driver's own small numbers.
+const NO_CHILD: u32 = 0xDEAD_0001;
+/// An interface that nobody has.
+const NO_INTERFACE: GUID =
+    GUID { Data1: 0x6B8F_2A10, Data2: 0x77D1, Data3: 0x4C3E, Data4: [0x9A, 0x11, 3, 5, 7, 9, 11, 13] };
+/// D3DDDIFMT_A8R8G8B8 and D3DDDIFMT_X8R8G8B8, which differ in the meaning of alpha alone.
+const A8R8G8B8: i32 = 21;
+const X8R8G8B8: i32 = 22;
+
+pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
+    caps(survey);
+    version(survey);
+    short_answers(survey);
+    nodes(survey);
+    services(survey);
+    debug_info(survey);
+    standard_allocations(survey)
+}
+
+/// Rule L21: the same question has the same answer.
+fn caps(survey: &Survey<'_>) {
+    let again = survey.adapter.query_caps();
+    survey.judge(
+        Rule::L21,
+        Ddi::QueryAdapterInfo,
+        again.as_ref().is_ok_and(|caps| caps == survey.adapter.caps()),
+        || match &again {
+            Ok(_) => "the caps or the segments are not what they were".to_owned(),
+            Err(error) => format!("asked a second time: {error}"),
+        },
+    );
+    for size in [8, 64, 128, 256] {
+        let input = vec![0; size];
+        let ask = || survey.adapter.ask(DXGKQAITYPE_UMDRIVERPRIVATE, &input, size);
+        let (first, second) = (ask(), ask());
+        survey.judge(Rule::L21, Ddi::QueryAdapterInfo, first == second, || {
+            format!("two answers of {size} bytes for the user-mode driver differ")
+        });
+    }
+}
+
+/// A driver of Windows 8 and later says in DRIVERCAPS which WDDM it is written to.
+fn version(survey: &mut Survey<'_>) {
+    let version = survey.adapter.version();
+    let size = layout::size_of(version, "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, WDDMVersion);
+    if version < InterfaceVersion::WIN8 {
+        return;
+    }
+    let Ok(caps) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    if caps.get(at..at + 4) == Some(&[0; 4]) {
+        let detail = "WDDMVersion is 0".to_owned();
+        survey.wrong("DRIVERCAPS names the version of WDDM.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// Rule L16: an answer that does not fit is refused, and none is longer than its room.
+fn short_answers(survey: &Survey<'_>) {
+    let version = survey.adapter.version();
+    let size = |record| layout::size_of(version, record).unwrap_or(0);
+    let mut kinds = vec![(DXGKQAITYPE_DRIVERCAPS, size("DXGK_DRIVERCAPS"), "DRIVERCAPS")];
+    if survey.adapter.renders() {
+        kinds.push(if version < InterfaceVersion::WIN8 {
+            (DXGKQAITYPE_QUERYSEGMENT, size("DXGK_QUERYSEGMENTOUT"), "QUERYSEGMENT")
+        } else if version < InterfaceVersion::WDDM2_0 {
+            (DXGKQAITYPE_QUERYSEGMENT3, size("DXGK_QUERYSEGMENTOUT3"), "QUERYSEGMENT3")
+        } else {
+            (DXGKQAITYPE_QUERYSEGMENT4, size("DXGK_QUERYSEGMENTOUT4"), "QUERYSEGMENT4")
+        });
+    }
+    if version >= InterfaceVersion::WIN8 {
+        kinds.push((DXGKQAITYPE_NUMPOWERCOMPONENTS, 4, "NUMPOWERCOMPONENTS"));
+    }
+    if survey.virtgpu {
+        kinds.push((DXGKQAITYPE_UMDRIVERPRIVATE, virtgpu_protocol::AdapterInfo::SIZE, "UMDRIVERPRIVATE"));
+    }
+    for (kind, full, name) in kinds {
+        let whole = survey.adapter.ask(kind, &[], full);
+        if kind == DXGKQAITYPE_NUMPOWERCOMPONENTS && whole.is_err() {
+            // A driver without power components may know nothing of the question.
+            continue;
+        }
+        for size in 0..full {
+            let answer = survey.adapter.ask(kind, &[], size);
+            survey.judge(Rule::L16, Ddi::QueryAdapterInfo, answer.is_err(), || {
+                format!("{name} succeeds with {size} bytes for an answer of {full}")
+            });
+        }
+        survey.judge(Rule::L16, Ddi::QueryAdapterInfo, whole.is_ok(), || {
+            format!("{name} is refused with all {full} bytes: {:?}", whole.as_ref().err())
+        });
+    }
+}
+
+/// Rule L13: metadata for each node and for no other; L21 of each.
+fn nodes(survey: &Survey<'_>) {
+    if survey.adapter.driver().table().DxgkDdiGetNodeMetadata.is_none() {
+        return;
+    }
+    let nodes = survey.adapter.caps().nodes;
+    for node in 0..nodes {
+        let (first, second) = (survey.adapter.node_metadata(node), survey.adapter.node_metadata(node));
+        survey.judge(Rule::L21, Ddi::GetNodeMetadata, first == second, || {
+            format!("two answers about node {node} differ")
+        });
+    }
+    for node in [nodes, nodes + 1, 63, 64, u32::MAX] {
+        if node >= nodes {
+            let answer = survey.adapter.node_metadata(node);
+            survey.judge(Rule::L13, Ddi::GetNodeMetadata, answer.is_err(), || {
+                format!("node {node} of {nodes} is described")
+            });
+        }
+    }
+}
+
+/// What the operating system asks beside the work.
+fn services(survey: &mut Survey<'_>) {
+    let adapter = survey.adapter.clone();
+    let mut room = [0u64; 16];
+    let answer = adapter.query_interface(&NO_INTERFACE, 1, &mut room);
+    survey.judge(Rule::L28, Ddi::QueryInterface, answer == STATUS_NOT_SUPPORTED, || {
+        format!("an interface that nobody has is answered {answer}")
+    });
+    survey.judge(Rule::L28, Ddi::QueryInterface, room == [0; 16], || {
+        "an interface that nobody has was written".to_owned()
+    });
+    let nobody = [
+        (Ddi::QueryChildStatus, adapter.query_child_status(NO_CHILD)),
+        (Ddi::QueryDeviceDescriptor, adapter.query_device_descriptor(NO_CHILD)),
+        (Ddi::DispatchIoRequest, adapter.dispatch_io_request(0, 0)),
+    ];
+    for (ddi, answer) in nobody {
+        if answer.is_success() {
+            survey.wrong(
+                "A question about a child or a request that does not exist is refused.",
+                ddi,
+                format!("it answered {answer}"),
+            );
+        }
+    }
+    // An adapter without scan-out has no vertical sync: either answer of the page will do.
+    for enable in [true, false] {
+        let _either = adapter.control_interrupt(DXGK_INTERRUPT_CRTC_VSYNC, enable);
+    }
+}
+
+/// Rule L31: no more than there is room for, however little.
+fn debug_info(survey: &mut Survey<'_>) {
+    if survey.adapter.driver().table().DxgkDdiCollectDbgInfo.is_none() {
+        return;
+    }
+    for reason in [REASON_TDR, REASON_ENGINE_TDR] {
+        // However little room there is: whether it is refused is the driver's business, the rest the guard page's.
+        for size in [0, 1, 3, 4, 7, 8, 15, 16, 17, 64, 100] {
+            let _guarded = survey.adapter.collect_dbg_info(reason, size);
+        }
+        let whole = survey.adapter.collect_dbg_info(reason, 4096);
+        if survey.virtgpu {
+            let told = whole.is_ok_and(|bytes| bytes.iter().any(|byte| *byte != 0));
+            survey.judge(Rule::L31, Ddi::CollectDbgInfo, told, || "nothing was written".to_owned());
+        }
+    }
+}
+
+/// Rules D33 to D35: what the operating system makes itself.
+fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
+    if !survey.adapter.renders() {
+        return Ok(());
+    }
+    let client = survey.client()?;
+    let device = client.create_device()?;
+    let mut attributes = Vec::new();
+    let kinds = [StandardKind::SharedPrimary, StandardKind::Shadow, StandardKind::Staging, StandardKind::Gdi];
+    for kind in kinds {
+        if kind == StandardKind::Gdi && survey.adapter.version() < InterfaceVersion::WIN7 {
+            continue;
+        }
+        for format in [A8R8G8B8, X8R8G8B8] {
+            let format = if kind == StandardKind::Staging { 0 } else { format };
+            let surface = StandardSurface { kind, width: 48, height: 20, format };
+            let ddi = Ddi::GetStandardAllocationDriverData;
+            let data = match survey.adapter.standard_allocation(surface) {
+                Ok(data) => data,
+                Err(status) => {
+                    // Which surfaces a render-only driver has is not written anywhere; virtgpu has these.
+                    survey.judge(Rule::D33, ddi, !survey.virtgpu, || format!("{surface:?}: {status}"));
+                    continue;
+                }
+            };
+            if kind != StandardKind::SharedPrimary {
+                survey.judge(Rule::D33, ddi, data.pitch >= 48, || {
+                    format!("{surface:?}: the pitch is {}", data.pitch)
+                });
+            }
+            let made = create_allocation(&client, device, &data.resource, &data.allocation);
+            let made = match made {
+                Ok(made) => made,
+                Err(error) => {
+                    survey.judge(Rule::D33, ddi, false, || {
+                        format!("{surface:?}: the driver refuses its own data: {error}")
+                    });
+                    continue;
+                }
+            };
+            survey.judge(Rule::D33, ddi, true, String::new);
+            match client.process().describe_allocation(device.0, made.allocation) {
+                Ok(said) => {
+                    let same =
+                        (said.width, said.height) == (48, 20) && (format == 0 || said.format == format);
+                    survey.judge(Rule::D35, Ddi::DescribeAllocation, same, || {
+                        format!("{surface:?} is described as {said:?}")
+                    });
+                    if kind == StandardKind::Shadow {
+                        attributes.push(said.attribute);
+                    }
+                }
+                Err(status) => {
+                    survey.judge(Rule::D35, Ddi::DescribeAllocation, false, || {
+                        format!("{surface:?} is not described: {status}")
+                    });
+                }
+            }
+            made.destroy(&client, device)?;
+        }
+    }
+    let equal = attributes.windows(2).all(|pair| pair[0] == pair[1]);
+    survey.judge(Rule::D35, Ddi::DescribeAllocation, equal, || {
+        format!("formats that differ in alpha alone have the attributes {attributes:?}")
+    });
+    client.destroy_device(device)?;
+    client.close()
+}
