@@ -3,6 +3,7 @@
 
 use core::ffi::c_void;
 
+use wddm_macros::{one_time, pageable};
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -81,6 +82,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero, may overlap SetPowerState and QueryChildRelations (rule L20). STATUS_SUCCESS or
     /// a status of [`QueryError`](crate::QueryError); writes no more than OutputDataSize, and the same for the same
     /// question (rules L11, L16, L17, L21). Page: queryadapterinfo.
+    #[pageable]
     unsafe fn QueryAdapterInfo<A: Adapter>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         // SAFETY: as the port calls it.
         unsafe { query::query_adapter_info::<A>(adapter, args, Extras { segment: None, paging_private_data: 0, renders: false }) }
@@ -88,6 +90,7 @@ wddm_sys::abi! {
 
     /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a driver that renders: as above, with its segment and
     /// scheduling caps (rules L18, L19).
+    #[pageable]
     unsafe fn QueryAdapterInfoRender<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         let extras = Extras { segment: Some(A::segment), paging_private_data: submit::packet_bytes::<A>(), renders: true };
         // SAFETY: as the port calls it.
@@ -98,6 +101,7 @@ wddm_sys::abi! {
 impl Table {
     /// The table of a driver that has an adapter, devices and contexts. Mandatory slots of families that it does not
     /// have are refusals; optional ones are NULL.
+    #[one_time]
     pub fn new<A: Adapter>() -> Self {
         let mut table = ddi::DRIVER_INITIALIZATION_DATA::zeroed();
         table.Version = A::VERSION.0;
@@ -149,6 +153,7 @@ impl Table {
     ///
     /// # Safety
     /// The arguments are DriverEntry's.
+    #[one_time]
     pub unsafe fn initialize(mut self, driver_object: *mut c_void, registry_path: *mut c_void) -> NTSTATUS {
         if driver_object.is_null() || registry_path.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -159,6 +164,7 @@ impl Table {
 }
 
 impl<A: Memory> Fill<A> for families::Memory {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiCreateAllocation = Some(allocation::CreateAllocation::<A>);
@@ -171,6 +177,7 @@ impl<A: Memory> Fill<A> for families::Memory {
 }
 
 impl<A: Render> Fill<A> for families::Render {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfoRender::<A>);
@@ -182,12 +189,14 @@ impl<A: Render> Fill<A> for families::Render {
 }
 
 impl<A: Paging> Fill<A> for families::Paging {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiBuildPagingBuffer = Some(paging::BuildPagingBuffer::<A>);
     }
 }
 
 impl<A: Engine> Fill<A> for families::Engine {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiPreemptCommand = Some(engine::PreemptCommand::<A>);
@@ -201,18 +210,21 @@ impl<A: Engine> Fill<A> for families::Engine {
 }
 
 impl<A: Present> Fill<A> for families::Present {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiPresent = Some(present::PresentCommand::<A>);
     }
 }
 
 impl<A: Escape> Fill<A> for families::Escape {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiEscape = Some(escape::EscapeCommand::<A>);
     }
 }
 
 impl<A: Debug> Fill<A> for families::Debug {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiCollectDbgInfo = Some(debug::CollectDbgInfo::<A>);
     }
