@@ -365,13 +365,11 @@ impl Transport {
         Ok(wanted)
     }
 
-    #[pageable]
     fn fail(&self) {
         self.write8(common::STATUS, status::FAILED);
     }
 
     /// Descriptors that the control queue may have.
-    #[pageable]
     pub fn queue_size(&self) -> Result<u16, StartDeviceError> {
         self.write16(common::QUEUE_SELECT, CONTROL);
         let size = self.read16(common::QUEUE_SIZE);
@@ -383,7 +381,6 @@ impl Transport {
     }
 
     /// Hands the control queue to the device and lets it run. Answers where to ring.
-    #[pageable]
     pub fn run(&self, queue: &Queue) -> Result<Doorbell, StartDeviceError> {
         self.write16(common::QUEUE_SELECT, CONTROL);
         self.write16(common::QUEUE_SIZE, queue.size());
