@@ -112,7 +112,7 @@ impl Link<'_> {
         // A compiler of the system must not load the libraries of the one that runs this.
         command.env_remove("LD_LIBRARY_PATH").env("RUSTC", &self.toolchain.rustc);
         // Sources are named from the workspace's root on, wherever that is.
-        let mut remap = joined("--remap-path-prefix=", &self.workspace.join(""));
+        let mut remap = joined("--remap-path-prefix=", self.workspace.join(""));
         remap.push("=");
         command.env("CARGO_ENCODED_RUSTFLAGS", remap);
         command.arg("--").arg("-Clinker-flavor=lld-link").arg(joined("-Clinker=", &self.toolchain.linker));
