@@ -20,7 +20,8 @@ Examples:
   wddm run --contexts 64 --processes 4      64 contexts of four processes share the adapter
   wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
   wddm run --driver native:minimal          a driver without hardware: contexts only
-  wddm run --driver native:broken/NAME      a driver with a defect; `wddm drivers` lists the names
+  wddm run --driver native:broken           drivers with one defect each: is every one found?
+  wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
   wddm rules                                what is checked
 
@@ -28,7 +29,8 @@ Exit status:
    0  every rule kept, and the picture is the one computed without the driver
    1  a rule broken, or a wrong result
    2  bug check: the driver stopped the machine
-  64  usage, or --device virgl where it is not installed";
+    3  native:broken: a defect was not found (all found: 1)
+   64  usage, or --device virgl where it is not installed";
 
 /// Runs Windows display miniport drivers on Linux and checks every documented rule while they run.
 #[derive(Debug, Parser)]
@@ -65,7 +67,7 @@ pub enum Command {
 /// Options of `wddm run`.
 #[derive(Clone, Debug, Args)]
 pub struct RunArgs {
-    /// The driver: native:virtgpu, native:minimal, native:broken[/NAME], or a FILE.sys
+    /// The driver: native:virtgpu, native:minimal, native:raw, native:broken[/NAME], or a FILE.sys
     #[arg(long, value_name = "DRIVER", default_value = "native:virtgpu")]
     pub driver: DriverChoice,
 
@@ -73,9 +75,9 @@ pub struct RunArgs {
     #[arg(long, value_name = "DEVICE", value_enum, default_value_t, hide_possible_values = true)]
     pub device: DeviceChoice,
 
-    /// GPU contexts, all live at the same time
-    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
-    pub contexts: u32,
+    /// GPU contexts, all live at the same time [default: 16; for native:broken 80]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub contexts: Option<u32>,
 
     /// Devices that the contexts are dealt to; at least one per process [default: 1 per process]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -100,4 +102,15 @@ pub struct RunArgs {
     /// Stop a driver that makes no progress for so many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=86_400))]
     pub timeout: u32,
+}
+
+impl RunArgs {
+    /// How many contexts are wanted.
+    pub fn contexts(&self) -> u32 {
+        let usual = match self.driver {
+            DriverChoice::EveryBroken | DriverChoice::Broken(_) => crate::defects::CONTEXTS,
+            _ => 16,
+        };
+        self.contexts.unwrap_or(usual)
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+pub use broken::{DEFECTS, Defect};
 use serde::{Deserialize, Serialize};
 use wddm_sys::image::NativeImage;
 
@@ -14,6 +15,10 @@ pub enum DriverChoice {
     Virtgpu,
     /// `native:minimal`
     Minimal,
+    /// `native:raw`
+    Raw,
+    /// `native:broken`: all of those with a defect, one after the other.
+    EveryBroken,
     /// `native:broken/NAME`
     Broken(String),
     /// A path that ends in `.sys`.
@@ -25,6 +30,8 @@ impl fmt::Display for DriverChoice {
         match self {
             Self::Virtgpu => f.write_str("native:virtgpu"),
             Self::Minimal => f.write_str("native:minimal"),
+            Self::Raw => f.write_str("native:raw"),
+            Self::EveryBroken => f.write_str("native:broken"),
             Self::Broken(name) => write!(f, "native:broken/{name}"),
             Self::Image(path) => f.write_str(path),
         }
@@ -53,15 +60,13 @@ impl FromStr for DriverChoice {
             return match name {
                 "virtgpu" => Ok(Self::Virtgpu),
                 "minimal" => Ok(Self::Minimal),
-                "broken" => DEFECTS
-                    .first()
-                    .map(|defect| Self::Broken(defect.name.to_owned()))
-                    .ok_or("none is there yet".to_owned()),
+                "raw" => Ok(Self::Raw),
+                "broken" => Ok(Self::EveryBroken),
                 _ => match name.strip_prefix("broken/") {
                     Some(name) if defect(name).is_some() => Ok(Self::Broken(name.to_owned())),
                     Some(name) => Err(format!("no broken driver is called {name}: see `wddm drivers`")),
                     None => Err(format!(
-                        "no driver {name} is linked into this bench: it has virtgpu, minimal and broken[/NAME]"
+                        "no driver {name} is linked into this bench: it has virtgpu, minimal, raw and broken[/NAME]"
                     )),
                 },
             };
@@ -82,30 +87,20 @@ impl DriverChoice {
         match self {
             Self::Virtgpu => Ok(virtgpu::DRIVER),
             Self::Minimal => Ok(minimal::DRIVER),
+            Self::Raw => Ok(broken::RAW),
+            Self::EveryBroken => Err("native:broken is many drivers, not one".to_owned()),
             Self::Broken(name) => {
                 defect(name).map(|defect| defect.image).ok_or(format!("no broken driver is called {name}"))
             }
             Self::Image(path) => Err(format!(
                 "{path}: images are not loaded yet, only drivers that are linked in (native:virtgpu, native:minimal, \
-                 native:broken/NAME)"
+                 native:raw, native:broken/NAME)"
             )),
         }
     }
 }
 
-/// A driver with a defect.
-pub struct Defect {
-    /// Its name behind `native:broken/`.
-    pub name: &'static str,
-    /// What it does wrong.
-    pub what: &'static str,
-    /// The driver.
-    pub image: NativeImage,
-}
-
-/// The drivers with a defect that are linked in.
-pub static DEFECTS: &[Defect] = &[];
-
-fn defect(name: &str) -> Option<&'static Defect> {
+/// The driver with a defect of this name.
+pub fn defect(name: &str) -> Option<&'static Defect> {
     DEFECTS.iter().find(|defect| defect.name == name)
 }

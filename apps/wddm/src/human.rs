@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use verifier::Rule;
 use verifier::rules::Status;
 
+use crate::defects::Document;
 use crate::driver::DEFECTS;
 use crate::outcome::Outcome;
 use crate::report::{BugCheckReport, Report, Violation};
@@ -126,7 +127,7 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint.filter(|_| outcome.renders) {
+    if let Some(hint) = hint.filter(|_| outcome.report.image.is_some()) {
         row(&mut out, "hint", hint);
     }
     out
@@ -321,14 +322,53 @@ fn last(out: &mut String, outcome: &Outcome) {
 pub fn drivers() -> String {
     let mut out = String::new();
     let mut line = |name: &str, text: &str| {
-        let _ = write!(out, "{:38}", Styled(NAME, name));
-        wrap(&mut out, 38, text);
+        let _ = write!(out, "{:48}", Styled(NAME, name));
+        wrap(&mut out, 48, text);
     };
     line("native:virtgpu", "the driver for virtio-gpu: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
+    line("native:raw", "a correct driver on the raw interface, to try the verifier with: change it and see");
     for defect in DEFECTS {
-        line(&format!("native:broken/{}", defect.name), defect.what);
+        let bug = if defect.bug.is_empty() { String::new() } else { format!(", {}", defect.bug) };
+        line(&format!("native:broken/{}", defect.name), &format!("{} [{}{bug}]", defect.what, defect.rule));
     }
+    out
+}
+
+/// What was found of the drivers with a defect: a line each.
+pub fn defects(document: &Document) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{}\n", Styled(BOLD, "drivers with one defect each"));
+    for verdict in &document.defects {
+        let _ = write!(out, "  {:33}{:5}", Styled(NAME, verdict.name), verdict.rule);
+        if !verdict.caught {
+            let found: Vec<_> = verdict.rules().collect();
+            let text = match found[..] {
+                [] => "NOT CAUGHT: no rule was found broken".to_owned(),
+                _ => format!("NOT CAUGHT: it was taken for {}", found.join(", ")),
+            };
+            let _ = writeln!(out, "{}", Styled(BAD, text));
+            continue;
+        }
+        let violation = verdict.violations.iter().find(|violation| violation.rule == verdict.rule);
+        let text = match (violation, &verdict.bug_check) {
+            (Some(found), _) if found.ddi.is_empty() => found.detail.clone(),
+            (Some(found), _) => {
+                let ddi = found.ddi.strip_prefix("DxgkDdi").unwrap_or(&found.ddi);
+                let what = found.detail.trim_start_matches(&found.ddi).trim_start_matches(ddi);
+                format!("{ddi}: {}", what.trim_start())
+            }
+            (None, Some(stop)) => format!("STOP {} {}: {}", stop.code, stop.name, stop.note),
+            (None, None) => String::new(),
+        };
+        let _ = writeln!(out, "{}", cut(&text, WIDTH - 41));
+    }
+    let (all, missed) = (document.defects.len() as u64, document.missed.len() as u64);
+    let verdict = match missed {
+        0 => Styled(GOOD, format!("{}, each caught by its rule", many(all, "defect"))),
+        _ => Styled(BAD, format!("{} of {all} NOT CAUGHT: {}", missed, document.missed.join(", "))),
+    };
+    let _ = writeln!(out, "\n  {:12}{verdict}", Styled(NAME, "verdict"));
     out
 }
 

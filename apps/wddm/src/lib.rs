@@ -1,6 +1,6 @@
 //! The bench: a machine, a device behind it, a port driver and a driver, and what `wddm` tells about their run.
 //!
-//! [`bench`] wires the parts, [`work`] is what a client does on them, [`report`] what came out. The command line runs all of it
+//! [`mod@bench`] wires the parts, [`work`] is what a client does on them, [`report`] what came out. The command line runs all of it
 //! in a child process ([`child`]) that a parent watches ([`supervise`]): a driver that crashes ends the child with a
 //! bug check and never the command.
 #![forbid(unsafe_code)]
@@ -9,8 +9,10 @@
 pub mod bench;
 pub mod child;
 pub mod cli;
+pub mod defects;
 pub mod device;
 pub mod driver;
+pub mod exercise;
 pub mod human;
 pub mod message;
 pub mod outcome;

@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use clap::Parser;
 use wddm_bench::cli::{Cli, Command, RunArgs};
+use wddm_bench::defects::Document;
 use wddm_bench::driver::DriverChoice;
-use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE};
+use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
 use wddm_bench::progress::Bar;
 use wddm_bench::request::Request;
-use wddm_bench::{child, human, supervise};
+use wddm_bench::{child, defects, human, supervise};
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -73,34 +74,63 @@ fn run(args: &RunArgs) -> ExitCode {
     let request = Request {
         driver: args.driver.clone(),
         device: args.device,
-        contexts: args.contexts,
+        contexts: args.contexts(),
         devices,
         processes: args.processes,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);
-    let ended = supervise::run(&request, Duration::from_secs(args.timeout.into()), |step| bar.show(step));
+    let patience = Duration::from_secs(args.timeout.into());
+    if args.driver == DriverChoice::EveryBroken {
+        let ended = defects::run(&request, patience, |step| bar.show(step));
+        bar.clear();
+        return tell(
+            args.json,
+            ended.map(defects::document),
+            human::defects,
+            Document::exit_code,
+            |document| document,
+        );
+    }
+    let ended = supervise::run(&request, patience, |step| bar.show(step));
     bar.clear();
-    let outcome = match ended {
-        Ok(outcome) => outcome,
+    tell(
+        args.json,
+        ended,
+        |outcome| human::outcome(outcome, args.device.hint()),
+        Outcome::exit_code,
+        |outcome| &outcome.report,
+    )
+}
+
+/// Prints what came of a run, as a document or for people, and answers the exit status.
+fn tell<T, D: serde::Serialize>(
+    json: bool,
+    ended: Result<T, supervise::Failure>,
+    human: impl Fn(&T) -> String,
+    code: impl Fn(&T) -> u8,
+    document: impl Fn(&T) -> &D,
+) -> ExitCode {
+    let result = match ended {
+        Ok(result) => result,
         Err(failure) => {
-            refuse(args.json, &failure.to_string());
+            refuse(json, &failure.to_string());
             let missing = matches!(failure, supervise::Failure::Device(_));
             return ExitCode::from(if missing { EXIT_USAGE } else { EXIT_BUG_CHECK });
         }
     };
-    let written = if args.json {
-        match serde_json::to_string_pretty(&outcome.report) {
+    let written = if json {
+        match serde_json::to_string_pretty(document(&result)) {
             Ok(document) => writeln!(std::io::stdout(), "{document}"),
             Err(error) => Err(error.into()),
         }
     } else {
-        write!(anstream::stdout(), "{}", human::outcome(&outcome, args.device.hint()))
+        write!(anstream::stdout(), "{}", human(&result))
     };
     if let Err(error) = written
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
         eprintln!("wddm: standard output: {error}");
     }
-    ExitCode::from(outcome.exit_code())
+    ExitCode::from(code(&result))
 }

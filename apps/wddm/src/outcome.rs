@@ -12,6 +12,8 @@ pub const EXIT_OK: u8 = 0;
 pub const EXIT_BROKEN: u8 = 1;
 /// The machine stopped.
 pub const EXIT_BUG_CHECK: u8 = 2;
+/// A driver with a defect whose defect was not found.
+pub const EXIT_MISSED: u8 = 3;
 /// The command line makes no sense.
 pub const EXIT_USAGE: u8 = 64;
 

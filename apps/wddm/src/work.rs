@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use virtgpu_umd::client::Error as ClientError;
+use virtgpu_umd::client::{Client, Error as ClientError};
 use virtgpu_umd::reference;
 use virtgpu_umd::scene::{Layout, Scene};
 use virtgpu_umd::show::{self, Failure, Painting, Plan};
@@ -13,6 +13,7 @@ use crate::bench::counters::{Counters, Figures};
 use crate::bench::{self, Bench, Closing, Options};
 use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
+use crate::exercise;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
@@ -220,7 +221,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
                 ddi: String::new(),
                 detail: error.to_string(),
             };
-            let done = Done { wrong: vec![wrong], ..Done::default() };
+            let wrong = unless_told(&closing.verdict, wrong);
+            let done = Done { wrong, ..Done::default() };
             return Ok(finish(request, None, false, &closing, done, began));
         }
     };
@@ -231,7 +233,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let renders = bench.adapter.renders();
     let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
     let done = match &request.out {
-        Some(_) if renders => paint(&bench, plan, watch),
+        Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
+        Some(_) if renders => exercise(&bench, plan, watch),
         _ => create_only(&bench, plan, &request.driver, watch),
     };
     // The figures are those of the clients' work; rules are judged to the end.
@@ -239,12 +242,16 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     watch.keep(&work);
     let mut done = done;
     let virtgpu = request.driver == DriverChoice::Virtgpu;
-    watch.phase("surveying the driver");
-    done.wrong.extend(survey::run(&bench, virtgpu));
+    // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
+    let sound = |done: &Done| done.wrong.is_empty() && bench.verifier.report().violations.is_empty();
+    if sound(&done) {
+        watch.phase("surveying the driver");
+        done.wrong.extend(survey::run(&bench, virtgpu));
+    }
     watch.phase("stopping the adapter");
     let lost = bench.adapter.state() != State::Started;
     bench.adapter.stop();
-    if !lost {
+    if !lost && sound(&done) {
         watch.phase("surveying other lives");
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
@@ -281,8 +288,9 @@ fn finish(
             sha256: crate::png::sha256(pixels),
         });
     }
+    // The verifier tells of each leak once, under the rule of what left it.
     let leak = Rule::L25;
-    if report.pool.leaked_bytes > 0 && !report.violations.iter().any(|v| v.rule == leak.id()) {
+    if report.pool.leaked_bytes > 0 && report.violations.is_empty() {
         report.violations.push(Violation {
             rule: leak.id().to_owned(),
             sentence: leak.sentence().to_owned(),
@@ -317,6 +325,27 @@ fn left(closing: &Closing) -> String {
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")
+}
+
+/// What a client saw go wrong, unless it is what comes of a rule that the driver broke before.
+fn unless_told(verdict: &verifier::Report, wrong: Wrong) -> Vec<Wrong> {
+    if verdict.violations.is_empty() { vec![wrong] } else { Vec::new() }
+}
+
+/// Whether the driver speaks virtgpu's protocol, so that it can be told what to paint.
+fn speaks(bench: &Bench, driver: &DriverChoice) -> bool {
+    let ask = || Client::open(&bench.port, bench.adapter.luid())?.adapter_info();
+    *driver == DriverChoice::Virtgpu || ask().is_ok()
+}
+
+/// Has clients do what can be done with a driver whose private data nobody knows.
+fn exercise(bench: &Bench, plan: Plan, watch: &Watch) -> Done {
+    let progress = |step: &str, done, total| watch.step_to(step, done, total);
+    let wrong = match exercise::run(&bench.port, bench.adapter.luid(), plan, &progress) {
+        Ok(()) => Vec::new(),
+        Err(error) => unless_told(&bench.verifier.report(), error.into()),
+    };
+    Done { wrong, ..Done::default() }
 }
 
 /// Has clients paint the mosaic.
@@ -358,18 +387,25 @@ fn create_only(bench: &Bench, plan: Plan, driver: &DriverChoice, watch: &Watch) 
     let progress = |step: show::Step, done, total| watch.step_to(&step.to_string(), done, total);
     let speak = *driver == DriverChoice::Virtgpu;
     let made = show::create_only(&bench.port, bench.adapter.luid(), plan, speak, &progress);
-    Done { wrong: made.err().map(Wrong::from).into_iter().collect(), ..Done::default() }
+    let wrong = made.err().map(|failure| unless_told(&bench.verifier.report(), failure.into()));
+    Done { wrong: wrong.unwrap_or_default(), ..Done::default() }
 }
 
 const PICTURE: &str = "The picture is the one computed without the driver.";
 
 impl From<Failure> for Wrong {
     fn from(failure: Failure) -> Self {
-        let ddi = match failure.error {
+        Self { detail: failure.to_string(), ..failure.error.into() }
+    }
+}
+
+impl From<ClientError> for Wrong {
+    fn from(error: ClientError) -> Self {
+        let ddi = match error {
             ClientError::Call(call, _) => call.to_owned(),
             _ => String::new(),
         };
-        Self { rule: None, sentence: "What a client asks for succeeds.", ddi, detail: failure.to_string() }
+        Self { rule: None, sentence: "What a client asks for succeeds.", ddi, detail: error.to_string() }
     }
 }
 

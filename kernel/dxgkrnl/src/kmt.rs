@@ -102,6 +102,14 @@ impl Process {
         self.arena.protect(address, len, access).ok_or(STATUS_INVALID_PARAMETER)
     }
 
+    /// [`Process::protect`] of the command buffers and lists of all contexts of the process (rule S27).
+    ///
+    /// # Errors
+    /// What the host answers.
+    pub fn protect_buffers(&self, access: UserAccess) -> std::io::Result<()> {
+        self.arena.set_access(access)
+    }
+
     /// The port driver.
     pub fn port(&self) -> &Arc<Port> {
         &self.port

@@ -83,6 +83,11 @@ impl Arena {
         })
     }
 
+    /// Changes what may be done to all of it.
+    pub(crate) fn set_access(&self, access: UserAccess) -> std::io::Result<()> {
+        lock(&self.chunks).chunks.iter().try_for_each(|chunk| chunk.set_access(access))
+    }
+
     fn give(&self, address: usize, len: usize) {
         let mut chunks = lock(&self.chunks);
         let same = chunks.free.entry(len).or_default();

@@ -1,7 +1,7 @@
 //! Contexts.
 #![allow(unsafe_code)]
 
-use wddm_sys::wddm3_2::{DXGK_CREATECONTEXTFLAGS, DXGKARG_CREATECONTEXT};
+use wddm_sys::wddm3_2::{DXGK_CONTEXTINFO, DXGK_CREATECONTEXTFLAGS, DXGKARG_CREATECONTEXT};
 use wddm_sys::{InterfaceVersion, STATUS_NO_MEMORY};
 
 use crate::layout;
@@ -154,6 +154,17 @@ impl Adapter {
     fn answer(&mut self, cx: &mut Cx<'_>, entry: &DXGKARG_CREATECONTEXT, args: &DXGKARG_CREATECONTEXT) {
         cx.check(Rule::C05, true, String::new);
         let info = &args.ContextInfo;
+        let words = |info: &DXGK_CONTEXTINFO| {
+            let DXGK_CONTEXTINFO { DmaBufferSize, DmaBufferSegmentSet, DmaBufferPrivateDataSize, .. } = *info;
+            let lists = (info.AllocationListSize, info.PatchLocationListSize);
+            (DmaBufferSize, DmaBufferSegmentSet, DmaBufferPrivateDataSize, lists)
+        };
+        let patched = !entry.Flags.VirtualAddressing() && !entry.Flags.SystemContext();
+        if patched && words(info) == words(&entry.ContextInfo) {
+            // There is no answer whose members could be judged.
+            cx.check(Rule::C21, false, || "CreateContext left ContextInfo as it was".to_owned());
+            return;
+        }
         let set = info.DmaBufferSegmentSet;
         let (unknown, memory) = self.unknown_and_memory(set);
         cx.check(Rule::C19, memory == 0, || {
@@ -163,8 +174,7 @@ impl Adapter {
         cx.check(Rule::C20, unknown == 0, || {
             format!("DmaBufferSegmentSet is {set:#x}; there are {segments} segments")
         });
-        let virtual_addressing = entry.Flags.VirtualAddressing();
-        if !virtual_addressing && !entry.Flags.SystemContext() {
+        if patched {
             let sizes = [info.DmaBufferSize, info.AllocationListSize, info.PatchLocationListSize];
             cx.check(Rule::C21, !sizes.contains(&0), || {
                 let [dma, allocations, patches] = sizes;

@@ -14,7 +14,7 @@ impl Adapter {
         let args: DXGKARG_PREEMPTCOMMAND = cx.open.entry.read();
         let Some(node) = self.node(args.NodeOrdinal) else { return };
         cx.open.sums[0] = u64::from(node.is_idle());
-        node.preemption = Some(args.PreemptionFenceId);
+        node.ask(args.PreemptionFenceId);
     }
 
     pub(crate) fn preempt_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>) {
@@ -50,11 +50,15 @@ impl Adapter {
         let args: DXGKARG_QUERYCURRENTFENCE = unsafe { layout::read(cx.call.args, cx.call.args_len) };
         let (ordinal, fence) = (args.NodeOrdinal, args.CurrentFence);
         let Some(node) = self.node(ordinal) else { return };
-        // A fence that is still outstanding here counts as completed for the driver, who did not say so.
-        let unreported = node.flight().any(|packet| packet.fence <= fence);
-        let last = node.last_completed();
-        cx.check(Rule::S57, !unreported, || {
-            format!("CurrentFence of node {ordinal} is {fence}; the last one that was reported is {last}")
+        // A fence that is still outstanding here counts as completed for the driver, who did not say so; one that was
+        // never given out was not reported either.
+        let outstanding = node.flight().any(|packet| packet.fence <= fence);
+        let (last, given) = (node.last_completed(), node.last_given());
+        cx.check(Rule::S57, !outstanding && fence <= given, || {
+            format!(
+                "CurrentFence of node {ordinal} is {fence}; the last one that was reported is {last}, the last one that \
+                 was given out {given}"
+            )
         });
     }
 

@@ -50,6 +50,8 @@ pub(crate) struct Node {
     ended: VecDeque<(u32, End)>,
     last_submitted: u32,
     last_completed: u32,
+    /// Fence of the last preemption request.
+    last_asked: u32,
     /// The preemption request that is not answered yet.
     pub(crate) preemption: Option<u32>,
     pub(crate) patched: Option<Patched>,
@@ -59,6 +61,12 @@ impl Node {
     pub(crate) fn submit(&mut self, packet: Packet) {
         self.last_submitted = packet.fence;
         self.flight.push_back(packet);
+    }
+
+    /// The driver is asked to preempt.
+    pub(crate) fn ask(&mut self, fence: u32) {
+        self.last_asked = fence;
+        self.preemption = Some(fence);
     }
 
     /// The driver refused it.
@@ -161,6 +169,11 @@ impl Node {
 
     pub(crate) fn last_completed(&self) -> u32 {
         self.last_completed
+    }
+
+    /// The last fence that the driver was given, of a packet or of a preemption request.
+    pub(crate) fn last_given(&self) -> u32 {
+        self.last_submitted.max(self.last_asked)
     }
 
     pub(crate) fn last_submitted(&self) -> u32 {

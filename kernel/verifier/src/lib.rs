@@ -250,6 +250,7 @@ impl State {
             adapter.owed_leave(&mut cx);
         }
         thread.blocks.truncate(from);
+        thread.last = Some(call.into());
     }
 
     /// Where the current thread is.
@@ -262,7 +263,9 @@ impl State {
     }
 
     fn port_found(&mut self, rule: Rule, text: &str) {
-        let site = self.site(0);
+        let inside = self.site(0);
+        let last = self.threads.get(&inside.thread).and_then(|thread| thread.last);
+        let site = if inside.ddi.is_empty() { last.unwrap_or(inside) } else { inside };
         if rule == Rule::S11
             && let Some(adapter) = self.adapters.get_mut(&site.adapter)
             && adapter.unfinished(&mut self.judge, site, text)

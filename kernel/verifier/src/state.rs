@@ -43,6 +43,8 @@ pub(crate) struct Thread {
     pub(crate) blocks: Vec<usize>,
     /// Depth of SynchronizeExecution.
     pub(crate) synchronized: u32,
+    /// The call that returned last: what the port finds right after it is about it.
+    pub(crate) last: Option<Site>,
 }
 
 /// What a driver said about itself.

@@ -283,8 +283,7 @@ impl Adapter {
             return true;
         }
         let (fence, context) = (packet.fence, packet.context);
-        let ddi = if site.ddi.is_empty() { Ddi::SubmitCommand.name() } else { site.ddi };
-        let site = Site { ddi, ..site };
+        let site = Site { ddi: Ddi::SubmitCommand.name(), ..site };
         judge.check(Rule::S11, site, false, || {
             let kind = if packet.paging { "paging packet" } else { "packet" };
             format!("the {kind} with fence {fence} of context {context:#x} on node {ordinal} was never reported ({text})")

@@ -265,6 +265,11 @@ impl Pools {
         if irql > highest {
             violation([sub, u64::from(irql), kind as u64, address as u64], "pool freed at too high an IRQL");
         }
+        // The stream hears of it before anybody can have the address again.
+        let block = self.pool(kind).heap.block_from(address);
+        if let Some((bytes, tag)) = block {
+            machine.emit(&Event::PoolFree { kind, tag, bytes, address });
+        }
         let mut pool = self.pool(kind);
         let (bytes, owner) = match pool.heap.free(address, tag) {
             Ok(freed) => freed,
@@ -278,7 +283,6 @@ impl Pools {
         drop(pool);
         self.used.fetch_sub(bytes, Ordering::Relaxed);
         cpu(|c| c.count(Count::PoolFrees, 1));
-        machine.emit(&Event::PoolFree { kind, tag: owner, bytes, address });
     }
 }
 

@@ -284,6 +284,18 @@ impl Heap {
         Ok((bytes, owner))
     }
 
+    /// Bytes and tag of the block that begins at `address`.
+    pub(super) fn block_from(&self, address: usize) -> Option<(usize, u32)> {
+        let offset = address.wrapping_sub(self.driver);
+        match *self.by_page.get(offset / PAGE)? {
+            0 => self.large.get(&offset).map(|block| (block.bytes, block.tag)),
+            _ => self
+                .block_at(address)
+                .filter(|(start, ..)| *start == address)
+                .map(|(_, bytes, tag)| (bytes, tag)),
+        }
+    }
+
     /// Start, bytes and tag of the block that `address` lies in.
     pub(super) fn block_at(&self, address: usize) -> Option<(usize, usize, u32)> {
         let offset = address.wrapping_sub(self.driver);
