@@ -32,6 +32,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(end) = sys::stand_in_for_compiler() {
+        return end;
+    }
     let result = match Arguments::parse().command {
         Command::Generate { check } => generate::run(&workspace(), check).map(|()| true),
         Command::Sys(options) => {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::toolchain::Toolchain;
-use super::{Error, Target, panics, stamp, version};
+use super::{Error, Target, panics, stamp, version, wrapper};
 
 /// The linker's arguments for every image.
 const LINK: &[&str] = &[
@@ -115,6 +115,7 @@ impl Link<'_> {
         let mut remap = joined("--remap-path-prefix=", self.workspace.join(""));
         remap.push("=");
         command.env("CARGO_ENCODED_RUSTFLAGS", remap);
+        wrapper::put_between(&mut command)?;
         command.arg("--").arg("-Clinker-flavor=lld-link").arg(joined("-Clinker=", &self.toolchain.linker));
         for argument in LINK {
             command.arg(format!("-Clink-arg={argument}"));
@@ -148,7 +149,7 @@ fn run(mut command: Command) -> Result<Built, Error> {
     })
 }
 
-fn joined(option: &str, value: impl AsRef<OsStr>) -> OsString {
+pub fn joined(option: &str, value: impl AsRef<OsStr>) -> OsString {
     let mut argument = OsString::from(option);
     argument.push(value);
     argument

@@ -8,11 +8,14 @@ mod pe;
 mod stamp;
 mod toolchain;
 mod version;
+mod wrapper;
 
 use std::path::Path;
 use std::time::Instant;
 
 use clap::ValueEnum;
+
+pub use wrapper::run as stand_in_for_compiler;
 
 /// What went wrong, for the reader.
 pub type Error = Box<dyn std::error::Error>;
