@@ -1,7 +1,9 @@
-//! The project's own build tool: `cargo xtask generate` writes what is generated, `cargo xtask mutants` tests the tests.
+//! The project's own build tool: `cargo xtask generate` writes what is generated, `cargo xtask sys` builds
+//! the driver image, `cargo xtask mutants` tests the tests.
 
 mod generate;
 mod mutants;
+mod sys;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,13 +25,21 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Builds virtgpu.sys and its PDB.
+    Sys(sys::Options),
     /// Breaks the driver and the SDK in one line at a time, and fails if a test does not notice.
     Mutants(mutants::Options),
 }
 
 fn main() -> ExitCode {
+    if let Some(end) = sys::stand_in_for_compiler() {
+        return end;
+    }
     let result = match Arguments::parse().command {
         Command::Generate { check } => generate::run(&workspace(), check).map(|()| true),
+        Command::Sys(options) => {
+            sys::run(&workspace(), &options).map(|()| true).map_err(|error| error.to_string())
+        }
         Command::Mutants(options) => mutants::run(&workspace(), &options),
     };
     match result {

@@ -28,16 +28,24 @@ wddm_sys::nt_imports! {
     fn KeWaitForSingleObject(object: *mut c_void, reason: i32, mode: i8, alertable: u8, timeout: *const i64) -> wddm_sys::NTSTATUS;
     /// Up to APC_LEVEL: at most this many 100 ns units when negative.
     fn KeDelayExecutionThread(mode: i8, alertable: u8, interval: *const i64) -> wddm_sys::NTSTATUS;
-    /// Any level; busy.
-    fn KeStallExecutionProcessor(microseconds: u32);
-    /// Any level.
-    fn KeQueryPerformanceCounter(frequency: *mut i64) -> i64;
     /// PASSIVE_LEVEL to DISPATCH_LEVEL.
     fn MmAllocateContiguousMemorySpecifyCache(bytes: usize, lowest: i64, highest: i64, boundary: i64, cache: i32) -> *mut c_void;
     /// Up to DISPATCH_LEVEL.
     fn MmFreeContiguousMemorySpecifyCache(base: *mut c_void, bytes: usize, cache: i32);
     /// Any level; nonpaged addresses only.
     fn MmGetPhysicalAddress(base: *mut c_void) -> i64;
-    /// Any level up to DIRQL, by documentation of its filter.
+    /// Any level up to DIRQL, by documentation of its filter. Variadic; with integers and pointers only, such a call is
+    /// the same on x86-64 and AArch64.
     fn DbgPrintEx(component: u32, level: u32, format: *const u8, text: *const u8) -> u32;
+}
+
+/// What hal.dll exports: ntoskrnl.exe has it only since Windows 10 2004, hal.dll always.
+pub mod hal {
+    wddm_sys::nt_imports! {
+        library "hal.dll";
+        /// Any level; busy.
+        fn KeStallExecutionProcessor(microseconds: u32);
+        /// Any level.
+        fn KeQueryPerformanceCounter(frequency: *mut i64) -> i64;
+    }
 }

@@ -23,11 +23,14 @@
 
 pub mod cell;
 pub mod dma;
+mod guarded;
 pub mod imports;
 pub mod irql;
 pub mod log;
 pub mod mmio;
 pub mod paged;
+#[cfg(windows)]
+mod pe;
 pub mod pool;
 pub mod sync;
 pub mod time;

@@ -32,6 +32,8 @@ impl<T> SpinLock<T> {
     ///
     /// A closure and not a guard: a guard could be forgotten, and the level would stay up behind the lower token's
     /// back.
+    // What runs raised must be resident: inlined, it would lie where its caller lies, which may be the section PAGE.
+    #[cfg_attr(windows, inline(never))]
     pub fn with<L: AtMostDispatch, R>(
         &self,
         _at: &mut L,

@@ -1,13 +1,13 @@
 //! Time.
 #![allow(unsafe_code)]
 
-use crate::imports;
+use crate::imports::{self, hal};
 use crate::irql::PassiveLevel;
 
 /// Spins for at most 50 microseconds. Any level.
 pub fn stall(microseconds: u32) {
     // SAFETY: KeStallExecutionProcessor, any level.
-    unsafe { imports::KeStallExecutionProcessor(microseconds.min(50)) };
+    unsafe { hal::KeStallExecutionProcessor(microseconds.min(50)) };
 }
 
 /// Sleeps. PASSIVE_LEVEL.
@@ -21,7 +21,7 @@ pub fn delay(milliseconds: u32, _at: &mut PassiveLevel) {
 pub fn milliseconds() -> u64 {
     let mut frequency = 0;
     // SAFETY: KeQueryPerformanceCounter, any level.
-    let ticks = unsafe { imports::KeQueryPerformanceCounter(&mut frequency) } as u64;
+    let ticks = unsafe { hal::KeQueryPerformanceCounter(&mut frequency) } as u64;
     let frequency = (frequency as u64).max(1);
     let seconds = ticks.checked_div(frequency).unwrap_or(0);
     let rest = ticks.checked_rem(frequency).unwrap_or(0);

@@ -7,7 +7,9 @@
 
 use core::marker::PhantomData;
 
-use crate::imports;
+use crate::{guarded, imports};
+
+pub use crate::guarded::RECOVERIES;
 
 /// The bytes could not be read or written: not user addresses, not mapped, or beyond the end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -150,59 +152,5 @@ impl PrivateData<'_> {
 /// The kernel side of the copy is valid for `length` bytes; the other lies in user memory or is valid too.
 unsafe fn guarded_copy(to: *mut u8, from: *const u8, length: usize) -> Result<(), UserFault> {
     // SAFETY: the caller's.
-    if unsafe { native::nt_guarded_copy(to, from, length) } == 0 { Ok(()) } else { Err(UserFault) }
+    if unsafe { guarded::nt_guarded_copy(to, from, length) } == 0 { Ok(()) } else { Err(UserFault) }
 }
-
-#[cfg(all(target_arch = "x86_64", not(windows)))]
-mod native {
-    use wddm_sys::image::Recovery;
-
-    // The loader of the bench gets the addresses between which a fault is expected, and where to go on.
-    core::arch::global_asm!(
-        ".hidden nt_guarded_copy",
-        ".globl nt_guarded_copy",
-        ".type nt_guarded_copy, @function",
-        "nt_guarded_copy:",
-        "push rdi",
-        "push rsi",
-        "mov rdi, rcx",
-        "mov rsi, rdx",
-        "mov rcx, r8",
-        ".hidden nt_guarded_copy_start",
-        ".globl nt_guarded_copy_start",
-        "nt_guarded_copy_start:",
-        "rep movsb",
-        ".hidden nt_guarded_copy_end",
-        ".globl nt_guarded_copy_end",
-        "nt_guarded_copy_end:",
-        "xor eax, eax",
-        "pop rsi",
-        "pop rdi",
-        "ret",
-        ".hidden nt_guarded_copy_landing",
-        ".globl nt_guarded_copy_landing",
-        "nt_guarded_copy_landing:",
-        "mov eax, 1",
-        "pop rsi",
-        "pop rdi",
-        "ret",
-        ".size nt_guarded_copy, . - nt_guarded_copy",
-    );
-
-    unsafe extern "win64" {
-        pub(super) fn nt_guarded_copy(to: *mut u8, from: *const u8, length: usize) -> u32;
-        fn nt_guarded_copy_start();
-        fn nt_guarded_copy_end();
-        fn nt_guarded_copy_landing();
-    }
-
-    pub(super) static RECOVERIES: &[Recovery] = &[Recovery {
-        start: nt_guarded_copy_start as *const (),
-        end: nt_guarded_copy_end as *const (),
-        landing: nt_guarded_copy_landing as *const (),
-    }];
-}
-
-/// The guarded copies of this crate, for a native image's recovery table.
-#[cfg(all(target_arch = "x86_64", not(windows)))]
-pub static RECOVERIES: &[wddm_sys::image::Recovery] = native::RECOVERIES;

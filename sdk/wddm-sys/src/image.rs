@@ -91,10 +91,12 @@ pub struct NativeImage {
 ///
 /// In a PE image each is an import from ntoskrnl.exe and `IMPORTS` is empty: the image's own table says it all.
 /// Natively each is an [`ImportSlot`] and a function that calls through it, and `IMPORTS` lists the slots. Names of
-/// the kernel's own data exports go under `static`; the accessor function answers the variable's address.
+/// the kernel's own data exports go under `static`; the accessor function answers the variable's address. What another
+/// module than ntoskrnl.exe exports begins with `library "NAME";`.
 #[macro_export]
 macro_rules! nt_imports {
     (
+        library $library:literal;
         $(static $sname:ident : $sty:ty;)*
         $($(#[$meta:meta])* fn $name:ident ($($arg:ident : $ty:ty),* $(,)?) $(-> $ret:ty)?;)*
     ) => {
@@ -104,7 +106,7 @@ macro_rules! nt_imports {
             use super::*;
 
             // On Windows this is the kernel's convention, on every architecture.
-            #[link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")]
+            #[link(name = $library, kind = "raw-dylib", modifiers = "+verbatim")]
             unsafe extern "C" {
                 $(pub(super) static $sname: $sty;)*
                 $(
@@ -152,4 +154,5 @@ macro_rules! nt_imports {
             }
         )*
     };
+    ($($imports:tt)*) => { $crate::nt_imports! { library "ntoskrnl.exe"; $($imports)* } };
 }

@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 
 use nt::pool::{NonPagedBox, Tag};
 use nt::{DeviceLevel, DispatchLevel, PassiveLevel};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -150,6 +151,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level three, serial (rule L06). Allocates the adapter's block; the context is written on
     /// success only, and is never NULL then, which would say that the device is not supported (rule L05).
     /// STATUS_SUCCESS, STATUS_NO_MEMORY, STATUS_INVALID_PARAMETER for NULL. Page: add_device.
+    #[pageable]
     pub(crate) unsafe fn AddDevice<A: Adapter>(_pdo: *mut ddi::DEVICE_OBJECT, context: *mut *mut c_void) -> NTSTATUS {
         if context.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -173,6 +175,7 @@ wddm_sys::abi! {
     /// as may be queued (rule L33). Writes both counts, 0 for a render-only adapter (rule L07), also when it fails; what
     /// fails keeps nothing (rule L24), and the adapter can be started again (rule L29). STATUS_SUCCESS, a status of
     /// [`StartDeviceError`], or STATUS_INVALID_PARAMETER for NULL. Page: start_device.
+    #[pageable]
     pub(crate) unsafe fn StartDevice<A: Adapter>(context: *mut c_void, info: *mut ddi::DXGK_START_INFO, interface: *mut ddi::DXGKRNL_INTERFACE, sources: *mut u32, children: *mut u32) -> NTSTATUS {
         if context.is_null() || info.is_null() || interface.is_null() || sources.is_null() || children.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -204,6 +207,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three. Quiets the device and gives back what StartDevice took (rule L24).
     /// STATUS_SUCCESS, also for an adapter that is not started or whose device is gone. Page: stop_device.
+    #[pageable]
     pub(crate) unsafe fn StopDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -220,6 +224,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three. Frees the block of AddDevice (rule L25). STATUS_SUCCESS.
     /// Page: remove_device.
+    #[pageable]
     pub(crate) unsafe fn RemoveDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         if let Some(block) = NonNull::new(context.cast::<Block<A>>()) {
             // SAFETY: AddDevice's box; the port uses the context no more.
@@ -232,12 +237,14 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three. Answers nothing. DriverEntry took nothing that is not the port's, so there is
     /// nothing to give back (rule L25). Page: unload.
+    #[pageable]
     pub(crate) unsafe fn Unload() {}
 
     /// `DxgkDdiDispatchIoRequest(MiniportDeviceContext, VidPnSourceId, VideoRequestPacket)`.
     ///
     /// PASSIVE_LEVEL, pageable, level two. A render-only adapter has no video present source to ask anything of.
     /// STATUS_NOT_SUPPORTED. Page: dispatch_io_request.
+    #[pageable]
     pub(crate) unsafe fn DispatchIoRequest(_context: *mut c_void, _source: u32, _packet: *mut ddi::VIDEO_REQUEST_PACKET) -> NTSTATUS {
         STATUS_NOT_SUPPORTED
     }
@@ -246,6 +253,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level two. STATUS_NOT_SUPPORTED for an interface that the driver does not have
     /// (rule L28): this SDK exports none. Page: query_interface.
+    #[pageable]
     pub(crate) unsafe fn QueryInterface(_context: *mut c_void, _query: *mut ddi::QUERY_INTERFACE) -> NTSTATUS {
         STATUS_NOT_SUPPORTED
     }
@@ -254,6 +262,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three; QueryAdapterInfo may overlap (rule L20). A render-only adapter has no children:
     /// the one element stays zero (rule L10). STATUS_SUCCESS. Page: query_child_relations.
+    #[pageable]
     pub(crate) unsafe fn QueryChildRelations(_context: *mut c_void, _relations: *mut ddi::DXGK_CHILD_DESCRIPTOR, _size: u32) -> NTSTATUS {
         STATUS_SUCCESS
     }
@@ -262,6 +271,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one per child. There is no child to ask about: STATUS_INVALID_PARAMETER.
     /// Page: query_child_status.
+    #[pageable]
     pub(crate) unsafe fn QueryChildStatus(_context: *mut c_void, _status: *mut ddi::DXGK_CHILD_STATUS, _non_destructive: u8) -> NTSTATUS {
         STATUS_INVALID_PARAMETER
     }
@@ -270,6 +280,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one per child. STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED: there is no
     /// child, and nothing is written. Page: query_device_descriptor.
+    #[pageable]
     pub(crate) unsafe fn QueryDeviceDescriptor(_context: *mut c_void, _child: u32, _descriptor: *mut ddi::DXGK_DEVICE_DESCRIPTOR) -> NTSTATUS {
         STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED
     }

@@ -8,6 +8,7 @@ use nt::PassiveLevel;
 use nt::paged::Paged;
 use nt::pool::NonPagedArc;
 use nt::user::PrivateData;
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -398,6 +399,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
     /// STATUS_GRAPHICS_DRIVER_MISMATCH (rule D11). All elements or none (rule D23). `hResource` is left as it came:
     /// this SDK keeps nothing per resource. Rules D11 to D23. Page: createallocation.
+    #[pageable]
     pub(crate) unsafe fn CreateAllocation<A: Memory>(adapter: *mut c_void, args: *mut ddi::DXGKARG_CREATEALLOCATION) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -410,6 +412,7 @@ wddm_sys::abi! {
     /// `DxgkDdiDestroyAllocation(hAdapter, pDestroyAllocation)`.
     ///
     /// PASSIVE_LEVEL, pageable, level zero. Frees every allocation named (rule D30). Page: destroyallocation.
+    #[pageable]
     pub(crate) unsafe fn DestroyAllocation<A: Memory>(adapter: *mut c_void, args: *const ddi::DXGKARG_DESTROYALLOCATION) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -433,6 +436,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
     /// STATUS_GRAPHICS_DRIVER_MISMATCH; STATUS_INVALID_HANDLE when GetHandleData answers NULL (rule D31). All elements
     /// or none (rule D23). Rules D26 to D28. Page: openallocationinfo.
+    #[pageable]
     pub(crate) unsafe fn OpenAllocation<A: Memory>(device: *mut c_void, args: *const ddi::DXGKARG_OPENALLOCATION) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -448,6 +452,7 @@ wddm_sys::abi! {
     /// `DxgkDdiCloseAllocation(hDevice, pCloseAllocation)`.
     ///
     /// PASSIVE_LEVEL, pageable, level zero. Frees every opening named (rule D29). Page: closeallocation.
+    #[pageable]
     pub(crate) unsafe fn CloseAllocation<A: Memory>(device: *mut c_void, args: *const ddi::DXGKARG_CLOSEALLOCATION) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -469,6 +474,7 @@ wddm_sys::abi! {
     /// `DxgkDdiDescribeAllocation(hAdapter, pDescribeAllocation)`.
     ///
     /// PASSIVE_LEVEL, pageable, level zero. Works for every source of a present (rule D35). Page: describeallocation.
+    #[pageable]
     pub(crate) unsafe fn DescribeAllocation<A: Memory>(adapter: *mut c_void, args: *mut ddi::DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS {
         // SAFETY: AddDevice's context.
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_INVALID_HANDLE };
@@ -491,6 +497,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or STATUS_NO_MEMORY; STATUS_NOT_SUPPORTED for a type that
     /// the driver does not make. Asked twice: sizes, then data (rules D33, D34).
     /// Page: getstandardallocationdriverdata.
+    #[pageable]
     pub(crate) unsafe fn GetStandardAllocationDriverData<A: Memory>(adapter: *mut c_void, args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS {
         // SAFETY: AddDevice's context.
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_NO_MEMORY };

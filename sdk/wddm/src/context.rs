@@ -10,6 +10,7 @@ use nt::PassiveLevel;
 use nt::paged::{Pageable, Paged, PagedOwned};
 use nt::pool::{NoMemory, NonPagedArc};
 use nt::user::PrivateData;
+use wddm_macros::pageable;
 use wddm_sys::*;
 
 use crate::handle::{self, ContextBox, DeviceBox, PortHandle, RawContextCall};
@@ -252,6 +253,7 @@ wddm_sys::abi! {
     /// `ContextInfo` is filled first and `hContext` last, and on failure neither is touched. Inputs are read once and
     /// never written (rule C08); private data is lent for the call (rule C09). Rules C04 to C10, C19 to C25, C35.
     /// Page: createcontext.
+    #[pageable]
     pub(crate) unsafe fn CreateContext<A: Adapter>(device: *mut c_void, args: *mut wddm1_3::DXGKARG_CREATECONTEXT) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -287,6 +289,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level zero. Frees what the context owned (rule C32). STATUS_SUCCESS (rule C33);
     /// STATUS_INVALID_HANDLE for NULL. Page: destroycontext.
+    #[pageable]
     pub(crate) unsafe fn DestroyContext<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 
 use nt::PassiveLevel;
 use nt::paged::{Pageable, Paged, PagedOwned};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -92,6 +93,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or STATUS_NO_MEMORY (rule D01). `hDevice` goes in as the
     /// port's handle and out as ours (rule D03); nothing is written on failure. `pInfo` is left alone: the adapter is
     /// MultiEngineAware. Page: createdevice.
+    #[pageable]
     pub(crate) unsafe fn CreateDevice<A: Adapter>(adapter: *mut c_void, args: *mut ddi::DXGKARG_CREATEDEVICE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -117,6 +119,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level zero. Frees what the device owned; its contexts are destroyed and its
     /// allocations closed before (rules C34, D29). STATUS_SUCCESS; STATUS_INVALID_HANDLE for NULL. Page: destroydevice.
+    #[pageable]
     pub(crate) unsafe fn DestroyDevice<A: Adapter>(device: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

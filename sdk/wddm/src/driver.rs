@@ -3,6 +3,7 @@
 
 use core::ffi::c_void;
 
+use wddm_macros::{one_time, pageable};
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -12,19 +13,29 @@ use crate::{
     device, engine, escape, interrupt, paging, power, present, query, refuse, render, submit,
 };
 
+#[cfg(windows)]
+use crate::displib as imports;
+
+#[cfg(not(windows))]
 mod imports {
     #![allow(unsafe_code)]
 
     use core::ffi::c_void;
 
     wddm_sys::nt_imports! {
-        /// PASSIVE_LEVEL, from DriverEntry. In a PE image this is no export: the port driver hands it out.
+        /// PASSIVE_LEVEL, from DriverEntry. In a PE image this is no export: `displib` gets it from the port driver.
         fn DxgkInitialize(driver_object: *mut c_void, registry_path: *mut c_void, table: *mut c_void) -> wddm_sys::NTSTATUS;
     }
 }
 
 /// Imports of the SDK, for a native image.
-pub static IMPORTS: &[&[&image::ImportSlot]] = &[nt::imports::IMPORTS, imports::IMPORTS];
+#[cfg(not(windows))]
+pub static IMPORTS: &[&[&image::ImportSlot]] =
+    &[nt::imports::IMPORTS, nt::imports::hal::IMPORTS, imports::IMPORTS];
+
+/// None: a PE image has an import table.
+#[cfg(windows)]
+pub static IMPORTS: &[&[&image::ImportSlot]] = &[];
 
 /// The recovery table of the SDK, for a native image.
 pub static RECOVERIES: &[image::Recovery] = nt::user::RECOVERIES;
@@ -71,6 +82,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero, may overlap SetPowerState and QueryChildRelations (rule L20). STATUS_SUCCESS or
     /// a status of [`QueryError`](crate::QueryError); writes no more than OutputDataSize, and the same for the same
     /// question (rules L11, L16, L17, L21). Page: queryadapterinfo.
+    #[pageable]
     unsafe fn QueryAdapterInfo<A: Adapter>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         // SAFETY: as the port calls it.
         unsafe { query::query_adapter_info::<A>(adapter, args, Extras { segment: None, paging_private_data: 0, renders: false }) }
@@ -78,6 +90,7 @@ wddm_sys::abi! {
 
     /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a driver that renders: as above, with its segment and
     /// scheduling caps (rules L18, L19).
+    #[pageable]
     unsafe fn QueryAdapterInfoRender<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         let extras = Extras { segment: Some(A::segment), paging_private_data: submit::packet_bytes::<A>(), renders: true };
         // SAFETY: as the port calls it.
@@ -88,6 +101,7 @@ wddm_sys::abi! {
 impl Table {
     /// The table of a driver that has an adapter, devices and contexts. Mandatory slots of families that it does not
     /// have are refusals; optional ones are NULL.
+    #[one_time]
     pub fn new<A: Adapter>() -> Self {
         let mut table = ddi::DRIVER_INITIALIZATION_DATA::zeroed();
         table.Version = A::VERSION.0;
@@ -139,6 +153,7 @@ impl Table {
     ///
     /// # Safety
     /// The arguments are DriverEntry's.
+    #[one_time]
     pub unsafe fn initialize(mut self, driver_object: *mut c_void, registry_path: *mut c_void) -> NTSTATUS {
         if driver_object.is_null() || registry_path.is_null() {
             return STATUS_INVALID_PARAMETER;
@@ -149,6 +164,7 @@ impl Table {
 }
 
 impl<A: Memory> Fill<A> for families::Memory {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiCreateAllocation = Some(allocation::CreateAllocation::<A>);
@@ -161,6 +177,7 @@ impl<A: Memory> Fill<A> for families::Memory {
 }
 
 impl<A: Render> Fill<A> for families::Render {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfoRender::<A>);
@@ -172,12 +189,14 @@ impl<A: Render> Fill<A> for families::Render {
 }
 
 impl<A: Paging> Fill<A> for families::Paging {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiBuildPagingBuffer = Some(paging::BuildPagingBuffer::<A>);
     }
 }
 
 impl<A: Engine> Fill<A> for families::Engine {
+    #[one_time]
     fn fill(table: &mut Table) {
         let table = &mut table.known;
         table.DxgkDdiPreemptCommand = Some(engine::PreemptCommand::<A>);
@@ -191,18 +210,21 @@ impl<A: Engine> Fill<A> for families::Engine {
 }
 
 impl<A: Present> Fill<A> for families::Present {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiPresent = Some(present::PresentCommand::<A>);
     }
 }
 
 impl<A: Escape> Fill<A> for families::Escape {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiEscape = Some(escape::EscapeCommand::<A>);
     }
 }
 
 impl<A: Debug> Fill<A> for families::Debug {
+    #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiCollectDbgInfo = Some(debug::CollectDbgInfo::<A>);
     }
@@ -220,6 +242,7 @@ impl<A: Debug> Fill<A> for families::Debug {
 macro_rules! driver {
     (name: $name:literal, adapter: $adapter:ty, families: [$($family:ident),* $(,)?] $(,)?) => {
         $crate::sys::abi! {
+            #[$crate::one_time]
             unsafe fn __driver_entry(driver_object: *mut ::core::ffi::c_void, registry_path: *mut ::core::ffi::c_void) -> $crate::sys::NTSTATUS {
                 #[allow(unused_mut)]
                 let mut table = $crate::driver::Table::new::<$adapter>();

@@ -4,6 +4,7 @@
 use core::ffi::c_void;
 
 use nt::{DispatchLevel, PassiveLevel};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -75,6 +76,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level zero. What has ended and was not reported is reported before it returns (rule S57).
     /// STATUS_SUCCESS; STATUS_INVALID_PARAMETER for an adapter that is not started. Page: querycurrentfence.
+    #[pageable]
     pub(crate) unsafe fn QueryCurrentFence<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -90,6 +92,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule R10).
     /// Page: queryenginestatus.
+    #[pageable]
     pub(crate) unsafe fn QueryEngineStatus<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYENGINESTATUS) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -106,6 +109,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule R10); the node itself is
     /// in the mask (rule S08). Page: querydependentenginegroup.
+    #[pageable]
     pub(crate) unsafe fn QueryDependentEngineGroup<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_QUERYDEPENDENTENGINEGROUP) -> NTSTATUS {
         // SAFETY: AddDevice's context.
         let adapter = unsafe { handle::adapter::<A>(adapter) };
@@ -121,6 +125,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS, or a failure that makes the port
     /// reset the adapter (rules R09, R11). LastAbortedFenceId lies between the last completed and the last submitted
     /// fence (rule S10) and is written on success only. Page: resetengine.
+    #[pageable]
     pub(crate) unsafe fn ResetEngine<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_RESETENGINE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -136,6 +141,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level three; interrupts and DPCs go on, and only the two entry points of runtime power may
     /// overlap. STATUS_SUCCESS only (rule R05); the device touches no memory when it returns (rule R06).
     /// Page: resetfromtimeout.
+    #[pageable]
     pub(crate) unsafe fn ResetFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
@@ -150,6 +156,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three. STATUS_SUCCESS only (rule R05), also when the device does not come back: then
     /// rendering says so. Page: restartfromtimeout.
+    #[pageable]
     pub(crate) unsafe fn RestartFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

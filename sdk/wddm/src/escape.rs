@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 
 use nt::PassiveLevel;
 use nt::user::PrivateData;
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, STATUS_INVALID_PARAMETER};
 
@@ -56,6 +57,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable; level two when HardwareAccess is set, else level zero (G28). A status of
     /// [`EscapeError`], or success. Rule U08. Page: escape.
+    #[pageable]
     pub(crate) unsafe fn EscapeCommand<A: Escape>(adapter: *mut c_void, args: *const ddi::DXGKARG_ESCAPE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -4,6 +4,7 @@
 use core::ffi::c_void;
 
 use nt::DispatchLevel;
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, STATUS_NOT_IMPLEMENTED, STATUS_SUCCESS};
 
@@ -87,6 +88,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level two. STATUS_SUCCESS, or STATUS_NOT_IMPLEMENTED for a kind of interrupt that
     /// the driver does not have. Page: controlinterrupt.
+    #[pageable]
     pub(crate) unsafe fn ControlInterrupt<A: Adapter>(adapter: *mut c_void, kind: ddi::DXGK_INTERRUPT_TYPE, enable: u8) -> NTSTATUS {
         // SAFETY: the port passes AddDevice's context.
         match unsafe { handle::adapter::<A>(adapter) } {

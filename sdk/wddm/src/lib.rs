@@ -13,11 +13,15 @@ pub mod allocation;
 pub mod context;
 pub mod debug;
 pub mod device;
+#[cfg(windows)]
+#[allow(non_snake_case, reason = "the documentation's name")]
+mod displib;
 pub mod driver;
 pub mod dxgk;
 pub mod engine;
 pub mod error;
 pub mod escape;
+mod image;
 pub mod interrupt;
 pub mod lent;
 pub mod paging;
@@ -48,6 +52,14 @@ pub use paging::Paging;
 pub use present::Present;
 pub use render::Render;
 pub use submit::{Submission, SubmissionQueue};
+/// Attribute of a function: in a PE image it lies in the section `INIT`, which Windows discards when DriverEntry has
+/// returned. Only code of DriverEntry may call it.
+pub use wddm_macros::one_time;
+/// Attribute of a function: in a PE image it lies in the section `PAGE`, which Windows may page out.
+///
+/// For what runs at PASSIVE_LEVEL or APC_LEVEL only: it, and what calls it. Closures that run with a spin lock or under
+/// the interrupt lock are not part of it, although they stand in its text.
+pub use wddm_macros::pageable;
 pub use wddm_sys as sys;
 
 /// The version of the interface that a driver declares.

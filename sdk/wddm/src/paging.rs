@@ -7,6 +7,7 @@ use core::ptr::NonNull;
 
 use nt::PassiveLevel;
 use nt::dma::{PAGE_SIZE, PhysicalAddress};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -245,6 +246,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS, STATUS_GRAPHICS_ALLOCATION_BUSY,
     /// STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER (rule S42). One operation fills one buffer: a buffer that holds one
     /// already is answered with INSUFFICIENT_DMA_BUFFER, and the port brings a new one. Page: buildpagingbuffer.
+    #[pageable]
     pub(crate) unsafe fn BuildPagingBuffer<A: Paging>(adapter: *mut c_void, args: *mut ddi::DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

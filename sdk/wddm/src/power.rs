@@ -4,6 +4,7 @@
 use core::ffi::c_void;
 
 use nt::PassiveLevel;
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 
@@ -17,6 +18,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level three; QueryAdapterInfo may overlap (rule L20). Always succeeds, for an unknown
     /// child too (rule L22). Page: set_power_state.
+    #[pageable]
     pub(crate) unsafe fn SetPowerState<A: Adapter>(context: *mut c_void, device: u32, state: ddi::DEVICE_POWER_STATE, _action: ddi::POWER_ACTION) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 use nt::PassiveLevel;
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -107,6 +108,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, or a status of
     /// [`PresentError`] (rule S26). Output pointers advance within bounds (rules S24, S25). Page: present.
+    #[pageable]
     pub(crate) unsafe fn PresentCommand<A: Present>(context: *mut c_void, args: *mut ddi::DXGKARG_PRESENT) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -8,6 +8,7 @@ use core::ptr::NonNull;
 use nt::dma::{DmaRange, PhysicalAddress};
 use nt::user::{UserFault, UserSlice};
 use nt::{DispatchLevel, PassiveLevel};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
@@ -303,6 +304,7 @@ wddm_sys::abi! {
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, or a status of
     /// [`RenderError`] (rule S26). Output pointers advance within bounds (rules S24, S25), also with
     /// INSUFFICIENT_DMA_BUFFER; on failure none is written. Page: render.
+    #[pageable]
     pub(crate) unsafe fn RenderCommand<A: Render>(context: *mut c_void, args: *mut ddi::DXGKARG_RENDER) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

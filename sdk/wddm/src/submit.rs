@@ -13,6 +13,7 @@ use core::ptr::NonNull;
 use nt::dma::{DmaRange, PhysicalAddress};
 use nt::pool::NonPagedArc;
 use nt::{DeviceLevel, DispatchLevel, PassiveLevel};
+use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, Record, STATUS_SUCCESS};
 
@@ -415,6 +416,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS only (rule S03). May come several
     /// times with other addresses (rule S31); touches the submitted range only (rule S32). Page: patch.
+    #[pageable]
     pub(crate) unsafe fn Patch<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_PATCH) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };

@@ -7,7 +7,7 @@ use wddm::nt::cell::{Owner, OwnerKey};
 use wddm::query::{DriverCaps, Node, Question};
 use wddm::{
     Adapter, AdapterRef, DeviceLevel, DispatchLevel, Dxgk, InterfaceVersion, PassiveLevel, QueryError,
-    StartDeviceError, StartInfo, Started, Tag,
+    StartDeviceError, StartInfo, Started, Tag, pageable,
 };
 
 use crate::device::Device;
@@ -149,6 +149,7 @@ impl Virtgpu {
     }
 
     /// What the user-mode driver is told.
+    #[pageable]
     pub(crate) fn info(&self) -> AdapterInfo {
         query::info(self.offered(), self.capset_mask(), self.transport.scanouts())
     }
@@ -161,6 +162,7 @@ impl Adapter for Virtgpu {
     const VERSION: InterfaceVersion = InterfaceVersion::WDDM1_3;
     const TAG: Tag = TAG;
 
+    #[pageable]
     fn start(
         dxgk: &Dxgk<Self>,
         info: &StartInfo,
@@ -191,6 +193,7 @@ impl Adapter for Virtgpu {
         }
     }
 
+    #[pageable]
     fn stop(self, mut interrupt: Ring, dxgk: &Dxgk<Self>, at: &mut PassiveLevel) {
         silence(&self.transport, self.removed(), dxgk, at);
         // Only now may memory be freed that the device could have reached.
@@ -201,14 +204,17 @@ impl Adapter for Virtgpu {
         self.transport.unmap(dxgk, at);
     }
 
+    #[pageable]
     fn caps(_this: AdapterRef<'_, Self>) -> DriverCaps {
         query::caps()
     }
 
+    #[pageable]
     fn node(_this: AdapterRef<'_, Self>, ordinal: u32) -> Option<Node> {
         query::node(ordinal)
     }
 
+    #[pageable]
     fn private_info(
         this: AdapterRef<'_, Self>,
         question: &mut Question<'_>,
@@ -226,6 +232,7 @@ impl Adapter for Virtgpu {
         interrupt::dpc(this, at);
     }
 
+    #[pageable]
     fn set_power_state(this: AdapterRef<'_, Self>, state: u32, at: &mut PassiveLevel) {
         power::set_power_state(this, state, at);
     }
@@ -251,6 +258,7 @@ struct BroughtUp {
 }
 
 /// From a device that has been found to one that runs.
+#[pageable]
 fn bring_up(
     transport: &Transport,
     dxgk: &Dxgk<Virtgpu>,
@@ -274,6 +282,7 @@ fn bring_up(
     }
 }
 
+#[pageable]
 fn run(
     transport: &Transport,
     dxgk: &Dxgk<Virtgpu>,
@@ -293,6 +302,7 @@ fn run(
 
 /// Makes sure that the device reaches no memory any more. True if it has been reset. One that was pulled out is not
 /// touched, not even its configuration (rule L27): the bus has cut it off.
+#[pageable]
 pub(crate) fn silence(
     transport: &Transport,
     removed: bool,

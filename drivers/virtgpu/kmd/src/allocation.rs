@@ -12,7 +12,9 @@ use wddm::nt::dma::{DmaBlock, DmaRange, PAGE_SIZE};
 use wddm::nt::pool::{NoMemory, NonPagedArc};
 use wddm::nt::sync::Mutex;
 use wddm::nt::user::PrivateData;
-use wddm::{AdapterRef, AllocationError, Lent, Memory, Paged, PassiveLevel, StandardAllocationError};
+use wddm::{
+    AdapterRef, AllocationError, Lent, Memory, Paged, PassiveLevel, StandardAllocationError, pageable,
+};
 
 use crate::attach::Attach;
 use crate::device::Device;
@@ -61,6 +63,7 @@ impl Resource {
     pub const UNREF: Place = Place { offset: RESOURCE_CREATE_3D + HEADER, length: SHORT };
     const BYTES: usize = Self::UNREF.offset + SHORT + HEADER;
 
+    #[pageable]
     fn new(
         adapter: AdapterRef<'_, Virtgpu>,
         request: Request,
@@ -200,12 +203,14 @@ impl Memory for Virtgpu {
     type Allocation = Resource;
     type OpenAllocation = OpenAllocation;
 
+    #[pageable]
     fn segment(_this: AdapterRef<'_, Self>) -> Segment {
         Segment { base: 0, size: APERTURE_BYTES, cache_coherent: true, paging_buffer_size: DMA_BYTES as u32 }
     }
 
     /// STATUS_GRAPHICS_DRIVER_MISMATCH for private data of another shape, STATUS_INVALID_PARAMETER for a resource that
     /// cannot be. Everything that moving and destroying will need is allocated here.
+    #[pageable]
     fn create_allocation(
         this: AdapterRef<'_, Self>,
         request: &AllocationRequest<'_>,
@@ -224,6 +229,7 @@ impl Memory for Virtgpu {
         Ok((resource, info))
     }
 
+    #[pageable]
     fn destroy_allocation(
         this: AdapterRef<'_, Self>,
         allocation: NonPagedArc<Resource>,
@@ -233,6 +239,7 @@ impl Memory for Virtgpu {
         let _ = this.dxgk().synchronize(at, |ring, at| ring.destroy_resource(this, &mut allocation, at));
     }
 
+    #[pageable]
     fn open_allocation(
         this: AdapterRef<'_, Self>,
         _device: Paged<'_, Device>,
@@ -248,6 +255,7 @@ impl Memory for Virtgpu {
         })
     }
 
+    #[pageable]
     fn close_allocation(
         this: AdapterRef<'_, Self>,
         _device: Paged<'_, Device>,

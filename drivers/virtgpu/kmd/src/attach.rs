@@ -8,7 +8,7 @@ use core::sync::atomic::Ordering;
 use wddm::nt::cell::{Owned, Owner};
 use wddm::nt::dma::{DmaBlock, DmaRange};
 use wddm::nt::pool::{NoMemory, NonPagedArc};
-use wddm::{AdapterRef, Lent, PassiveLevel};
+use wddm::{AdapterRef, Lent, PassiveLevel, pageable};
 
 use crate::allocation::OpenAllocation;
 use crate::channel::Channel;
@@ -44,6 +44,7 @@ impl Attach {
     pub const DETACH: Place = Place { offset: SHORT + HEADER, length: SHORT };
     const BYTES: usize = Self::DETACH.offset + SHORT + HEADER;
 
+    #[pageable]
     fn new(
         adapter: AdapterRef<'_, Virtgpu>,
         channel: Lent<'_, Channel>,
@@ -120,6 +121,7 @@ impl Attach {
 }
 
 /// Makes sure that there is an attachment for the two. What is done already costs a comparison.
+#[pageable]
 pub fn pair(
     adapter: AdapterRef<'_, Virtgpu>,
     channel: Lent<'_, Channel>,

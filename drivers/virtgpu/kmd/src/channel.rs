@@ -5,7 +5,7 @@ use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use wddm::nt::cell::{Owned, Owner};
 use wddm::nt::dma::{DmaBlock, DmaRange};
 use wddm::nt::pool::{NoMemory, NonPagedArc};
-use wddm::{AdapterRef, PassiveLevel};
+use wddm::{AdapterRef, PassiveLevel, pageable};
 
 use crate::attach::Attach;
 use crate::ids::Id;
@@ -45,6 +45,7 @@ impl Channel {
     const BYTES: usize = Self::DESTROY.offset + HEADER + HEADER;
 
     /// A channel that the host does not know yet. `capset` is 0 for the device's default.
+    #[pageable]
     pub fn new(
         adapter: AdapterRef<'_, Virtgpu>,
         capset: u32,

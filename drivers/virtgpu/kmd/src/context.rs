@@ -2,7 +2,7 @@
 
 use wddm::context::ContextCall;
 use wddm::nt::pool::{NoMemory, NonPagedArc};
-use wddm::{AdapterRef, ContextInfo, Lent, Paged, PassiveLevel, paged_object};
+use wddm::{AdapterRef, ContextInfo, Lent, Paged, PassiveLevel, pageable, paged_object};
 
 use crate::Virtgpu;
 use crate::channel::Channel;
@@ -36,6 +36,7 @@ impl wddm::Context for Context {
     type Device = Device;
     type Channel = Channel;
 
+    #[pageable]
     fn destroy(
         self,
         channel: Option<NonPagedArc<Channel>>,
@@ -54,6 +55,7 @@ impl wddm::Context for Context {
 }
 
 /// The context's channel, made if there is none yet.
+#[pageable]
 pub fn channel<'a>(
     call: &ContextCall<'a, Context>,
     at: &mut PassiveLevel,

@@ -3,7 +3,7 @@
 use virtgpu_protocol::ContextRequest as Request;
 use wddm::{
     AdapterRef, ContextRequest, ContextSlot, CreateContextError, CreateDeviceError, DeviceRequest,
-    DeviceSlot, NewContext, NewDevice, Paged, PassiveLevel, paged_object,
+    DeviceSlot, NewContext, NewDevice, Paged, PassiveLevel, pageable, paged_object,
 };
 
 use crate::Virtgpu;
@@ -18,6 +18,7 @@ impl wddm::Device for Device {
     type Adapter = Virtgpu;
     type Context = Context;
 
+    #[pageable]
     fn create<'s>(
         _adapter: AdapterRef<'_, Virtgpu>,
         _request: &DeviceRequest,
@@ -30,6 +31,7 @@ impl wddm::Device for Device {
     /// Private data of size 0 is legal for every context; any other is the protocol's request, or
     /// STATUS_GRAPHICS_DRIVER_MISMATCH. Then one allocation, or STATUS_NO_MEMORY: no lock, no message to the host, no
     /// number, whatever state the device is in.
+    #[pageable]
     fn create_context<'s>(
         _this: Paged<'_, Self>,
         adapter: AdapterRef<'_, Virtgpu>,

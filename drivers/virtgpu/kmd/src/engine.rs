@@ -1,6 +1,6 @@
 //! Preemption, fences, engine status and resets.
 
-use wddm::{AdapterRef, DispatchLevel, Engine, PassiveLevel, ResetEngineError};
+use wddm::{AdapterRef, DispatchLevel, Engine, PassiveLevel, ResetEngineError, pageable};
 
 use crate::Virtgpu;
 use crate::adapter::silence;
@@ -13,6 +13,7 @@ impl Engine for Virtgpu {
         let _ = this.dxgk().synchronize(at, |ring, at| ring.preempt(this, preemption_fence, at));
     }
 
+    #[pageable]
     fn current_fence(this: AdapterRef<'_, Self>, _node: u32, at: &mut PassiveLevel) -> u32 {
         let fence = this.dxgk().synchronize(at, |ring, at| {
             ring.collect(this, at);
@@ -22,6 +23,7 @@ impl Engine for Virtgpu {
     }
 
     /// Responsive unless the device is known not to be: gone, broken, or stopped.
+    #[pageable]
     fn responsive(this: AdapterRef<'_, Self>, _node: u32, at: &mut PassiveLevel) -> bool {
         let running = this.dxgk().synchronize(at, |ring, at| {
             ring.collect(this, at);
@@ -30,11 +32,13 @@ impl Engine for Virtgpu {
         running.unwrap_or(false) && !this.is_broken()
     }
 
+    #[pageable]
     fn dependent_nodes(_this: AdapterRef<'_, Self>, _node: u32) -> u64 {
         1
     }
 
     /// virtio has no engine to reset. One that has nothing to do need not be; else the port resets the adapter.
+    #[pageable]
     fn reset_engine(
         this: AdapterRef<'_, Self>,
         _node: u32,
@@ -49,6 +53,7 @@ impl Engine for Virtgpu {
 
     /// Resets the device. What the host knew is forgotten: resources are made again when they are needed, with undefined
     /// content; contexts that had state there are lost.
+    #[pageable]
     fn reset_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         this.counters.resets.add(1);
         let _ = this.dxgk().synchronize(at, |ring, _| ring.stop());
@@ -74,6 +79,7 @@ impl Engine for Virtgpu {
     }
 
     /// Brings the device up again. If it does not come, the adapter stays lost: contexts can be made, and Render says so.
+    #[pageable]
     fn restart_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         if this.removed() {
             return;

@@ -3,7 +3,7 @@
 use virtgpu_protocol::{self as protocol, Escape as Asked};
 use wddm::escape::EscapeRequest;
 use wddm::nt::pool::NonPagedArray;
-use wddm::{AdapterRef, Escape, EscapeError, PassiveLevel};
+use wddm::{AdapterRef, Escape, EscapeError, PassiveLevel, pageable};
 
 use crate::{TAG, Virtgpu};
 
@@ -13,6 +13,7 @@ const LONGEST: usize = (1 << 16) + 4096;
 impl Escape for Virtgpu {
     /// STATUS_GRAPHICS_DRIVER_MISMATCH for a header that is not the protocol's, STATUS_INVALID_PARAMETER for one that is
     /// with a question that cannot be answered, STATUS_NO_MEMORY. Asks the device nothing.
+    #[pageable]
     fn escape(
         this: AdapterRef<'_, Self>,
         request: &mut EscapeRequest<'_>,

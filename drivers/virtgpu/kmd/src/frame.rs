@@ -7,6 +7,7 @@
 use virtgpu_protocol::{CommandHeader, MAX_SUBMIT_DWORDS, Transfer, kind};
 use wddm::RenderError;
 use wddm::nt::user::UserFault;
+use wddm::pageable;
 use wddm::render::{Pass, PatchLocation};
 
 use crate::virtio::wire;
@@ -115,6 +116,7 @@ enum Shape {
     Transfer(u32),
 }
 
+#[pageable]
 fn shape(header: CommandHeader, left: usize) -> Result<Shape, RenderError> {
     let CommandHeader { kind, bytes } = header;
     let shape = match kind {
@@ -143,6 +145,7 @@ const fn fault(_: UserFault) -> RenderError {
 /// Every byte is read once and judged on the copy (rule S28); a SUBMIT's stream is opaque, so that its copy is what the
 /// device gets. Patch locations that do not ascend, are unaligned, or lie anywhere but in a stream or in a transfer's
 /// resource are refused, so that none ever reaches a header.
+#[pageable]
 pub fn translate<B: Buffers>(buffers: &mut B, offset: usize) -> Result<Progress, RenderError> {
     let mut work = Translation { buffers, patch: 0, last_patch: None, used: 0 };
     let total = work.buffers.command_bytes();
@@ -174,6 +177,7 @@ struct Translation<'b, B> {
 
 impl<B: Buffers> Translation<'_, B> {
     /// Passes over what an earlier pass has done.
+    #[pageable]
     fn skip_patches(&mut self, offset: usize) -> Result<(), RenderError> {
         if offset == 0 {
             return Ok(());
@@ -189,6 +193,7 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// How many patch locations come before byte `end`.
+    #[pageable]
     fn patches_before(&self, end: usize) -> Result<usize, RenderError> {
         let mut index = self.patch;
         while index < self.buffers.patches() {
@@ -202,6 +207,7 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// Translates the command at `offset`. Answers where it ends; None if there is no room for it.
+    #[pageable]
     fn command(&mut self, offset: usize, total: usize) -> Result<Option<usize>, RenderError> {
         let short = RenderError::InvalidUserBuffer;
         let body = offset.checked_add(CommandHeader::SIZE).ok_or(short)?;
@@ -247,6 +253,7 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// Answers where the stream begins in the DMA buffer.
+    #[pageable]
     fn submit(&mut self, bytes: u32, body: usize, frame: &Frame) -> Result<usize, RenderError> {
         let head = wire::submit_3d(self.buffers.context(), bytes);
         self.write(frame.request, &head)?;
@@ -256,6 +263,7 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// Answers where the transfer's body begins in the DMA buffer.
+    #[pageable]
     fn transfer(&mut self, kind: u32, body: usize, frame: &Frame) -> Result<usize, RenderError> {
         let mut transfer = [0; Transfer::SIZE];
         self.buffers.read(body, &mut transfer).map_err(fault)?;
@@ -271,6 +279,7 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// Checks the next patch location, writes the resource there, and passes the location on.
+    #[pageable]
     fn place_patch(
         &mut self,
         shape: Shape,

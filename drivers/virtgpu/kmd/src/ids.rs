@@ -5,6 +5,7 @@
 //! take one need no more memory than their objects until there are very many; further chunks stay until the end.
 
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use wddm::pageable;
 
 use wddm::PassiveLevel;
 use wddm::nt::irql::AtMostDispatch;
@@ -75,6 +76,7 @@ pub struct Id {
 
 impl Ids {
     /// No number is in use.
+    #[pageable]
     pub fn new(at: &PassiveLevel) -> Result<Self, NoMemory> {
         let first = NonPagedArc::new(Chunk::new(1, None), TAG, at)?;
         Ok(Self { chunks: SpinLock::new(Some(first)) })

@@ -11,7 +11,7 @@
 use wddm::nt::log;
 use wddm::paging::{PagingOperation, PagingStatus};
 use wddm::render::DmaOutput;
-use wddm::{AdapterRef, Lent, Paging, PassiveLevel};
+use wddm::{AdapterRef, Lent, Paging, PassiveLevel, pageable};
 
 use crate::Virtgpu;
 use crate::allocation::Resource;
@@ -26,6 +26,7 @@ const _: () = assert!(
 );
 
 /// Writes DETACH_BACKING. Answers how much of the buffer is used; None if there is no room.
+#[pageable]
 fn write_detach(resource: &Resource, output: &DmaOutput<'_, Virtgpu>) -> Option<usize> {
     let detach = Frame::new(0, wire::SHORT, output.dma.len())?;
     let head = wire::of_resource(kind::DETACH_BACKING, 0, resource.id());
@@ -37,6 +38,7 @@ fn write_detach(resource: &Resource, output: &DmaOutput<'_, Virtgpu>) -> Option<
 
 /// Writes ATTACH_BACKING with the plan's runs, from byte `start` on. Answers how much of the buffer is used; None if
 /// there is no room.
+#[pageable]
 fn write_attach(
     resource: &Resource,
     plan: &Plan,
@@ -63,6 +65,7 @@ fn write_attach(
 impl Virtgpu {
     /// Changes a resource's plan, and writes what the device has to be told of it. `mapping` says whether the change puts
     /// pages there.
+    #[pageable]
     fn move_pages(
         &self,
         allocation: Option<Lent<'_, Resource>>,
@@ -102,6 +105,7 @@ impl Virtgpu {
 }
 
 impl Paging for Virtgpu {
+    #[pageable]
     fn build_paging_buffer(
         this: AdapterRef<'_, Self>,
         operation: &PagingOperation<'_, Self>,

@@ -1,11 +1,13 @@
 //! `DxgkDdiPatch`: writes the resources' numbers once more. They do not depend on where an allocation is, so this is what
 //! Render wrote already, and any number of times the same (rule S31).
 
+use wddm::pageable;
 use wddm::submit::PatchRequest;
 
 use crate::Virtgpu;
 
 /// Writes the host's numbers at the places of this submission.
+#[pageable]
 pub fn patch(request: &PatchRequest<'_, Virtgpu>) {
     for index in 0..request.patches.len() {
         let Some(location) = request.patches.get(index) else { return };

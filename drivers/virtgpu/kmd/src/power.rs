@@ -1,6 +1,6 @@
 //! `DxgkDdiSetPowerState` and `DxgkDdiResetDevice`.
 
-use wddm::{AdapterRef, Engine, PassiveLevel};
+use wddm::{AdapterRef, Engine, PassiveLevel, pageable};
 
 use crate::Virtgpu;
 use crate::virtio::pci::status;
@@ -11,6 +11,7 @@ const D0: u32 = 1;
 /// A device in a low-power state has nothing to do and may keep what it knows: then contexts go on as if nothing had
 /// been (rule L23). One that comes back without, as after a hibernation, is brought up as after a reset: resources are
 /// made again when they are needed, contexts that had state on the host are lost.
+#[pageable]
 pub fn set_power_state(this: AdapterRef<'_, Virtgpu>, state: u32, at: &mut PassiveLevel) {
     if state != D0 || this.removed() || this.is_broken() {
         return;

@@ -4,7 +4,7 @@ use virtgpu_protocol::target;
 use wddm::context::ContextCall;
 use wddm::present::{DESTINATION, PresentRequest, Rect, SOURCE};
 use wddm::render::{Pass, PatchLocation};
-use wddm::{Lent, PassiveLevel, Present, PresentError};
+use wddm::{Lent, PassiveLevel, Present, PresentError, pageable};
 
 use crate::Virtgpu;
 use crate::allocation::{OpenAllocation, Resource};
@@ -154,6 +154,7 @@ fn is_picture(open: Lent<'_, OpenAllocation>) -> bool {
 }
 
 /// The two allocations of a blt.
+#[pageable]
 fn ends<'a>(request: &PresentRequest<'a, Virtgpu>) -> Result<[Lent<'a, OpenAllocation>; 2], PresentError> {
     let listed = |index| request.allocations.get(index).and_then(|listed| listed.open);
     match (listed(SOURCE), listed(DESTINATION)) {
@@ -165,6 +166,7 @@ fn ends<'a>(request: &PresentRequest<'a, Virtgpu>) -> Result<[Lent<'a, OpenAlloc
 }
 
 /// Writes one command as a frame of its own. Answers where it ends; None if there is no room for it.
+#[pageable]
 fn write(
     request: &mut PresentRequest<'_, Virtgpu>,
     context: u32,
@@ -203,6 +205,7 @@ impl Present for Virtgpu {
     /// A blt, one command for each part of the destination. Flips, colour fills and everything else:
     /// STATUS_ILLEGAL_INSTRUCTION, as for a context that is lost. STATUS_INVALID_HANDLE when an allocation is missing,
     /// is no picture, or is too small for its rectangle.
+    #[pageable]
     fn present(
         call: &ContextCall<'_, Context>,
         request: &mut PresentRequest<'_, Self>,

@@ -1,6 +1,7 @@
 //! `DxgkDdiQueryAdapterInfo` and `DxgkDdiGetNodeMetadata`: what the adapter says of itself.
 
 use virtgpu_protocol::AdapterInfo;
+use wddm::pageable;
 use wddm::query::{DriverCaps, Engine, Node};
 
 use crate::allocation::APERTURE_BYTES;
@@ -28,6 +29,7 @@ pub fn node(ordinal: u32) -> Option<Node> {
 }
 
 /// What the user-mode driver is told.
+#[pageable]
 pub fn info(features: u64, capsets: u64, scanouts: u32) -> AdapterInfo {
     AdapterInfo {
         features,

@@ -4,7 +4,9 @@ use wddm::context::ContextCall;
 use wddm::nt::user::{UserFault, UserSlice};
 use wddm::render::{AllocationList, DmaOutput, Pass, PatchLocation, RenderRequest, UserPatchLocations};
 use wddm::submit::{EmptySubmission, PatchRequest};
-use wddm::{AdapterRef, DispatchLevel, Lent, NoMemory, PassiveLevel, Render, RenderError, Submission};
+use wddm::{
+    AdapterRef, DispatchLevel, Lent, NoMemory, PassiveLevel, Render, RenderError, Submission, pageable,
+};
 
 use crate::adapter::Unable;
 use crate::attach;
@@ -48,6 +50,7 @@ impl From<Refused> for RenderError {
 }
 
 /// The channel of a context that may render.
+#[pageable]
 pub fn channel<'a>(
     call: &ContextCall<'a, Context>,
     at: &mut PassiveLevel,
@@ -70,6 +73,7 @@ pub fn channel<'a>(
 }
 
 /// Notes the allocations of a list in the packet, and makes sure that the channel can be attached to each.
+#[pageable]
 pub fn note_allocations(
     adapter: AdapterRef<'_, Virtgpu>,
     channel: Lent<'_, Channel>,
@@ -156,6 +160,7 @@ impl Render for Virtgpu {
     /// buffer holds, STATUS_PRIVILEGED_INSTRUCTION for a command that names a resource itself, STATUS_INVALID_PARAMETER
     /// for patch locations that lie where none may, STATUS_INVALID_HANDLE for allocations that are not in the list or
     /// that the host refused or cannot be told of, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE when the adapter is lost.
+    #[pageable]
     fn render(
         call: &ContextCall<'_, Context>,
         request: &mut RenderRequest<'_, Self>,
@@ -178,6 +183,7 @@ impl Render for Virtgpu {
         Ok(progress.pass)
     }
 
+    #[pageable]
     fn patch(_this: AdapterRef<'_, Self>, request: &mut PatchRequest<'_, Self>, _at: &mut PassiveLevel) {
         patch::patch(request);
     }

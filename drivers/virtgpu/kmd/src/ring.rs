@@ -8,7 +8,7 @@
 use wddm::nt::cell::Owner;
 use wddm::nt::pool::{NoMemory, NonPagedArc, NonPagedArray};
 use wddm::submit::{EmptySubmission, notify_preempted};
-use wddm::{AdapterRef, DeviceLevel, PassiveLevel, Submission, SubmissionQueue};
+use wddm::{AdapterRef, DeviceLevel, PassiveLevel, Submission, SubmissionQueue, pageable};
 
 use crate::allocation::{OpenAllocation, Resource};
 use crate::attach::Attach;
@@ -92,6 +92,7 @@ pub struct Ring {
 
 impl Ring {
     /// A ring around a queue.
+    #[pageable]
     pub fn new(
         owner: Owner,
         queue: Queue,

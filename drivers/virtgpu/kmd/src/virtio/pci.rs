@@ -2,7 +2,7 @@
 
 use wddm::nt::mmio::Registers;
 use wddm::nt::time;
-use wddm::{Dxgk, PassiveLevel, StartDeviceError};
+use wddm::{Dxgk, PassiveLevel, StartDeviceError, pageable};
 
 use super::queue::Queue;
 use crate::Virtgpu;
@@ -99,6 +99,7 @@ pub fn is_gpu(config: &[u8]) -> bool {
 }
 
 /// Walks the capabilities. Of several of one type the first counts, as the specification wants it.
+#[pageable]
 pub fn structures(config: &[u8]) -> Structures {
     let mut found = Structures::default();
     let mut next = config.get(0x34).copied().unwrap_or(0) & !3;
@@ -116,6 +117,7 @@ pub fn structures(config: &[u8]) -> Structures {
     found
 }
 
+#[pageable]
 fn note(config: &[u8], at: usize, found: &mut Structures) -> Option<()> {
     let kind = *config.get(at.wrapping_add(3))?;
     let bar = *config.get(at.wrapping_add(4))?;
@@ -174,6 +176,7 @@ pub struct Transport {
 
 impl Transport {
     /// Finds and maps the registers.
+    #[pageable]
     pub fn find(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) -> Result<Self, StartDeviceError> {
         let mut config = [0; CONFIG_BYTES];
         let read = dxgk.read_config(0, &mut config, at).map_err(|_| StartDeviceError::NoSuchDevice)?;
@@ -208,6 +211,7 @@ impl Transport {
     }
 
     /// Gives the mappings back.
+    #[pageable]
     pub fn unmap(self, dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
         for registers in self.bars.into_iter().flatten() {
             dxgk.unmap(registers, at);
@@ -279,6 +283,7 @@ impl Transport {
 
     /// Writes 0 to the status and waits for it to read 0, for a bounded time. True when the device is silent: reset,
     /// or gone.
+    #[pageable]
     pub fn reset(&self, at: &mut PassiveLevel) -> bool {
         self.write_reset();
         for _ in 0..RESET_MILLISECONDS {
@@ -301,15 +306,18 @@ impl Transport {
     }
 
     /// Silences a device that does not reset: it may not reach memory any more.
+    #[pageable]
     pub fn disable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
         Self::bus_master(dxgk, false, at);
     }
 
     /// Lets the device reach memory.
+    #[pageable]
     pub fn enable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
         Self::bus_master(dxgk, true, at);
     }
 
+    #[pageable]
     fn bus_master(dxgk: &Dxgk<Virtgpu>, on: bool, at: &mut PassiveLevel) {
         let mut command = [0; 2];
         if dxgk.read_config(COMMAND, &mut command, at) != Ok(command.len()) {
@@ -327,6 +335,7 @@ impl Transport {
     }
 
     /// Resets the device and agrees on features. Answers those in force.
+    #[pageable]
     pub fn negotiate(&self, at: &mut PassiveLevel) -> Result<u64, StartDeviceError> {
         if !self.reset(at) {
             return Err(StartDeviceError::Hardware);

@@ -3,7 +3,7 @@
 use wddm::nt::dma::Contiguous;
 use wddm::nt::pool::{NoMemory, NonPagedArray};
 use wddm::nt::time;
-use wddm::{PassiveLevel, StartDeviceError};
+use wddm::{PassiveLevel, StartDeviceError, pageable};
 
 use super::pci::{Doorbell, Transport};
 use super::queue::Queue;
@@ -25,6 +25,7 @@ pub struct Scratch {
 
 impl Scratch {
     /// Room for one question and the longest answer.
+    #[pageable]
     pub fn new(at: &PassiveLevel) -> Result<Self, NoMemory> {
         Ok(Self { memory: Contiguous::new(RESPONSE + HEADER + LONGEST_CAPSET, at)? })
     }
@@ -58,6 +59,7 @@ impl Capsets {
 }
 
 /// Sends a question and waits for the answer. Answers its type.
+#[pageable]
 fn ask(
     transport: &Transport,
     queue: &mut Queue,
@@ -95,6 +97,7 @@ fn ask(
 }
 
 /// Reads all capability sets.
+#[pageable]
 pub fn capsets(
     transport: &Transport,
     queue: &mut Queue,

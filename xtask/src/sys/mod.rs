@@ -1,0 +1,118 @@
+//! `cargo xtask sys`: `virtgpu.sys` and its PDB, built on Linux.
+
+mod build;
+mod describe;
+mod install;
+mod panics;
+mod pe;
+mod stamp;
+mod toolchain;
+mod version;
+mod wrapper;
+
+use std::path::Path;
+use std::time::Instant;
+
+use clap::ValueEnum;
+
+pub use wrapper::run as stand_in_for_compiler;
+
+/// What went wrong, for the reader.
+pub type Error = Box<dyn std::error::Error>;
+
+/// The processor that the image is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Target {
+    /// AMD64.
+    #[value(name = "x86_64")]
+    X86_64,
+    /// ARM64: built, and never run by this project.
+    Aarch64,
+}
+
+impl Target {
+    /// As directories are named.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::X86_64 => "x86_64",
+            Self::Aarch64 => "aarch64",
+        }
+    }
+
+    /// As the compiler calls it.
+    pub const fn triple(self) -> &'static str {
+        match self {
+            Self::X86_64 => "x86_64-pc-windows-msvc",
+            Self::Aarch64 => "aarch64-pc-windows-msvc",
+        }
+    }
+}
+
+/// `cargo xtask sys`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The processor.
+    #[arg(long, value_enum, default_value = "x86_64")]
+    target: Target,
+    /// Installs Debian's compiler and linker first, if no other one is there.
+    #[arg(long)]
+    install: bool,
+    /// Builds a second time from nothing, somewhere else, and fails unless it gives the same bytes.
+    #[arg(long)]
+    twice: bool,
+}
+
+/// Builds the image.
+pub fn run(workspace: &Path, options: &Options) -> Result<(), Error> {
+    let started = Instant::now();
+    let target = options.target;
+    if options.install && toolchain::find(target).is_err() {
+        install::debian()?;
+    }
+    let toolchain = toolchain::find(target)?;
+    say(&format!("{} with {}", target.name(), toolchain.describe()));
+
+    let root = build::output_root(workspace);
+    let image = build::image(workspace, &toolchain, target, &root.join("build"))?;
+    if options.twice {
+        say("a second time, from nothing");
+        let elsewhere = root.join("again");
+        remove(&elsewhere)?;
+        let again = build::image(workspace, &toolchain, target, &elsewhere)?;
+        if again.bytes != image.bytes {
+            return Err(differ(&image.bytes, &again.bytes).into());
+        }
+        remove(&elsewhere)?;
+        say("the second build gave the same bytes");
+    }
+
+    let to = root.join(target.name());
+    std::fs::create_dir_all(&to)?;
+    std::fs::write(to.join("virtgpu.pdb"), &image.pdb)?;
+    std::fs::write(to.join("virtgpu.sys"), &image.bytes)?;
+    say(&describe::image(&image.bytes)?);
+    println!("{}", to.join("virtgpu.sys").display());
+    println!("{}", to.join("virtgpu.pdb").display());
+    say(&format!("{:.1} s", started.elapsed().as_secs_f32()));
+    Ok(())
+}
+
+fn differ(first: &[u8], second: &[u8]) -> String {
+    match first.iter().zip(second).position(|(a, b)| a != b) {
+        Some(at) => format!("two builds differ from byte {at:#x} on"),
+        None => format!("two builds differ in length: {} and {} bytes", first.len(), second.len()),
+    }
+}
+
+fn remove(directory: &Path) -> Result<(), Error> {
+    match std::fs::remove_dir_all(directory) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// A line about how it goes.
+fn say(text: &str) {
+    eprintln!("sys: {text}");
+}
