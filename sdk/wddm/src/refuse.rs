@@ -19,8 +19,11 @@ wddm_sys::abi! {
     pub(crate) unsafe fn CloseAllocation(_device: *mut c_void, _args: *const ddi::DXGKARG_CLOSEALLOCATION) -> NTSTATUS { STATUS_INVALID_HANDLE }
     /// `DxgkDdiDescribeAllocation`: none was made.
     pub(crate) unsafe fn DescribeAllocation(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS { STATUS_INVALID_HANDLE }
-    /// `DxgkDdiGetStandardAllocationDriverData`: no such surface.
-    pub(crate) unsafe fn GetStandardAllocationDriverData(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS { STATUS_NOT_SUPPORTED }
+    /// `DxgkDdiGetStandardAllocationDriverData`: no such surface; the page lists no other failure.
+    pub(crate) unsafe fn GetStandardAllocationDriverData(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS {
+        nt::log::error(c"wddm: a standard allocation, of which this driver makes none; answered STATUS_NO_MEMORY");
+        STATUS_NO_MEMORY
+    }
     /// `DxgkDdiRender`: no instruction is known.
     pub(crate) unsafe fn Render(_context: *mut c_void, _args: *mut ddi::DXGKARG_RENDER) -> NTSTATUS { STATUS_ILLEGAL_INSTRUCTION }
     /// `DxgkDdiPresent`: no kind of present is known.
