@@ -10,6 +10,7 @@
 mod concurrency;
 mod drawing;
 mod engine;
+mod hostile;
 mod lives;
 mod memory;
 mod private_data;
@@ -117,6 +118,7 @@ pub(crate) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     survey.subject("concurrency", concurrency::run);
     if survey.draws() {
         survey.subject("drawing", drawing::run);
+        survey.subject("hostile commands", hostile::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong
