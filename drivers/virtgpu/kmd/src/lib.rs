@@ -1,9 +1,9 @@
 //! The display miniport driver for virtio-gpu: WDDM 1.3, render-only.
 //!
-//! One file per family of the DDI, under the names that the SDK uses. Beneath them: [`virtio`] speaks to the device,
+//! One file per family of the DDI, under the names that the SDK uses. Beneath them: `virtio` speaks to the device,
 //! `ring` is what the interrupt lock guards, `channel`, `allocation` and `attach` are what the host knows of.
 //!
-//! How the parts hang together: `Render` frames commands in a DMA buffer ([`frame`]); `SubmitCommand` gives the packet to
+//! How the parts hang together: `Render` frames commands in a DMA buffer (`frame`); `SubmitCommand` gives the packet to
 //! the ring, which decides in queue order what the host has to be told first (a context, a resource, an attachment) and
 //! posts as much as fits; the interrupt routine takes what came back; the DPC feeds the ring and frees.
 #![no_std]
