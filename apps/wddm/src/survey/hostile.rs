@@ -11,16 +11,19 @@ use ntoskrnl::user::copy_out;
 use verifier::Rule;
 use virtgpu_protocol::AllocationRequest;
 use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
-use virtgpu_umd::client::Error;
-use virtgpu_umd::scene::draw::canvas_request;
+use virtgpu_umd::client::{Error, Texture};
+use virtgpu_umd::scene::draw::{canvas_request, whole as scene};
 use virtgpu_umd::virgl::Access;
+use virtio_gpu::backend::Error as Refusal;
+use virtio_gpu::fault::Fault;
+use virtio_gpu::protocol::Command;
 use wddm_sys::wddm3_2::{D3DKMT_PRESENT, D3DKMT_RENDER, RECT};
 use wddm_sys::{
     NTSTATUS, Record, STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
     STATUS_INVALID_USER_BUFFER, STATUS_PRIVILEGED_INSTRUCTION, STATUS_SUCCESS,
 };
 
-use super::drawing::{Easel, SIDE, shows};
+use super::drawing::{Easel, SIDE, fill, shows};
 use super::{Survey, status};
 
 const NOP: u32 = 0;
@@ -169,7 +172,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
     changing(survey, &mut easel)?;
     presents(survey, &mut easel)?;
-    easel.pack()
+    easel.pack()?;
+    refusals(survey)
 }
 
 /// Rule S28: a header that changes while it is read is read once. Either length is good or refused; what got one length
@@ -228,28 +232,18 @@ fn presents(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     let buffer = AllocationRequest::buffer(64, 1 << 4, SIDE * SIDE * 4);
     let buffer = easel.client.create_texture(easel.device, &buffer)?;
     let side = SIDE as i32;
-    let whole = [0, 0, side, side];
+    let (whole, row) = ([0, 0, side, side], [0, 0, side, 1]);
     let attempts = [
         ("right of the source", [&source, &easel.canvas], [1, 0, side + 1, side], whole),
         ("below the source", [&source, &easel.canvas], [0, side, side, 2 * side], whole),
         ("left of the source", [&source, &easel.canvas], [-1, 0, side - 1, side], whole),
         ("right of the destination", [&source, &easel.canvas], whole, [1, 0, side + 1, side]),
         ("above the destination", [&source, &easel.canvas], whole, [0, -1, side, side - 1]),
-        ("from a buffer", [&buffer, &easel.canvas], whole, whole),
-        ("to a buffer", [&source, &buffer], whole, whole),
+        ("from a buffer", [&buffer, &easel.canvas], row, row),
+        ("to a buffer", [&source, &buffer], row, row),
     ];
     for (what, [from, to], source, destination) in attempts {
-        let rect = |[left, top, right, bottom]: [i32; 4]| {
-            let mut rect = RECT::zeroed();
-            (rect.left, rect.top, rect.right, rect.bottom) = (left, top, right, bottom);
-            rect
-        };
-        let mut args = D3DKMT_PRESENT::zeroed();
-        args.Anonymous1.hContext = easel.context.handle;
-        (args.hSource, args.hDestination) = (from.allocation.0, to.allocation.0);
-        (args.SrcRect, args.DstRect) = (rect(source), rect(destination));
-        args.Flags.set_Blt(true);
-        let found = easel.client.process().present(&args);
+        let found = present(easel, [from, to], source, destination, &[])?;
         survey.judge(Rule::S67, Ddi::Present, found == STATUS_INVALID_HANDLE, || {
             format!("a blit {what} is answered {found}")
         });
@@ -260,5 +254,84 @@ fn presents(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
         easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
     }
     easel.client.destroy_texture(easel.device, buffer)?;
+    in_parts(survey, easel, &source)?;
     easel.client.destroy_texture(easel.device, source)
+}
+
+/// Rule S35: a blit in more parts than one DMA buffer takes.
+fn in_parts(survey: &Survey<'_>, easel: &mut Easel, source: &Texture) -> Result<(), Error> {
+    const PARTS: i32 = 2200;
+    easel.client.submit(&mut easel.context, &fill(&[source.allocation], 0xFF66_1234))?;
+    easel.paint(0)?;
+    let side = SIDE as i32;
+    let parts: Vec<[i32; 4]> = (0..PARTS).map(|n| [n % side, n / side, n % side + 1, n / side + 1]).collect();
+    let whole = [0, 0, side, side];
+    let found = present(easel, [source, &easel.canvas], whole, whole, &parts)?;
+    easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
+    easel.finish()?;
+    let pixels = easel.client.read(easel.device, &easel.canvas)?;
+    let wanted = |n: usize| if n < PARTS as usize { 0xFF66_1234u32 } else { 0 };
+    let mut texels = pixels.as_chunks::<4>().0.iter().enumerate();
+    let wrong = texels.position(|(n, texel)| u32::from_le_bytes(*texel) != wanted(n));
+    survey.judge(Rule::S35, Ddi::Present, found == STATUS_SUCCESS && wrong.is_none(), || {
+        format!("a blit in {PARTS} parts is answered {found}, and texel {wrong:?} is wrong")
+    });
+    Ok(())
+}
+
+/// `D3DKMTPresent` of a blit between rectangles: left, top, right, bottom.
+fn present(
+    easel: &Easel,
+    ends: [&Texture; 2],
+    source: [i32; 4],
+    destination: [i32; 4],
+    parts: &[[i32; 4]],
+) -> Result<NTSTATUS, Error> {
+    let rect = |[left, top, right, bottom]: [i32; 4]| {
+        let mut rect = RECT::zeroed();
+        (rect.left, rect.top, rect.right, rect.bottom) = (left, top, right, bottom);
+        rect
+    };
+    let bytes: Vec<u8> = parts.iter().flatten().flat_map(|side| side.to_le_bytes()).collect();
+    let list = easel.client.upload(&bytes)?;
+    let mut args = D3DKMT_PRESENT::zeroed();
+    args.Anonymous1.hContext = easel.context.handle;
+    [args.hSource, args.hDestination] = ends.map(|texture| texture.allocation.0);
+    (args.SrcRect, args.DstRect) = (rect(source), rect(destination));
+    if !parts.is_empty() {
+        args.SubRectCnt = parts.len() as u32;
+        args.pSrcSubRects = list.as_ptr();
+    }
+    args.Flags.set_Blt(true);
+    Ok(easel.client.process().present(&args))
+}
+
+/// Rule S26: what the device refuses costs the context that asked, or the allocation, and is known from then on.
+fn refusals(survey: &Survey<'_>) -> Result<(), Error> {
+    let lost = STATUS_ILLEGAL_INSTRUCTION;
+    for (command, expected) in [
+        (Command::CTX_CREATE, lost),
+        (Command::RESOURCE_CREATE_3D, lost),
+        (Command::ATTACH_BACKING, STATUS_INVALID_HANDLE),
+        (Command::CTX_ATTACH_RESOURCE, lost),
+    ] {
+        let mut easel = Easel::new(survey)?;
+        survey.ready.device.arm(Some(command), 0, Fault::Fail(Refusal::OutOfMemory));
+        easel.paint(0)?;
+        easel.finish()?;
+        let found = status(&easel.client.submit(&mut easel.context, &fill(&[easel.canvas.allocation], 0)));
+        survey.judge(Rule::S26, Ddi::Render, found == Some(expected), || {
+            format!("after the device refused {command:?}, Render answers {found:?} instead of {expected}")
+        });
+        if command == Command::RESOURCE_CREATE_3D {
+            let mut fresh = easel.client.create_context(easel.device, None)?;
+            let again = status(&easel.client.submit(&mut fresh, &fill(&[easel.canvas.allocation], 0)));
+            survey.judge(Rule::S26, Ddi::Render, again == Some(STATUS_INVALID_HANDLE), || {
+                format!("an allocation that the device did not make is rendered to: {again:?}")
+            });
+            easel.client.destroy_context(fresh)?;
+        }
+        easel.pack()?;
+    }
+    Ok(())
 }
