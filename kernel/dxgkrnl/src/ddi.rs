@@ -1,6 +1,6 @@
 //! The one way from the port driver into the miniport.
 //!
-//! Every DDI call passes through [`Adapter::call`]: it takes the lock of the entry point's threading level, sets the
+//! Every DDI call passes through `Adapter::call`: it takes the lock of the entry point's threading level, sets the
 //! IRQL that the page documents, and has the machine tell the stream about entry and return.
 
 use crate::adapter::Adapter;

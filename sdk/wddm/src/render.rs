@@ -20,7 +20,7 @@ use crate::{AdapterRef, Flight, Lent, Memory, RenderError};
 /// Rendering: from command buffers to packets to the device.
 pub trait Render: Memory {
     /// What a packet carries to DISPATCH_LEVEL, in the private data of its DMA buffer. It owns nothing, since a packet
-    /// may never be submitted; [`Flight`](crate::Flight) notes name what it uses.
+    /// may never be submitted; [`Flight`] notes name what it uses.
     type Packet: Copy + Send + 'static;
     /// What a packet carries any number of, up to [`Render::ITEMS`].
     type Item: Copy + Send + 'static;
