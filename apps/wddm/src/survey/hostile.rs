@@ -179,7 +179,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
 /// Rule S28: a header that changes while it is read is read once. Either length is good or refused; what got one length
 /// checked and another executed, the host would refuse.
 fn changing(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
-    const RENDERS: u32 = 150;
+    const RENDERS: u32 = 300;
     let work = batch(easel, nops(16), &[]);
     let length = work.commands.len() as u32;
     easel.client.render(&mut easel.context, &work)?;
