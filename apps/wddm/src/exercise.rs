@@ -25,6 +25,18 @@ const MOST_ALLOCATIONS: u64 = 100;
 const COMMAND: u32 = 64;
 /// What the bytes of commands and allocations are made of.
 const SEED: u8 = 0x5A;
+/// Patch locations, as index, slot and offset, that no driver passes on as they are (rule S33, which the verifier judges).
+const HOSTILE: &[&[[u32; 3]]] = &[
+    &[[1, 0, 0]],
+    &[[255, 0, 0]],
+    &[[u32::MAX, 0, 0]],
+    &[[0, 0xFF_FFFF, 0]],
+    &[[0, 0, COMMAND]],
+    &[[0, 0, 1 << 20]],
+    &[[0, 0, u32::MAX]],
+    &[[0, 0, 2], [0, 0, 7]],
+    &[[0, 0, 32], [0, 0, 16]],
+];
 /// What a driver may answer to a command that means nothing to it.
 const COMMAND_REFUSED: &[NTSTATUS] = &[
     STATUS_INVALID_PARAMETER,
@@ -207,6 +219,12 @@ impl Crew {
             taken(lane.render(&self.client, &[], &[]), COMMAND_REFUSED)?;
             let fits = lane.command_bytes();
             taken(lane.render_and_resize(&self.client, &[], 2 * fits), COMMAND_REFUSED)?;
+            if let Some(&used) = stand.allocations.first() {
+                for patches in HOSTILE {
+                    let command = [SEED; COMMAND as usize];
+                    taken(lane.render_patched(&self.client, &command, used, patches), COMMAND_REFUSED)?;
+                }
+            }
             let long = vec![SEED; (fits + COMMAND) as usize];
             taken(lane.render(&self.client, &long, &[]), COMMAND_REFUSED)?;
             lane.write(&self.client, &[SEED; COMMAND as usize])?;

@@ -264,7 +264,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     };
     if sound(&done) {
         watch.phase("surveying the driver");
-        done.wrong.extend(survey::run(&bench, virtgpu));
+        done.wrong.extend(survey::run(&bench, &request.driver));
     }
     watch.phase("stopping the adapter");
     let lost = bench.adapter.state() != State::Started;

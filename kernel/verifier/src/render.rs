@@ -222,6 +222,9 @@ impl Adapter {
             cx.check(Rule::S33, next >= split, || {
                 format!("patch location {index}: SplitOffset is {next} after {split}")
             });
+            cx.check(Rule::S33, (next as usize) < dma_size, || {
+                format!("patch location {index}: SplitOffset is {next}, the DMA buffer has {dma_size} bytes")
+            });
             split = next;
         }
     }

@@ -494,14 +494,19 @@ wddm_sys::abi! {
 
     /// `DxgkDdiGetStandardAllocationDriverData(hAdapter, pGetStandardAllocationDriverData)`.
     ///
-    /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or STATUS_NO_MEMORY; STATUS_NOT_SUPPORTED for a type that
-    /// the driver does not make. Asked twice: sizes, then data (rules D33, D34).
+    /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or STATUS_NO_MEMORY (rule V01). The page has no status of
+    /// its own for a surface that the driver does not make: it is STATUS_NO_MEMORY too, and a line in the debugger's
+    /// log says why. Asked twice: sizes, then data (rules D33, D34).
     /// Page: getstandardallocationdriverdata.
     #[pageable]
     pub(crate) unsafe fn GetStandardAllocationDriverData<A: Memory>(adapter: *mut c_void, args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS {
         // SAFETY: AddDevice's context.
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_NO_MEMORY };
         // SAFETY: the port's structure.
-        status(unsafe { standard::<A>(adapter, args) })
+        let result = unsafe { standard::<A>(adapter, args) };
+        if result == Err(StandardAllocationError::Unsupported) {
+            nt::log::error(c"wddm: a standard allocation that this driver does not make; answered STATUS_NO_MEMORY");
+        }
+        status(result)
     }
 }

@@ -114,12 +114,12 @@ statuses! {
         GpuException = STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE,
     }
 
-    /// What `DxgkDdiGetStandardAllocationDriverData` may answer.
+    /// What `DxgkDdiGetStandardAllocationDriverData` may answer. The page lists one status for failures (rule V01).
     StandardAllocationError {
         /// No memory.
         NoMemory = STATUS_NO_MEMORY,
-        /// A kind that this driver does not make. The page lists STATUS_NO_MEMORY alone for failures.
-        Unsupported = STATUS_NOT_SUPPORTED,
+        /// A surface that this driver does not make. To the port it is as a lack of memory; the log says what it is.
+        Unsupported = STATUS_NO_MEMORY,
     }
 
     /// What `DxgkDdiEscape` may answer.

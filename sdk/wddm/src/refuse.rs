@@ -25,9 +25,12 @@ wddm_sys::abi! {
     /// `DxgkDdiDescribeAllocation`: none was made.
     #[pageable]
     pub(crate) unsafe fn DescribeAllocation(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS { STATUS_INVALID_HANDLE }
-    /// `DxgkDdiGetStandardAllocationDriverData`: no such surface.
+    /// `DxgkDdiGetStandardAllocationDriverData`: no such surface; the page lists no other failure.
     #[pageable]
-    pub(crate) unsafe fn GetStandardAllocationDriverData(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS { STATUS_NOT_SUPPORTED }
+    pub(crate) unsafe fn GetStandardAllocationDriverData(_adapter: *mut c_void, _args: *mut ddi::DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS {
+        nt::log::error(c"wddm: a standard allocation, of which this driver makes none; answered STATUS_NO_MEMORY");
+        STATUS_NO_MEMORY
+    }
     /// `DxgkDdiRender`: no instruction is known.
     #[pageable]
     pub(crate) unsafe fn Render(_context: *mut c_void, _args: *mut ddi::DXGKARG_RENDER) -> NTSTATUS { STATUS_ILLEGAL_INSTRUCTION }

@@ -185,6 +185,22 @@ impl Lane {
         self.call(client, command.len() as u32, count, 0)
     }
 
+    /// Queues a command with patch locations of anybody's: index, slot and offset.
+    pub(super) fn render_patched(
+        &mut self,
+        client: &Client,
+        command: &[u8],
+        used: Allocation,
+        patches: &[[u32; 3]],
+    ) -> Result<(), Error> {
+        self.write(client, command)?;
+        let list = [used.handle, 1];
+        write(client, self.allocations.0, &list.map(u32::to_ne_bytes).concat())?;
+        let list = patches.iter().flat_map(|&[index, slot, at]| [index, slot, 0, 0, at, 0]);
+        write(client, self.patches.0, &list.flat_map(u32::to_ne_bytes).collect::<Vec<_>>())?;
+        self.call_with(client, command.len() as u32, [1, patches.len() as u32], 0)
+    }
+
     /// As [`render`](Self::render), and asks for a command buffer of `bytes` bytes for the next one.
     pub(super) fn render_and_resize(
         &mut self,
@@ -202,11 +218,15 @@ impl Lane {
     }
 
     fn call(&mut self, client: &Client, bytes: u32, references: u32, resize: u32) -> Result<(), Error> {
+        self.call_with(client, bytes, [references; 2], resize)
+    }
+
+    /// With so many allocations and patch locations.
+    fn call_with(&mut self, client: &Client, bytes: u32, lists: [u32; 2], resize: u32) -> Result<(), Error> {
         let mut args = D3DKMT_RENDER::zeroed();
         args.Anonymous.hContext = self.context;
         args.CommandLength = bytes;
-        args.AllocationCount = references;
-        args.PatchLocationCount = references;
+        [args.AllocationCount, args.PatchLocationCount] = lists;
         args.Flags.set_ResizeCommandBuffer(resize != 0);
         args.NewCommandBufferSize = resize;
         let status = client.process().render(&mut args);

@@ -17,7 +17,7 @@ use wddm_sys::STATUS_SUCCESS;
 use super::Survey;
 
 /// Pixels a side of what is painted on: four pages.
-const SIDE: u32 = 64;
+pub(super) const SIDE: u32 = 64;
 /// Textures of one packet, more than twice what QEMU's queue of 64 entries takes at a time.
 const MANY: usize = 90;
 
@@ -239,7 +239,31 @@ fn shared(survey: &Survey<'_>) -> Result<(), Error> {
     survey.judge(Rule::D30, Ddi::CloseAllocation, told, || {
         "the host still lets a context at a resource that its device has closed".to_owned()
     });
+    unused_sibling(survey, &mut other)?;
     other.pack()
+}
+
+/// Rule D30: of two openings one was named by a packet that executes nothing, so that the host has heard of the other
+/// only. What the host knows is the last one's to undo, whichever goes last.
+fn unused_sibling(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    let (made, share) = easel.client.create_shared_texture(easel.device, &canvas_request(SIDE))?;
+    let again = easel.client.open_texture(easel.device, share)?;
+    easel.client.submit(&mut easel.context, &fill(&[made.allocation], 0xFF27_1828))?;
+    let mut builder = Builder::new(easel.context.limits());
+    builder.stream(&fill(&[again.allocation], 0))?;
+    for batch in builder.finish() {
+        easel.client.render_with(&mut easel.context, &batch, true)?;
+    }
+    easel.finish()?;
+    let detached = || survey.ready.device.stats().commands_of(Command::CTX_DETACH_RESOURCE);
+    let before = detached();
+    easel.client.destroy_texture(easel.device, made)?;
+    easel.client.destroy_texture(easel.device, again)?;
+    let told = survey.happens(|| detached() > before);
+    survey.judge(Rule::D30, Ddi::CloseAllocation, told, || {
+        "the host still lets a context at a resource of which the second opening was closed".to_owned()
+    });
+    Ok(())
 }
 
 /// More objects in one packet, and more to be undone at once, than the device's queue has entries. Twice, so that ids

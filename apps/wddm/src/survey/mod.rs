@@ -10,6 +10,7 @@
 mod concurrency;
 mod drawing;
 mod engine;
+mod hostile;
 mod lives;
 mod memory;
 mod private_data;
@@ -25,6 +26,7 @@ use virtgpu_umd::client::{Client, Error};
 use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 
 use crate::bench::{Bench, Ready};
+use crate::driver::DriverChoice;
 use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
@@ -36,12 +38,14 @@ pub(crate) struct Survey<'a> {
     adapter: Arc<Adapter>,
     /// The driver is virtgpu, whose protocol the bench speaks.
     virtgpu: bool,
+    /// The driver takes private data of its own user-mode half only, or none.
+    own_data_only: bool,
     wrong: Vec<Wrong>,
 }
 
 impl<'a> Survey<'a> {
     fn new(ready: &'a Ready, adapter: Arc<Adapter>, virtgpu: bool) -> Self {
-        Self { ready, adapter, virtgpu, wrong: Vec::new() }
+        Self { ready, adapter, virtgpu, own_data_only: virtgpu, wrong: Vec::new() }
     }
 
     /// Whether the driver draws in a protocol that the bench speaks.
@@ -109,14 +113,17 @@ fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
 }
 
 /// Surveys a started adapter, whose clients have gone.
-pub(crate) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
+    let virtgpu = *driver == DriverChoice::Virtgpu;
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
+    survey.own_data_only = virtgpu || *driver == DriverChoice::Raw;
     survey.subject("queries", queries::run);
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
     if survey.draws() {
         survey.subject("drawing", drawing::run);
+        survey.subject("hostile commands", hostile::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong

@@ -171,7 +171,7 @@ fn contexts(survey: &mut Survey<'_>, client: &Client, device: Device) -> Result<
     // Rules C04 and U17, which the verifier and the machine judge.
     for blob in anybodys() {
         let answer = try_one(&blob)?;
-        if survey.virtgpu {
+        if survey.own_data_only {
             mismatch(survey, Ddi::CreateContext, &format!("{} foreign bytes", blob.len()), answer);
         }
     }
@@ -236,7 +236,7 @@ fn allocations(survey: &mut Survey<'_>, client: &Client, device: Device) -> Resu
     };
     for blob in anybodys() {
         let answer = try_one(&[], &blob)?;
-        if survey.virtgpu {
+        if survey.own_data_only {
             mismatch(survey, Ddi::CreateAllocation, &format!("{} foreign bytes", blob.len()), answer);
         }
     }

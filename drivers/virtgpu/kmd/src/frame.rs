@@ -83,6 +83,8 @@ pub trait Buffers {
     fn patch(&self, index: usize) -> Result<PatchLocation, UserFault>;
     /// The host's number of an allocation of the list; 0 for one that unbinds, None beyond the list.
     fn resource(&self, index: u32) -> Option<u32>;
+    /// Whether an allocation of the list has an address already.
+    fn placed(&self, index: u32) -> bool;
     /// The host's number of the context.
     fn context(&self) -> u32;
     /// Bytes of the DMA buffer.
@@ -278,7 +280,8 @@ impl<B: Buffers> Translation<'_, B> {
         Ok(to)
     }
 
-    /// Checks the next patch location, writes the resource there, and passes the location on.
+    /// Checks the next patch location, writes the resource there if it may be translated in advance, and passes the
+    /// location on.
     #[pageable]
     fn place_patch(
         &mut self,
@@ -305,7 +308,9 @@ impl<B: Buffers> Translation<'_, B> {
             return Err(RenderError::InvalidHandle);
         }
         let to = message.saturating_add(at.saturating_sub(body));
-        self.write(to, &resource.to_le_bytes())?;
+        // What has no address yet is Patch's to write (rule S30): until then nothing is named.
+        let ahead = if self.buffers.placed(location.allocation_index) { resource } else { 0 };
+        self.write(to, &ahead.to_le_bytes())?;
         let out = PatchLocation {
             allocation_index: location.allocation_index,
             patch_offset: u32::try_from(to).map_err(|_| bad)?,

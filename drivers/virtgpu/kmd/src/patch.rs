@@ -1,5 +1,5 @@
-//! `DxgkDdiPatch`: writes the resources' numbers once more. They do not depend on where an allocation is, so this is what
-//! Render wrote already, and any number of times the same (rule S31).
+//! `DxgkDdiPatch`: writes the resources' numbers. They do not depend on where an allocation is, so this is what Render
+//! wrote of those that had an address already (rule S30), and any number of times the same (rule S31).
 
 use wddm::pageable;
 use wddm::submit::PatchRequest;

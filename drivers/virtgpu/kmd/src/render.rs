@@ -125,6 +125,10 @@ impl Buffers for Pages<'_, '_> {
         Some(listed.open.map_or(0, |open| open.resource().id()))
     }
 
+    fn placed(&self, index: u32) -> bool {
+        self.allocations.get(index as usize).is_some_and(|listed| listed.segment != 0)
+    }
+
     fn context(&self) -> u32 {
         self.context
     }

@@ -5,13 +5,15 @@
 //! order the device works in. The driver's own messages have a queue of their own, which goes first: they are few, and
 //! what they are about is in no packet any more.
 
+mod life;
+mod objects;
+
 use wddm::nt::cell::Owner;
 use wddm::nt::pool::{NoMemory, NonPagedArc, NonPagedArray};
 use wddm::submit::{EmptySubmission, notify_preempted};
 use wddm::{AdapterRef, DeviceLevel, PassiveLevel, Submission, SubmissionQueue, pageable};
 
-use crate::allocation::{OpenAllocation, Resource};
-use crate::attach::Attach;
+use crate::allocation::Resource;
 use crate::channel::Channel;
 use crate::frame::{Frame, tag};
 use crate::own::{Own, Pending};
@@ -493,143 +495,6 @@ impl Ring {
         let sequence = self.next_sequence();
         self.preemption = Some(Preemption { sequence, fence });
         self.collect(this, at);
-    }
-
-    /// A channel's context is destroyed: takes one of its attachments out; when there is none left, tells the host if it
-    /// knows. None when all is done.
-    pub fn destroy_channel(
-        &mut self,
-        this: Adapter<'_>,
-        channel: &NonPagedArc<Channel>,
-        at: &mut DeviceLevel,
-    ) -> Option<NonPagedArc<Attach>> {
-        if let Some(attach) = channel.any(&mut self.owner) {
-            Attach::unlink(&attach, &mut self.owner);
-            return Some(attach);
-        }
-        let known = channel.state(&mut self.owner).map(|state| state.created);
-        if known == Some(self.generation) && self.life != Life::Gone {
-            self.pending.push(Own::DestroyContext(channel.clone()), &mut self.owner);
-            self.feed(this, at);
-        }
-        None
-    }
-
-    /// A resource is destroyed: tells the host, if it knows. Takes the share if it needs it.
-    pub fn destroy_resource(
-        &mut self,
-        this: Adapter<'_>,
-        resource: &mut Option<NonPagedArc<Resource>>,
-        at: &mut DeviceLevel,
-    ) {
-        let known = resource.as_ref().and_then(|resource| Some(resource.state(&mut self.owner)?.created));
-        if known == Some(self.generation)
-            && self.life != Life::Gone
-            && let Some(resource) = resource.take()
-        {
-            self.pending.push(Own::Unref(resource), &mut self.owner);
-            self.feed(this, at);
-        }
-    }
-
-    /// An opening is closed: takes one of its attachments out, and tells the host if it knows.
-    pub fn detach(
-        &mut self,
-        this: Adapter<'_>,
-        open: &OpenAllocation,
-        at: &mut DeviceLevel,
-    ) -> Option<NonPagedArc<Attach>> {
-        let attach = open.attaches(&mut self.owner)?.clone()?;
-        Attach::unlink(&attach, &mut self.owner);
-        let attached = attach.state(&mut self.owner)?.attached;
-        if attached != self.generation || self.life == Life::Gone {
-            return Some(attach);
-        }
-        let channel = attach.channel();
-        match channel.sibling(attach.open(), attach.resource_id(), &mut self.owner) {
-            // To the host they are one.
-            Some(sibling) => sibling.state(&mut self.owner)?.attached = attached,
-            None => {
-                self.pending.push(Own::Detach(attach.clone()), &mut self.owner);
-                self.feed(this, at);
-            }
-        }
-        Some(attach)
-    }
-
-    /// The device is gone: the port ends what was submitted. What is in the queue stays until the device cannot reach it
-    /// for certain.
-    pub fn remove(&mut self) {
-        self.life = Life::Gone;
-        self.abandon();
-    }
-
-    fn abandon(&mut self) {
-        if let Some(submission) = self.feeding.take() {
-            submission.abandon();
-        }
-        while let Some(submission) = self.waiting.pop() {
-            submission.abandon();
-        }
-        while let Some(submission) = self.running.pop() {
-            submission.abandon();
-        }
-        while self.empty_count != 0 {
-            self.pop_empty();
-        }
-        self.preemption = None;
-    }
-
-    /// The device is about to be reset: nothing is posted any more.
-    pub fn stop(&mut self) {
-        if self.life == Life::Running {
-            self.life = Life::Stopped;
-        }
-    }
-
-    /// The device has been reset and touches no memory: everything that it had is the driver's again, and every fence
-    /// counts as completed (rule R07).
-    pub fn forget(&mut self) {
-        self.abandon();
-        self.last_completed = self.last_submitted;
-        for index in 0..self.slots.len() {
-            let entry = self.slots.get_mut(index).map(|entry| core::mem::replace(entry, Slot::Free));
-            if let Some(Slot::Own(own)) = entry {
-                self.retire(own);
-            }
-        }
-        self.queue.reset();
-    }
-
-    /// A message that waits to be posted, of a device that has forgotten what it is about.
-    pub fn take_pending(&mut self) -> Option<Own> {
-        self.pending.pop(&mut self.owner)
-    }
-
-    /// The queue, to hand it to the device.
-    pub const fn queue(&mut self) -> &mut Queue {
-        &mut self.queue
-    }
-
-    /// Where the device wants to be told of messages.
-    pub const fn set_doorbell(&mut self, doorbell: Doorbell) {
-        self.doorbell = doorbell;
-    }
-
-    /// The device has the queue, and knows nothing.
-    pub fn revive(&mut self, this: Adapter<'_>, doorbell: Doorbell, at: &mut DeviceLevel) {
-        if self.life != Life::Stopped {
-            return;
-        }
-        self.doorbell = doorbell;
-        self.life = Life::Running;
-        self.feed(this, at);
-    }
-
-    /// The device's next life begins.
-    pub const fn next_generation(&mut self) -> u32 {
-        self.generation = self.generation.wrapping_add(1);
-        self.generation
     }
 }
 

@@ -5,6 +5,7 @@ pub mod bench;
 pub mod client;
 pub mod engine;
 pub mod miniport;
+mod rendering;
 
 pub use bench::Bench;
 pub use client::{Client, ContextOf};

@@ -1,0 +1,337 @@
+//! Command buffers that no honest client writes: cut, misshapen, with patch locations where none may lie, and changing
+//! while they are read.
+//!
+//! Where the fields lie is written here again: the bench must not err with the driver.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ntoskrnl::Ddi;
+use ntoskrnl::user::copy_out;
+use verifier::Rule;
+use virtgpu_protocol::AllocationRequest;
+use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
+use virtgpu_umd::client::{Error, Texture};
+use virtgpu_umd::scene::draw::{canvas_request, whole as scene};
+use virtgpu_umd::virgl::Access;
+use virtio_gpu::backend::Error as Refusal;
+use virtio_gpu::fault::Fault;
+use virtio_gpu::protocol::Command;
+use wddm_sys::wddm3_2::{D3DKMT_PRESENT, D3DKMT_RENDER, RECT};
+use wddm_sys::{
+    NTSTATUS, Record, STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
+    STATUS_INVALID_USER_BUFFER, STATUS_PRIVILEGED_INSTRUCTION, STATUS_SUCCESS,
+};
+
+use super::drawing::{Easel, SIDE, fill, shows};
+use super::{Survey, status};
+
+const NOP: u32 = 0;
+const SUBMIT: u32 = 1;
+const TO_HOST: u32 = 2;
+const FROM_HOST: u32 = 3;
+/// Kind and length come before a command's body.
+const HEADER: u32 = 8;
+/// Bytes of a transfer's body.
+const TRANSFER: u32 = 48;
+/// Where in the body the resource is named.
+const RESOURCE: u32 = 32;
+
+/// One command whose header says anything.
+fn command(kind: u32, bytes: u32, body: &[u8]) -> Vec<u8> {
+    let mut command = [kind.to_le_bytes(), bytes.to_le_bytes()].concat();
+    command.extend(body);
+    command
+}
+
+/// A stream of so many dwords, all of them virgl's NOP.
+fn nops(dwords: u32) -> Vec<u8> {
+    command(SUBMIT, dwords * 4, &vec![0; dwords as usize * 4])
+}
+
+/// A transfer of the whole canvas, which names `resource` itself.
+fn transfer(kind: u32, resource: u32) -> Vec<u8> {
+    let body = [0, 0, 0, SIDE, SIDE, 1, 0, 0, resource, 0, SIDE * 4, SIDE * SIDE * 4];
+    command(kind, TRANSFER, &body.map(u32::to_le_bytes).concat())
+}
+
+/// What is rendered and how it must be answered.
+struct Attempt {
+    rule: Rule,
+    what: &'static str,
+    commands: Vec<u8>,
+    patches: Vec<(u32, u32)>,
+    answer: NTSTATUS,
+}
+
+fn attempt(
+    rule: Rule,
+    what: &'static str,
+    commands: Vec<u8>,
+    patches: &[(u32, u32)],
+    answer: NTSTATUS,
+) -> Attempt {
+    Attempt { rule, what, commands, patches: patches.to_vec(), answer }
+}
+
+/// Rule S28: what is no command is refused before anything of it reaches the device.
+fn misshapen() -> Vec<Attempt> {
+    let (short, illegal) = (STATUS_INVALID_USER_BUFFER, STATUS_ILLEGAL_INSTRUCTION);
+    let cut = |whole: Vec<u8>, bytes: usize| whole[..bytes].to_vec();
+    let named = (0, HEADER + RESOURCE);
+    let mut all = vec![
+        attempt(Rule::S28, "half a header", cut(nops(4), 4), &[], short),
+        attempt(Rule::S28, "a stream that is cut", cut(nops(4), 20), &[], short),
+        attempt(Rule::S28, "a stream without its end", command(SUBMIT, 4096, &[0; 64]), &[], short),
+        attempt(Rule::S28, "a transfer that is cut", cut(transfer(FROM_HOST, 0), 52), &[named], short),
+        attempt(Rule::S28, "a stream of nothing", command(SUBMIT, 0, &[]), &[], illegal),
+        attempt(Rule::S28, "a stream of five bytes", command(SUBMIT, 5, &[0; 5]), &[], illegal),
+        attempt(Rule::S28, "a stream of 4 GiB", command(SUBMIT, u32::MAX - 3, &[0; 64]), &[], illegal),
+        attempt(Rule::S28, "an unknown command", command(99, 8, &[0; 8]), &[], illegal),
+    ];
+    for kind in [TO_HOST, FROM_HOST] {
+        for bytes in [TRANSFER - 4, TRANSFER + 4] {
+            let odd = command(kind, bytes, &[0; TRANSFER as usize + 4]);
+            all.push(attempt(Rule::S28, "a transfer of another size", odd, &[named], illegal));
+        }
+        // Rule S29: user mode names allocations in its list only.
+        for resource in [1, 2, u32::MAX] {
+            let (commands, answer) = (transfer(kind, resource), STATUS_PRIVILEGED_INSTRUCTION);
+            let what = "a transfer that names a resource itself";
+            all.push(attempt(Rule::S29, what, commands, &[named], answer));
+        }
+        let nothing = transfer(kind, 0);
+        all.push(attempt(Rule::S29, "a transfer of nothing", nothing, &[], STATUS_INVALID_PARAMETER));
+    }
+    all
+}
+
+/// Rule S33: patch locations lie in streams and at transfers' resources, aligned and in order.
+fn misplaced() -> Vec<Attempt> {
+    let bad = STATUS_INVALID_PARAMETER;
+    let two = || [nops(8), nops(8)].concat();
+    let second = HEADER + 32;
+    let end = 2 * second;
+    let mut all = Vec::new();
+    for at in [0, 4, second, second + 4] {
+        all.push(attempt(Rule::S33, "a patch location in a header", two(), &[(0, at)], bad));
+    }
+    for at in [HEADER + 1, HEADER + 2, second - 1] {
+        all.push(attempt(Rule::S33, "a patch location that is not aligned", two(), &[(0, at)], bad));
+    }
+    for at in [end, end + 4, u32::MAX - 3, u32::MAX] {
+        all.push(attempt(Rule::S33, "a patch location beyond the commands", two(), &[(0, at)], bad));
+    }
+    let (first, next, later) = (HEADER, HEADER + 4, second + HEADER);
+    for places in [[later, first], [next, first], [first, first]] {
+        let places = places.map(|at| (0, at));
+        all.push(attempt(Rule::S33, "patch locations that do not ascend", two(), &places, bad));
+    }
+    let padding = command(NOP, 16, &[0; 16]);
+    all.push(attempt(Rule::S33, "a patch location in padding", padding, &[(0, HEADER)], bad));
+    for at in [0, 4, HEADER, HEADER + RESOURCE - 4, HEADER + RESOURCE + 4] {
+        let what = "a patch location beside a transfer's resource";
+        all.push(attempt(Rule::S33, what, transfer(FROM_HOST, 0), &[(0, at)], bad));
+    }
+    for index in [1, 2, u32::MAX] {
+        let what = "a patch location of an allocation that is not in the list";
+        all.push(attempt(Rule::S33, what, two(), &[(index, HEADER)], STATUS_INVALID_HANDLE));
+    }
+    all
+}
+
+/// The canvas in the list, written.
+fn batch(easel: &Easel, commands: Vec<u8>, patches: &[(u32, u32)]) -> Batch {
+    Batch {
+        commands,
+        allocations: vec![AllocationUse { allocation: easel.canvas.allocation, access: Access::Write }],
+        patches: patches
+            .iter()
+            .map(|&(allocation_index, offset)| Patch { allocation_index, offset })
+            .collect(),
+    }
+}
+
+pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF13_5713)?;
+    easel.finish()?;
+    for Attempt { rule, what, commands, patches, answer } in misshapen().into_iter().chain(misplaced()) {
+        let work = batch(&easel, commands, &patches);
+        let found = status(&easel.client.render(&mut easel.context, &work));
+        survey.judge(rule, Ddi::Render, found == Some(answer), || {
+            format!("{what} is answered {found:?} instead of {answer}")
+        });
+        easel.finish()?;
+        if found == Some(STATUS_SUCCESS) {
+            // What came of it may have cost the context.
+            let fresh = easel.client.create_context(easel.device, None)?;
+            easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
+        }
+    }
+    shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
+    changing(survey, &mut easel)?;
+    presents(survey, &mut easel)?;
+    easel.pack()?;
+    refusals(survey)
+}
+
+/// Rule S28: a header that changes while it is read is read once. Either length is good or refused; what got one length
+/// checked and another executed, the host would refuse.
+fn changing(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    const RENDERS: u32 = 300;
+    let work = batch(easel, nops(16), &[]);
+    let length = work.commands.len() as u32;
+    easel.client.render(&mut easel.context, &work)?;
+    easel.finish()?;
+    let errors = || survey.ready.device.stats().errors;
+    let before = errors();
+    let size = easel.context.areas().commands + 4;
+    let machine = survey.adapter.machine().clone();
+    for other in [16u32, 4096] {
+        let stop = Arc::new(AtomicBool::new(false));
+        std::thread::scope(|threads| -> Result<(), Error> {
+            let writer = threads.spawn(|| {
+                let _inside = machine.enter();
+                while !stop.load(Ordering::Relaxed) {
+                    for bytes in [other, 64] {
+                        let _ = copy_out(size, &bytes.to_le_bytes());
+                    }
+                }
+            });
+            for _ in 0..RENDERS {
+                let mut args = D3DKMT_RENDER::zeroed();
+                args.Anonymous.hContext = easel.context.handle;
+                (args.CommandLength, args.AllocationCount) = (length, 1);
+                let found = easel.client.process().render(&mut args);
+                let legal = [STATUS_SUCCESS, STATUS_INVALID_USER_BUFFER, STATUS_ILLEGAL_INSTRUCTION];
+                survey.judge(Rule::S28, Ddi::Render, legal.contains(&found), || {
+                    format!("a stream whose length changes between 64 and {other} is answered {found}")
+                });
+            }
+            stop.store(true, Ordering::Relaxed);
+            writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Ok(())
+        })?;
+        easel.finish()?;
+    }
+    let refused = errors() - before;
+    survey.judge(Rule::S28, Ddi::Render, refused == 0, || {
+        format!("the host refused {refused} streams whose length changed while it was read")
+    });
+    if refused != 0 {
+        let fresh = easel.client.create_context(easel.device, None)?;
+        easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
+    }
+    Ok(())
+}
+
+/// Rule S67: a blit of what is not in its allocation, or of an allocation that is no picture.
+fn presents(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    let source = easel.client.create_texture(easel.device, &canvas_request(SIDE))?;
+    let buffer = AllocationRequest::buffer(64, 1 << 4, SIDE * SIDE * 4);
+    let buffer = easel.client.create_texture(easel.device, &buffer)?;
+    let side = SIDE as i32;
+    let (whole, row) = ([0, 0, side, side], [0, 0, side, 1]);
+    let attempts = [
+        ("right of the source", [&source, &easel.canvas], [1, 0, side + 1, side], whole),
+        ("below the source", [&source, &easel.canvas], [0, side, side, 2 * side], whole),
+        ("left of the source", [&source, &easel.canvas], [-1, 0, side - 1, side], whole),
+        ("right of the destination", [&source, &easel.canvas], whole, [1, 0, side + 1, side]),
+        ("above the destination", [&source, &easel.canvas], whole, [0, -1, side, side - 1]),
+        ("from a buffer", [&buffer, &easel.canvas], row, row),
+        ("to a buffer", [&source, &buffer], row, row),
+    ];
+    for (what, [from, to], source, destination) in attempts {
+        let found = present(easel, [from, to], source, destination, &[])?;
+        survey.judge(Rule::S67, Ddi::Present, found == STATUS_INVALID_HANDLE, || {
+            format!("a blit {what} is answered {found}")
+        });
+        easel.finish()?;
+    }
+    if easel.client.probe(&mut easel.context).is_err() {
+        let fresh = easel.client.create_context(easel.device, None)?;
+        easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
+    }
+    easel.client.destroy_texture(easel.device, buffer)?;
+    in_parts(survey, easel, &source)?;
+    easel.client.destroy_texture(easel.device, source)
+}
+
+/// Rule S35: a blit in more parts than one DMA buffer takes.
+fn in_parts(survey: &Survey<'_>, easel: &mut Easel, source: &Texture) -> Result<(), Error> {
+    const PARTS: i32 = 2200;
+    easel.client.submit(&mut easel.context, &fill(&[source.allocation], 0xFF66_1234))?;
+    easel.paint(0)?;
+    let side = SIDE as i32;
+    let parts: Vec<[i32; 4]> = (0..PARTS).map(|n| [n % side, n / side, n % side + 1, n / side + 1]).collect();
+    let whole = [0, 0, side, side];
+    let found = present(easel, [source, &easel.canvas], whole, whole, &parts)?;
+    easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
+    easel.finish()?;
+    let pixels = easel.client.read(easel.device, &easel.canvas)?;
+    let wanted = |n: usize| if n < PARTS as usize { 0xFF66_1234u32 } else { 0 };
+    let mut texels = pixels.as_chunks::<4>().0.iter().enumerate();
+    let wrong = texels.position(|(n, texel)| u32::from_le_bytes(*texel) != wanted(n));
+    survey.judge(Rule::S35, Ddi::Present, found == STATUS_SUCCESS && wrong.is_none(), || {
+        format!("a blit in {PARTS} parts is answered {found}, and texel {wrong:?} is wrong")
+    });
+    Ok(())
+}
+
+/// `D3DKMTPresent` of a blit between rectangles: left, top, right, bottom.
+fn present(
+    easel: &Easel,
+    ends: [&Texture; 2],
+    source: [i32; 4],
+    destination: [i32; 4],
+    parts: &[[i32; 4]],
+) -> Result<NTSTATUS, Error> {
+    let rect = |[left, top, right, bottom]: [i32; 4]| {
+        let mut rect = RECT::zeroed();
+        (rect.left, rect.top, rect.right, rect.bottom) = (left, top, right, bottom);
+        rect
+    };
+    let bytes: Vec<u8> = parts.iter().flatten().flat_map(|side| side.to_le_bytes()).collect();
+    let list = easel.client.upload(&bytes)?;
+    let mut args = D3DKMT_PRESENT::zeroed();
+    args.Anonymous1.hContext = easel.context.handle;
+    [args.hSource, args.hDestination] = ends.map(|texture| texture.allocation.0);
+    (args.SrcRect, args.DstRect) = (rect(source), rect(destination));
+    if !parts.is_empty() {
+        args.SubRectCnt = parts.len() as u32;
+        args.pSrcSubRects = list.as_ptr();
+    }
+    args.Flags.set_Blt(true);
+    Ok(easel.client.process().present(&args))
+}
+
+/// Rule S26: what the device refuses costs the context that asked, or the allocation, and is known from then on.
+fn refusals(survey: &Survey<'_>) -> Result<(), Error> {
+    let lost = STATUS_ILLEGAL_INSTRUCTION;
+    for (command, expected) in [
+        (Command::CTX_CREATE, lost),
+        (Command::RESOURCE_CREATE_3D, lost),
+        (Command::ATTACH_BACKING, STATUS_INVALID_HANDLE),
+        (Command::CTX_ATTACH_RESOURCE, lost),
+    ] {
+        let mut easel = Easel::new(survey)?;
+        survey.ready.device.arm(Some(command), 0, Fault::Fail(Refusal::OutOfMemory));
+        easel.paint(0)?;
+        easel.finish()?;
+        let found = status(&easel.client.submit(&mut easel.context, &fill(&[easel.canvas.allocation], 0)));
+        survey.judge(Rule::S26, Ddi::Render, found == Some(expected), || {
+            format!("after the device refused {command:?}, Render answers {found:?} instead of {expected}")
+        });
+        if command == Command::RESOURCE_CREATE_3D {
+            let mut fresh = easel.client.create_context(easel.device, None)?;
+            let again = status(&easel.client.submit(&mut fresh, &fill(&[easel.canvas.allocation], 0)));
+            survey.judge(Rule::S26, Ddi::Render, again == Some(STATUS_INVALID_HANDLE), || {
+                format!("an allocation that the device did not make is rendered to: {again:?}")
+            });
+            easel.client.destroy_context(fresh)?;
+        }
+        easel.pack()?;
+    }
+    Ok(())
+}

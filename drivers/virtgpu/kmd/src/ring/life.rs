@@ -1,0 +1,85 @@
+//! The ring through the device's lives: removal, reset and what comes after it.
+
+use wddm::DeviceLevel;
+
+use super::{Adapter, Life, Ring, Slot};
+use crate::own::Own;
+use crate::virtio::pci::Doorbell;
+use crate::virtio::queue::Queue;
+
+impl Ring {
+    /// The device is gone: the port ends what was submitted. What is in the queue stays until the device cannot reach it
+    /// for certain.
+    pub fn remove(&mut self) {
+        self.life = Life::Gone;
+        self.abandon();
+    }
+
+    fn abandon(&mut self) {
+        if let Some(submission) = self.feeding.take() {
+            submission.abandon();
+        }
+        while let Some(submission) = self.waiting.pop() {
+            submission.abandon();
+        }
+        while let Some(submission) = self.running.pop() {
+            submission.abandon();
+        }
+        while self.empty_count != 0 {
+            self.pop_empty();
+        }
+        self.preemption = None;
+    }
+
+    /// The device is about to be reset: nothing is posted any more.
+    pub fn stop(&mut self) {
+        if self.life == Life::Running {
+            self.life = Life::Stopped;
+        }
+    }
+
+    /// The device has been reset and touches no memory: everything that it had is the driver's again, and every fence
+    /// counts as completed (rule R07).
+    pub fn forget(&mut self) {
+        self.abandon();
+        self.last_completed = self.last_submitted;
+        for index in 0..self.slots.len() {
+            let entry = self.slots.get_mut(index).map(|entry| core::mem::replace(entry, Slot::Free));
+            if let Some(Slot::Own(own)) = entry {
+                self.retire(own);
+            }
+        }
+        self.queue.reset();
+    }
+
+    /// A message that waits to be posted, of a device that has forgotten what it is about.
+    pub fn take_pending(&mut self) -> Option<Own> {
+        self.pending.pop(&mut self.owner)
+    }
+
+    /// The queue, to hand it to the device.
+    pub const fn queue(&mut self) -> &mut Queue {
+        &mut self.queue
+    }
+
+    /// Where the device wants to be told of messages.
+    pub const fn set_doorbell(&mut self, doorbell: Doorbell) {
+        self.doorbell = doorbell;
+    }
+
+    /// The device has the queue, and knows nothing.
+    pub fn revive(&mut self, this: Adapter<'_>, doorbell: Doorbell, at: &mut DeviceLevel) {
+        if self.life != Life::Stopped {
+            return;
+        }
+        self.doorbell = doorbell;
+        self.life = Life::Running;
+        self.feed(this, at);
+    }
+
+    /// The device's next life begins.
+    pub const fn next_generation(&mut self) -> u32 {
+        self.generation = self.generation.wrapping_add(1);
+        self.generation
+    }
+}

@@ -1,0 +1,74 @@
+//! What the ring does when contexts, resources and openings go: the host hears of those that it knows.
+
+use wddm::DeviceLevel;
+use wddm::nt::pool::NonPagedArc;
+
+use super::{Adapter, Life, Ring};
+use crate::allocation::{OpenAllocation, Resource};
+use crate::attach::Attach;
+use crate::channel::Channel;
+use crate::own::Own;
+
+impl Ring {
+    /// A channel's context is destroyed: takes one of its attachments out; when there is none left, tells the host if it
+    /// knows. None when all is done.
+    pub fn destroy_channel(
+        &mut self,
+        this: Adapter<'_>,
+        channel: &NonPagedArc<Channel>,
+        at: &mut DeviceLevel,
+    ) -> Option<NonPagedArc<Attach>> {
+        if let Some(attach) = channel.any(&mut self.owner) {
+            Attach::unlink(&attach, &mut self.owner);
+            return Some(attach);
+        }
+        let known = channel.state(&mut self.owner).map(|state| state.created);
+        if known == Some(self.generation) && self.life != Life::Gone {
+            self.pending.push(Own::DestroyContext(channel.clone()), &mut self.owner);
+            self.feed(this, at);
+        }
+        None
+    }
+
+    /// A resource is destroyed: tells the host, if it knows. Takes the share if it needs it.
+    pub fn destroy_resource(
+        &mut self,
+        this: Adapter<'_>,
+        resource: &mut Option<NonPagedArc<Resource>>,
+        at: &mut DeviceLevel,
+    ) {
+        let known = resource.as_ref().and_then(|resource| Some(resource.state(&mut self.owner)?.created));
+        if known == Some(self.generation)
+            && self.life != Life::Gone
+            && let Some(resource) = resource.take()
+        {
+            self.pending.push(Own::Unref(resource), &mut self.owner);
+            self.feed(this, at);
+        }
+    }
+
+    /// An opening is closed: takes one of its attachments out, and tells the host if it knows.
+    pub fn detach(
+        &mut self,
+        this: Adapter<'_>,
+        open: &OpenAllocation,
+        at: &mut DeviceLevel,
+    ) -> Option<NonPagedArc<Attach>> {
+        let attach = open.attaches(&mut self.owner)?.clone()?;
+        Attach::unlink(&attach, &mut self.owner);
+        let attached = attach.state(&mut self.owner)?.attached;
+        if attached != self.generation || self.life == Life::Gone {
+            return Some(attach);
+        }
+        let channel = attach.channel();
+        match channel.sibling(attach.open(), attach.resource_id(), &mut self.owner) {
+            // To the host they are one.
+            Some(sibling) => sibling.state(&mut self.owner)?.attached = attached,
+            None => {
+                self.pending.push(Own::Detach(attach.clone()), &mut self.owner);
+                self.feed(this, at);
+            }
+        }
+        Some(attach)
+    }
+}
