@@ -38,7 +38,7 @@ pub struct Outcome {
     /// What was replayed, if anything was.
     #[serde(default)]
     pub replayed: Option<Replayed>,
-    /// Why nothing was run: the input makes no sense.
+    /// Why nothing was run, or not to its end: the input makes no sense.
     #[serde(default)]
     pub refused: Option<String>,
     /// Whether the driver draws.

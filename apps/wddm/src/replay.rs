@@ -13,7 +13,8 @@ use crate::bench::Bench;
 use crate::report::Readback;
 use crate::work::{Done, Watch, Wrong};
 
-const REPLAYABLE: &str = "The recording is one that can be replayed.";
+/// What is demanded of a recording.
+pub const REPLAYABLE: &str = "The recording is one that can be replayed.";
 const EQUAL: &str = "Contexts that replay the same recording read back the same.";
 
 /// What a replay came to, for people.

@@ -9,10 +9,13 @@ use std::time::Duration;
 
 use ntoskrnl::BugCheckSink;
 
+use crate::device::DeviceChoice;
 use crate::message::{Message, Step};
 use crate::outcome::Outcome;
+use crate::replay::REPLAYABLE;
 use crate::report::{BugCheckReport, Report};
 use crate::request::Request;
+use crate::work::Wrong;
 
 /// Why there is no outcome, for a reason that is not the driver's.
 #[derive(Debug)]
@@ -96,7 +99,15 @@ pub fn run(
     }
     match outcome {
         Some(outcome) if status.success() => Ok(*outcome),
-        _ => Ok(Outcome::stopped(report, died(status))),
+        _ => Ok(match renderer_died(request, status) {
+            Some(wrong) => {
+                report.device = request.device.name().to_owned();
+                let refused = Some(wrong.detail.clone());
+                report.violations.push(wrong.into());
+                Outcome { report, refused, ..Outcome::default() }
+            }
+            None => Outcome::stopped(report, died(status)),
+        }),
     }
 }
 
@@ -129,6 +140,21 @@ fn stuck(patience: Duration) -> BugCheckReport {
     }
 }
 
+/// Whether the renderer crashed at what a recording says. The child reports every fault of a driver; what is left are
+/// those of libvirglrenderer and Mesa, which do not survive every stream, and share the machine's process.
+fn renderer_died(request: &Request, status: ExitStatus) -> Option<Wrong> {
+    const CRASHES: [i32; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGILL, libc::SIGFPE, libc::SIGABRT];
+    let signal = status.signal().filter(|signal| CRASHES.contains(signal))?;
+    (request.device == DeviceChoice::Virgl && !request.replay.is_empty()).then(|| Wrong {
+        rule: None,
+        sentence: REPLAYABLE,
+        ddi: String::new(),
+        detail: format!(
+            "libvirglrenderer crashed (signal {signal}): a recording says what it does not survive"
+        ),
+    })
+}
+
 /// The child ended without a word: a fault that its own handler could not report.
 fn died(status: ExitStatus) -> BugCheckReport {
     let how = match (status.signal(), status.code()) {
@@ -142,5 +168,22 @@ fn died(status: ExitStatus) -> BugCheckReport {
         parameters: std::array::from_fn(|_| "0x0".to_owned()),
         note: format!("the machine's process ended by {how} and left no report"),
         ..BugCheckReport::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crash_at_a_recording_is_the_renderers() {
+        let replay = |device| Request { device, replay: vec!["a.vtest0".into()], ..Request::default() };
+        let died = |request: &Request, status| renderer_died(request, ExitStatus::from_raw(status)).is_some();
+        assert!(died(&replay(DeviceChoice::Virgl), libc::SIGSEGV));
+        assert!(died(&replay(DeviceChoice::Virgl), libc::SIGABRT));
+        assert!(!died(&replay(DeviceChoice::Soft), libc::SIGSEGV));
+        assert!(!died(&replay(DeviceChoice::Virgl), libc::SIGKILL));
+        assert!(!died(&replay(DeviceChoice::Virgl), 101 << 8));
+        assert!(!died(&Request { device: DeviceChoice::Virgl, ..Request::default() }, libc::SIGSEGV));
     }
 }

@@ -1,8 +1,8 @@
 //! What libvirglrenderer itself draws from a recording of the vtest protocol, with no device and no driver in between.
 //!
 //! `reference FILE.vtest0 [--out DIR]` prints a line for each readback: its number, its size, the SHA-256 of its rows
-//! without padding as the resource holds them, and the SHA-256 of the picture: RGBA8, rows top first. With `--out` each
-//! picture becomes DIR/NAME-NUMBER.png.
+//! without padding as the resource holds them, and the SHA-256 of the picture: RGBA8, rows top first; `-` where its
+//! texels are no pixels, as a buffer's. With `--out` each picture becomes DIR/NAME-NUMBER.png.
 
 mod vtest;
 
@@ -46,9 +46,10 @@ fn run(file: &Path, out: Option<&Path>) -> Result<(), Box<dyn Error>> {
     let name = file.file_stem().unwrap_or_default().display().to_string();
     for (number, readback) in readbacks.iter().enumerate() {
         let Readback { width, height, rows, .. } = readback;
-        let picture = picture(readback)?;
-        println!("{number} {width}x{height} {} {}", sha256(rows), sha256(&picture));
-        if let Some(out) = out {
+        let picture = picture(readback);
+        let shown = picture.as_deref().map_or_else(|| "-".to_owned(), sha256);
+        println!("{number} {width}x{height} {} {shown}", sha256(rows));
+        if let (Some(out), Some(picture)) = (out, picture) {
             std::fs::create_dir_all(out)?;
             write_png(&out.join(format!("{name}-{number}.png")), *width, *height, &picture)?;
         }
@@ -56,16 +57,15 @@ fn run(file: &Path, out: Option<&Path>) -> Result<(), Box<dyn Error>> {
     played
 }
 
-/// A readback as RGBA8, rows top first.
-fn picture(readback: &Readback) -> Result<Vec<u8>, Box<dyn Error>> {
-    let format = Format::find(readback.format).filter(|format| format.bytes == 4);
-    let format = format.ok_or_else(|| format!("pixels of format {} are not shown", readback.format))?;
+/// A readback as RGBA8, rows top first. None where its texels are no pixels.
+fn picture(readback: &Readback) -> Option<Vec<u8>> {
+    let format = Format::find(readback.format).filter(|format| format.bytes == 4)?;
     let mut rows: Vec<_> = readback.rows.chunks_exact((readback.width as usize * 4).max(1)).collect();
     if !readback.top_first {
         rows.reverse();
     }
     let texels = rows.iter().flat_map(|row| row.chunks_exact(4));
-    Ok(texels.flat_map(|texel| format.decode(texel)).collect())
+    Some(texels.flat_map(|texel| format.decode(texel)).collect())
 }
 
 fn sha256(bytes: &[u8]) -> String {

@@ -110,16 +110,40 @@ impl Virgl {
     }
 }
 
-/// Whether the stream's last command ends where the stream does. The library drops a longer one and calls that success.
-fn is_whole(stream: &[u32]) -> bool {
+/// The most vertices of a stream's draws, and invocations of its grids, together. What the library has begun cannot be
+/// stopped, and the device answers nothing meanwhile: the machine would take it for hung. Indirect draws do not count,
+/// as their numbers are in a resource.
+const MAX_WORK: u64 = 1 << 24;
+
+/// Whether the library should have the stream. Its last command has to end where the stream does: the library drops a
+/// longer one and calls that success. And it must not ask for more than [`MAX_WORK`].
+fn is_sound(stream: &[u32]) -> bool {
     let mut rest = stream;
+    let mut total = 0u64;
     while let Some(header) = rest.first() {
-        match rest.get(1 + (header >> 16) as usize..) {
-            Some(next) => rest = next,
-            None => return false,
-        }
+        let Some((command, next)) = rest.split_at_checked(1 + (header >> 16) as usize) else { return false };
+        total = total.saturating_add(work(command));
+        rest = next;
     }
-    true
+    total <= MAX_WORK
+}
+
+/// Vertices or invocations of a command, header first.
+fn work(command: &[u32]) -> u64 {
+    const DRAW_VBO: u8 = 8;
+    const LAUNCH_GRID: u8 = 37;
+    let product = |factors: &[u32]| {
+        factors.iter().fold(1u64, |product, factor| product.saturating_mul(u64::from(*factor)))
+    };
+    match command {
+        [header, _, count, _, _, instances, ..] if *header as u8 == DRAW_VBO => {
+            product(&[*count, (*instances).max(1)])
+        }
+        [header, factors @ ..] if *header as u8 == LAUNCH_GRID => {
+            product(factors.get(..6).unwrap_or_default())
+        }
+        _ => 0,
+    }
 }
 
 impl Backend for Virgl {
@@ -207,10 +231,13 @@ impl Backend for Virgl {
             return Err(Error::InvalidParameter);
         }
         let renderer = self.renderer()?;
-        let done = renderer.submit(context, stream).and_then(|()| match renderer.is_lost(context)? {
-            false if is_whole(stream) => Ok(()),
-            _ => Err(Error::InvalidParameter),
-        });
+        let done = match is_sound(stream) {
+            true => renderer.submit(context, stream).and_then(|()| match renderer.is_lost(context)? {
+                false => Ok(()),
+                true => Err(Error::InvalidParameter),
+            }),
+            false => Err(Error::InvalidParameter),
+        };
         if done == Err(Error::InvalidParameter) {
             self.lost.insert(context);
         }
@@ -254,10 +281,24 @@ mod tests {
 
     #[test]
     fn a_stream_is_whole_when_its_commands_fill_it() {
-        assert!(is_whole(&[]));
-        assert!(is_whole(&[0]));
-        assert!(is_whole(&[0x0002_0001, 0xffff_ffff, 7, 0x0000_0003]));
-        assert!(!is_whole(&[0x0002_0001, 7]));
-        assert!(!is_whole(&[0, 0xffff_0000]));
+        assert!(is_sound(&[]));
+        assert!(is_sound(&[0]));
+        assert!(is_sound(&[0x0002_0001, 0xffff_ffff, 7, 0x0000_0003]));
+        assert!(!is_sound(&[0x0002_0001, 7]));
+        assert!(!is_sound(&[0, 0xffff_0000]));
+    }
+
+    #[test]
+    fn a_stream_does_not_ask_for_endless_work() {
+        let draw = |count, instances| [0x0006_0008, u32::MAX, count, 4, 0, instances, u32::MAX];
+        let grid = |groups: [u32; 3]| [0x0008_0025, 64, 1, 1, groups[0], groups[1], groups[2], 0, u32::MAX];
+        assert!(is_sound(&draw(1 << 24, 0)));
+        assert!(is_sound(&draw(1 << 14, 1 << 10)));
+        assert!(!is_sound(&draw((1 << 24) + 1, 1)));
+        assert!(!is_sound(&draw(u32::MAX, u32::MAX)));
+        assert!(!is_sound(&[draw(1 << 23, 1), draw(1 << 23, 1), draw(1, 1)].concat()));
+        assert!(is_sound(&grid([1 << 9, 1 << 9, 1])));
+        assert!(!is_sound(&grid([1 << 9, 1 << 9, 2])));
+        assert!(!is_sound(&grid([u32::MAX; 3])));
     }
 }

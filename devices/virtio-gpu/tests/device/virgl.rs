@@ -99,13 +99,16 @@ fn backing_may_lie_scattered_and_leave() {
 #[test]
 fn what_the_library_refuses_is_an_error_and_costs_that_context_alone() {
     let Some(_one) = library() else { return };
-    let wrong: [&[u32]; 5] = [
-        // No such opcode; longer than the stream; a surface of nothing; a blit out of nowhere; a clear cut short.
+    let wrong: [&[u32]; 7] = [
+        // No such opcode; longer than the stream; a surface of nothing; a blit out of nowhere; a clear cut short; more
+        // vertices, and a larger grid, than the device has time for.
         &[0xff],
         &[0x0008_0007, 0],
         &stream::create_surface(5, 999, BGRA),
         &stream::blit(0xf, [0, 0], (998, BGRA, [0, 0, 1, 1]), (999, BGRA, [0, 0, 1, 1])),
         &[0x0001_0007, 4],
+        &[0x000c_0008, 0, 1 << 30, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0],
+        &[0x0008_0025, 1, 1, 1, 1 << 30, 1, 1, 0, 0],
     ];
     let mut guest = machine();
     let at = painter(&mut guest, 1, 7);
