@@ -5,11 +5,9 @@
 //! and reaches memory only through the aperture, so that a wrong patch or a missing mapping shows in the picture.
 
 use super::engine::{
-    COMMAND, Context, DMA_SIZE, Device, ENTRY, FAKES, Fake, LIST, MAGIC, PLANS, PRIVATE_SIZE, SEGMENT_PAGES,
-    Submitted, fake, key, lock,
+    Context, DMA_SIZE, Device, FAKES, Fake, LIST, PLANS, PRIVATE_SIZE, SEGMENT_PAGES, fake, key, lock,
 };
 use super::rendering::*;
-use ntoskrnl::user::copy_in;
 use ntoskrnl::{Machine, PAGE};
 use std::ffi::c_void;
 use std::sync::Mutex;

@@ -1,12 +1,8 @@
 //! The raw miniport's entry points from Render to CollectDbgInfo: its command, its packets and its engine.
 
-use super::engine::{
-    COMMAND, Context, DMA_SIZE, Device, ENTRY, FAKES, Fake, LIST, MAGIC, PLANS, PRIVATE_SIZE, SEGMENT_PAGES,
-    Submitted, fake, key, lock,
-};
+use super::engine::{COMMAND, Context, ENTRY, MAGIC, Submitted, fake, lock};
+use ntoskrnl::PAGE;
 use ntoskrnl::user::copy_in;
-use ntoskrnl::{Machine, PAGE};
-use std::ffi::c_void;
 use std::sync::atomic::Ordering;
 use wddm_sys::wddm1_3::*;
 use wddm_sys::*;
