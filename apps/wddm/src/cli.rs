@@ -30,8 +30,8 @@ Exit status:
    0  every rule kept, and the picture is the one computed without the driver
    1  a rule broken, or a wrong result
    2  bug check: the driver stopped the machine
-    3  native:broken: a defect was not found (all found: 1)
-   64  usage, or --device virgl where it is not installed";
+   3  native:broken: a defect was not found (all found: 1)
+  64  usage, or --device virgl where it is not installed";
 
 /// Runs Windows display miniport drivers on Linux and checks every documented rule while they run.
 #[derive(Debug, Parser)]

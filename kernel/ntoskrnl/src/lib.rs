@@ -22,6 +22,7 @@ mod fault;
 pub mod image;
 mod interrupt;
 mod irql;
+mod limit;
 mod machine;
 mod map;
 mod mdl;

@@ -9,6 +9,7 @@ use crate::bugcheck::{self, bug_check};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
+use crate::limit;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
 use crate::paging::{PageOut, Paging, PagingCounts};
@@ -18,7 +19,7 @@ use crate::ram::Ram;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
-/// How a machine is built. `Config::default()` fits any limit of address space from about 512 MiB on.
+/// How a machine is built. `Config::default()` fits any limit of address space from about 512 MiB on (RLIMIT_AS).
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     /// Size of RAM in bytes. None: 3 GiB, or a quarter of what RLIMIT_AS leaves if that is less. Sparse: only what is touched is
@@ -99,22 +100,6 @@ impl Balance {
     }
 }
 
-/// Address space that RLIMIT_AS leaves to this process, None without a limit.
-#[allow(unsafe_code)]
-fn address_space_left() -> Option<u64> {
-    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-    // SAFETY: getrlimit writes the structure that it is given.
-    if unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) } != 0 || limit.rlim_cur == libc::RLIM_INFINITY {
-        return None;
-    }
-    let used = std::fs::read_to_string("/proc/self/statm")
-        .ok()
-        .and_then(|s| s.split(' ').next().and_then(|n| n.parse::<u64>().ok()))
-        .unwrap_or(0)
-        * crate::map::PAGE as u64;
-    Some(limit.rlim_cur.saturating_sub(used))
-}
-
 impl Machine {
     /// Builds a machine and installs the process's fault handler.
     ///
@@ -122,7 +107,7 @@ impl Machine {
     /// What the host answers to a request for memory or a thread.
     pub fn new(config: Config) -> io::Result<Arc<Self>> {
         crate::fault::install();
-        let left = address_space_left().unwrap_or(u64::MAX);
+        let left = limit::begin().unwrap_or(u64::MAX);
         let ram_bytes = config.ram_bytes.unwrap_or_else(|| DEFAULT_RAM.min(left / 4).max(LEAST));
         let paged = config
             .paged_pool_bytes

@@ -50,6 +50,7 @@ struct Range {
 impl Range {
     fn new(len: usize) -> io::Result<Self> {
         let pages = len.div_ceil(PAGE) as u64;
+        crate::limit::may_reserve(pages as usize * PAGE)?;
         let page = space().pages.take(pages + 2, 1, u64::MAX).ok_or(io::ErrorKind::OutOfMemory)?;
         let mut range = Self { map: None, page, pages: pages + 2 };
         range.map = Some(Mapping::reserve_at((page as usize + 1) * PAGE, pages as usize * PAGE)?);
