@@ -150,12 +150,15 @@ fn it_outlives_its_creator() {
     }
 }
 
-/// Opened several times on one device, used by one context through each: closing one leaves the others.
+/// Opened several times on one device, used by one context through each: closing one leaves the others, and closing
+/// the last leaves nothing.
 #[test]
 fn opened_twice_and_closed_once() {
     let bench = start(options());
     let (owner, guest) = (Studio::open(&bench), Studio::open(&bench));
+    // The first that there is: the host's number 1.
     let (texture, share) = shared(&owner);
+    let mine = guest.canvas();
     for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
         let mut context = guest.context().unwrap();
         let opened = [(); 3].map(|()| guest.client.open_texture(guest.device, share).unwrap());
@@ -173,11 +176,16 @@ fn opened_twice_and_closed_once() {
                 assert!(owner.shows(&texture, color), "{order:?}, {closed}, {left}");
             }
         }
+        // With the last opening the context's right has gone, though the resource has not.
+        draw(&owner, &texture, RED);
+        guest.client.render(&mut context, &by_number(&fill(&mine, BLUE), 1)).unwrap();
+        assert!(lost(&guest, &mut context, &mine), "{order:?}");
+        assert!(owner.shows(&texture, RED));
         guest.client.destroy_context(context).unwrap();
     }
     guest.close();
     owner.close();
-    assert_eq!(close(bench).device.errors, 0);
+    assert_eq!(close(bench).device.errors, 3);
 }
 
 /// Eight processes with two devices each draw a row of one resource, and go, each on a thread of its own; their
