@@ -1,8 +1,9 @@
 //! What the tests have in common.
 #![allow(dead_code)]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ntoskrnl::user::{copy_in, copy_out};
 use ntoskrnl::{Event, PacketStage, Reader};
@@ -27,6 +28,15 @@ pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub fn bench(mut options: Options) -> Bench {
     options.port.tdr_delay = Duration::from_secs(60);
     Bench::start(&virtgpu::DRIVER, options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Waits for what another thread does.
+pub fn until(mut done: impl FnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(60);
+    while !done() {
+        assert!(Instant::now() < end, "it never happened");
+        std::thread::yield_now();
+    }
 }
 
 /// A process with the adapter open.
@@ -73,12 +83,18 @@ pub fn paint(bench: &Bench, plan: Plan, side: u32) {
 
 /// What the packets of a machine did, in order.
 #[derive(Default)]
-pub struct Packets(Mutex<Vec<(PacketStage, u32, bool)>>);
+pub struct Packets {
+    all: Mutex<Vec<(PacketStage, u32, bool)>>,
+    submitted: AtomicUsize,
+}
 
 impl Reader for Packets {
     fn event(&self, event: &Event<'_>) {
         if let Event::Packet { stage, fence, paging, .. } = event {
-            lock(&self.0).push((*stage, *fence, *paging));
+            lock(&self.all).push((*stage, *fence, *paging));
+            if *stage == PacketStage::Submitted {
+                self.submitted.fetch_add(1, Ordering::Relaxed);
+            }
         }
     }
 }
@@ -91,9 +107,14 @@ impl Packets {
         packets
     }
 
+    /// How many packets the driver was given, paging among them.
+    pub fn submitted(&self) -> usize {
+        self.submitted.load(Ordering::Relaxed)
+    }
+
     /// The fences of packets that came to a stage, in order; paging apart if asked for.
     pub fn fences(&self, at: PacketStage, with_paging: bool) -> Vec<u32> {
-        let all = lock(&self.0);
+        let all = lock(&self.all);
         let wanted = all.iter().filter(|(stage, _, paging)| *stage == at && (with_paging || !paging));
         wanted.map(|(_, fence, _)| *fence).collect()
     }

@@ -3,3 +3,5 @@
 mod aperture;
 mod common;
 mod large;
+mod multipass;
+mod ring;

@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use ntoskrnl::pool::faults::FaultScope;
 use ntoskrnl::{CallCounts, Ddi, DdiResult, Event, PageOut, Reader};
-use virtgpu_protocol::ContextRequest;
+use virtgpu_protocol::{CommandHeader, ContextRequest, kind};
+use virtgpu_umd::builder::{Batch, Builder, Limits};
 use virtgpu_umd::client::{Client, Context, Device, Error, Texture};
 use virtgpu_umd::scene::draw::{FORMAT, canvas_request, whole};
 use virtgpu_umd::virgl::{Access, EncodeError, Region, Stream, clear, object};
 use wddm_bench::bench::{Bench, Closing, Options};
-use wddm_sys::NTSTATUS;
+use wddm_sys::{NTSTATUS, STATUS_ILLEGAL_INSTRUCTION};
 
 /// Pixels of a canvas's side.
 pub const SIDE: u32 = 8;
@@ -198,6 +199,30 @@ pub fn broken_stream() -> Stream {
     stream.destroy_object(object::SURFACE, 4711);
     stream.bind_object(object::SURFACE, 4711);
     stream
+}
+
+/// A command buffer in which the stream's first resource is a number written by hand. Its lists name nothing.
+pub fn by_number(stream: &Stream, number: u32) -> Batch {
+    let mut builder = Builder::new(Limits::default());
+    builder.stream(stream).unwrap();
+    let mut batch = builder.finish().remove(0);
+    assert_eq!(CommandHeader::decode(&batch.commands[..8]).unwrap().kind, kind::SUBMIT);
+    let [patch] = batch.patches[..] else { panic!("one texture is named once") };
+    let at = patch.offset as usize;
+    batch.commands[at..at + 4].copy_from_slice(&number.to_le_bytes());
+    batch.allocations.clear();
+    batch.patches.clear();
+    batch
+}
+
+/// Whether a context takes no more work, once what it was given has ended.
+pub fn lost(studio: &Studio, context: &mut Context, own: &Texture) -> bool {
+    studio.finish(context).unwrap();
+    let again = studio.client.submit(context, &fill(own, BLUE));
+    match status(again) {
+        None => false,
+        Some(answer) => answer == STATUS_ILLEGAL_INSTRUCTION,
+    }
 }
 
 /// The status of a call that failed.

@@ -1,36 +1,9 @@
 //! Any context uses any resource of its device, and no other.
 
-use virtgpu_protocol::{CommandHeader, kind};
-use virtgpu_umd::builder::{Batch, Builder, Limits};
-use virtgpu_umd::client::{Context, Texture};
 use virtgpu_umd::scene::draw::canvas_request;
-use wddm_sys::{STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE};
+use wddm_sys::STATUS_INVALID_HANDLE;
 
 use crate::common::*;
-
-/// A command buffer that fills the resource of a number, which no list names.
-fn by_number(like: &Texture, number: u32, color: Color) -> Batch {
-    let mut builder = Builder::new(Limits::default());
-    builder.stream(&fill(like, color)).unwrap();
-    let mut batch = builder.finish().remove(0);
-    assert_eq!(CommandHeader::decode(&batch.commands[..8]).unwrap().kind, kind::SUBMIT);
-    let [patch] = batch.patches[..] else { panic!("one texture is named once") };
-    let at = patch.offset as usize;
-    batch.commands[at..at + 4].copy_from_slice(&number.to_le_bytes());
-    batch.allocations.clear();
-    batch.patches.clear();
-    batch
-}
-
-/// Whether the context may still render.
-fn lost(studio: &Studio, context: &mut Context, own: &Texture) -> bool {
-    studio.finish(context).unwrap();
-    let again = studio.client.submit(context, &fill(own, BLUE));
-    match status(again) {
-        None => false,
-        Some(answer) => answer == STATUS_ILLEGAL_INSTRUCTION,
-    }
-}
 
 /// What one context has drawn another reads, copies and draws over, in any order and any number of times.
 ///
@@ -112,8 +85,8 @@ fn a_number_by_hand_reaches_nothing() {
     owner.client.submit(&mut context, &fill(&texture, RED)).unwrap();
     owner.client.submit(&mut context, &fill(&private, RED)).unwrap();
     // That they are these numbers the host confirms: the context was given both.
-    owner.client.render(&mut context, &by_number(&texture, number, GREEN)).unwrap();
-    owner.client.render(&mut context, &by_number(&private, private_number, GREEN)).unwrap();
+    owner.client.render(&mut context, &by_number(&fill(&texture, GREEN), number)).unwrap();
+    owner.client.render(&mut context, &by_number(&fill(&private, GREEN), private_number)).unwrap();
     assert!(!lost(&owner, &mut context, &texture));
     assert!(owner.shows(&private, GREEN));
     owner.client.submit(&mut context, &fill(&texture, GREEN)).unwrap();
@@ -124,7 +97,7 @@ fn a_number_by_hand_reaches_nothing() {
     for number in [number, private_number, beyond, 0, u32::MAX] {
         let mut thief = guest.context().unwrap();
         guest.client.submit(&mut thief, &fill(&mine, RED)).unwrap();
-        guest.client.render(&mut thief, &by_number(&mine, number, BLUE)).unwrap();
+        guest.client.render(&mut thief, &by_number(&fill(&mine, BLUE), number)).unwrap();
         errors += 1;
         assert!(lost(&guest, &mut thief, &mine), "number {number}");
         assert_eq!(bench.device.stats().errors, errors);
@@ -139,7 +112,7 @@ fn a_number_by_hand_reaches_nothing() {
     guest.client.submit(&mut former, &fill(&opened, GREEN)).unwrap();
     guest.finish(&former).unwrap();
     guest.client.destroy_texture(guest.device, opened).unwrap();
-    guest.client.render(&mut former, &by_number(&mine, number, BLUE)).unwrap();
+    guest.client.render(&mut former, &by_number(&fill(&mine, BLUE), number)).unwrap();
     assert!(lost(&guest, &mut former, &mine));
     assert!(owner.shows(&texture, GREEN));
     assert!(owner.works() && guest.works());
