@@ -62,7 +62,7 @@ pub mod op {
     pub const SEND_STRING_MARKER: u8 = 51;
     pub const LINK_SHADER: u8 = 52;
     pub const CLEAR_SURFACE: u8 = 62;
-    pub const SET_FRAMEBUFFER_STATE_VIEWS: u8 = 63;
+    pub const GET_PIPE_RESOURCE_LAYOUT: u8 = 63;
 }
 
 /// Object kinds: bits 8..16 of a header that creates, binds or destroys an object.

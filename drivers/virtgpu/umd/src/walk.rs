@@ -125,6 +125,8 @@ fn places(command: &Command) -> Result<Places, WalkErrorKind> {
         | op::CLEAR_TEXTURE
         | op::PIPE_RESOURCE_SET_TYPE
         | op::GET_MEMORY_INFO => At(&[(1, Write)]),
+        // The layout of the second is written into the first.
+        op::GET_PIPE_RESOURCE_LAYOUT => At(&[(1, Write), (2, Read)]),
         op::RESOURCE_COPY_REGION => At(&[(1, Write), (6, Read)]),
         op::BLIT => At(&[(4, Write), (13, Read)]),
         // Its direction is a flag; either side may be the one written.
@@ -163,8 +165,7 @@ fn places(command: &Command) -> Result<Places, WalkErrorKind> {
         | op::SET_TWEAKS
         | op::SEND_STRING_MARKER
         | op::LINK_SHADER
-        | op::CLEAR_SURFACE
-        | op::SET_FRAMEBUFFER_STATE_VIEWS => None,
+        | op::CLEAR_SURFACE => None,
         unknown => return Err(WalkErrorKind::UnknownOpcode(unknown)),
     })
 }

@@ -113,7 +113,7 @@ fn table_of_foreign_commands() {
         (op::END_TRANSFERS, 0, 0, &[]),
         (op::PIPE_RESOURCE_SET_TYPE, 0, 10, &[1]),
         (op::GET_MEMORY_INFO, 0, 1, &[1]),
-        (op::SET_FRAMEBUFFER_STATE_VIEWS, 0, 1, &[]),
+        (op::GET_PIPE_RESOURCE_LAYOUT, 0, 2, &[1, 2]),
     ] {
         let mut stream = command(op::NOP, 0, 2);
         stream.extend(command(op, object, payload));
