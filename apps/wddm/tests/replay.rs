@@ -311,7 +311,7 @@ fn recordings_that_make_no_sense() {
     long[252..256].copy_from_slice(&u32::MAX.to_le_bytes());
     let mut reordered = TRIANGLE[..12].to_vec();
     reordered.extend([&TRIANGLE[252..1664], &TRIANGLE[12..252], &TRIANGLE[1664..]].concat());
-    let unknown = [TRIANGLE, &submit(&[0x0000_0035])].concat();
+    let unknown = [TRIANGLE, &submit(&[0x0000_0040])].concat();
     let capset = [renderer("x"), message(command::GET_CAPS2, &[0; 100_000])].concat();
     let size = |width, height| {
         [renderer("x"), message(command::RESOURCE_CREATE, &[1, 2, 67, 10, width, height, 1, 1, 0, 0])]
@@ -333,7 +333,7 @@ fn recordings_that_make_no_sense() {
         (
             "unknown",
             &unknown,
-            "message 12 at byte 1804: SUBMIT_CMD: stream at dword 0: opcode 53 is not spoken",
+            "message 12 at byte 1804: SUBMIT_CMD: stream at dword 0: opcode 64 is not spoken",
         ),
         ("capset", &capset, "message 1 at byte 10: GET_CAPS2 has a length of 0, not 100000"),
         ("wide", &size(u32::MAX, 1), "message 1 at byte 10: RESOURCE_CREATE: a resource that cannot be"),

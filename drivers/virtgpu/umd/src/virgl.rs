@@ -61,8 +61,17 @@ pub mod op {
     pub const GET_MEMORY_INFO: u8 = 50;
     pub const SEND_STRING_MARKER: u8 = 51;
     pub const LINK_SHADER: u8 = 52;
+    pub const CREATE_VIDEO_CODEC: u8 = 53;
+    pub const DESTROY_VIDEO_CODEC: u8 = 54;
+    pub const CREATE_VIDEO_BUFFER: u8 = 55;
+    pub const DESTROY_VIDEO_BUFFER: u8 = 56;
+    pub const BEGIN_FRAME: u8 = 57;
+    pub const DECODE_MACROBLOCK: u8 = 58;
+    pub const DECODE_BITSTREAM: u8 = 59;
+    pub const ENCODE_BITSTREAM: u8 = 60;
+    pub const END_FRAME: u8 = 61;
     pub const CLEAR_SURFACE: u8 = 62;
-    pub const SET_FRAMEBUFFER_STATE_VIEWS: u8 = 63;
+    pub const GET_PIPE_RESOURCE_LAYOUT: u8 = 63;
 }
 
 /// Object kinds: bits 8..16 of a header that creates, binds or destroys an object.

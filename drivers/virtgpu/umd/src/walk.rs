@@ -1,6 +1,6 @@
 //! The one table: opcode -> which dwords of a command stand for resources.
 //!
-//! It is complete for the 3D language. Left out on purpose, and refused like any unknown opcode: video (53 to 61), and
+//! It is complete for the language, video included. Left out on purpose, and refused like any unknown opcode:
 //! PIPE_RESOURCE_CREATE, which makes a resource that the kernel-mode driver would not know.
 
 use std::fmt;
@@ -91,11 +91,13 @@ enum Places {
     At(&'static [(usize, Access)]),
     /// The first, and every so many dwords after it as long as the command goes on.
     Every(usize, usize, Access),
+    /// The first, which must be there, and all dwords after it.
+    From(usize, Access),
 }
 
 fn places(command: &Command) -> Result<Places, WalkErrorKind> {
     use Access::{Read, Write};
-    use Places::{At, Every, None};
+    use Places::{At, Every, From, None};
     Ok(match command.op {
         op::CREATE_OBJECT => match command.object {
             object::SURFACE | object::MSAA_SURFACE | object::STREAMOUT_TARGET => At(&[(2, Write)]),
@@ -125,10 +127,24 @@ fn places(command: &Command) -> Result<Places, WalkErrorKind> {
         | op::CLEAR_TEXTURE
         | op::PIPE_RESOURCE_SET_TYPE
         | op::GET_MEMORY_INFO => At(&[(1, Write)]),
+        // The layout of the second is written into the first.
+        op::GET_PIPE_RESOURCE_LAYOUT => At(&[(1, Write), (2, Read)]),
         op::RESOURCE_COPY_REGION => At(&[(1, Write), (6, Read)]),
         op::BLIT => At(&[(4, Write), (13, Read)]),
         // Its direction is a flag; either side may be the one written.
         op::COPY_TRANSFER3D => At(&[(1, Write), (12, Write)]),
+        op::CREATE_VIDEO_BUFFER => From(5, Write),
+        // The picture's description and its bits. The target is a video buffer, no resource.
+        op::DECODE_BITSTREAM => At(&[(3, Read), (4, Read)]),
+        // The bits, the picture's description, and what became of it.
+        op::ENCODE_BITSTREAM => At(&[(3, Write), (4, Read), (5, Write)]),
+        // The protocol gives DECODE_MACROBLOCK no fields, and renderers pass over it.
+        op::CREATE_VIDEO_CODEC
+        | op::DESTROY_VIDEO_CODEC
+        | op::DESTROY_VIDEO_BUFFER
+        | op::BEGIN_FRAME
+        | op::DECODE_MACROBLOCK
+        | op::END_FRAME => None,
         op::NOP
         | op::BIND_OBJECT
         | op::DESTROY_OBJECT
@@ -163,8 +179,7 @@ fn places(command: &Command) -> Result<Places, WalkErrorKind> {
         | op::SET_TWEAKS
         | op::SEND_STRING_MARKER
         | op::LINK_SHADER
-        | op::CLEAR_SURFACE
-        | op::SET_FRAMEBUFFER_STATE_VIEWS => None,
+        | op::CLEAR_SURFACE => None,
         unknown => return Err(WalkErrorKind::UnknownOpcode(unknown)),
     })
 }
@@ -191,6 +206,12 @@ pub fn references(stream: &[u32]) -> Result<Vec<Found>, WalkError> {
             Places::Every(first, step, access) => {
                 let places = (first..command.length).step_by(step);
                 found.extend(places.map(|at| Found { dword: command.start + at, access }));
+            }
+            Places::From(first, access) => {
+                if first >= command.length {
+                    return Err(error(WalkErrorKind::TooShort(command.op)));
+                }
+                found.extend((first..command.length).map(|at| Found { dword: command.start + at, access }));
             }
         }
     }

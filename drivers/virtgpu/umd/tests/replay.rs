@@ -258,6 +258,46 @@ fn every_frame_lists_its_framebuffer() {
     }
 }
 
+/// A frame names its video buffer; the planes of it are named only where the buffer was made.
+#[test]
+fn video_frames_list_their_planes() {
+    let header = |op: u8, payload: u32| u32::from(op) | payload << 16;
+    let buffer = [header(op::CREATE_VIDEO_BUFFER, 6), 9, 166, 4, 4, 7, 8];
+    let begin = [header(op::BEGIN_FRAME, 2), 1, 9];
+    let decode = [header(op::DECODE_BITSTREAM, 5), 1, 9, 10, 11, 16];
+    let encode = [header(op::ENCODE_BITSTREAM, 5), 1, 9, 10, 11, 12];
+    let end = [header(op::END_FRAME, 2), 1, 9];
+    let bytes = [
+        vec![renderer("x")],
+        [7, 8, 10, 11, 12].map(|handle| create(handle, 4, 4)).to_vec(),
+        vec![submit(&buffer), submit(&begin), submit(&decode), submit(&end)],
+        vec![submit(&encode), submit(&end), message(command::RESOURCE_UNREF, &[8]), submit(&end)],
+    ]
+    .concat()
+    .concat();
+    let (calls, _) = replayed(&bytes, Limits::default());
+    let renders = renders(&calls);
+    let lists: Vec<_> = renders.iter().map(|batch| listed(batch)).collect();
+    assert_eq!(
+        lists,
+        [
+            vec![100, 101],
+            vec![100, 101],
+            vec![100, 101, 102, 103],
+            vec![100, 101],
+            vec![100, 101, 102, 103, 104],
+            vec![100, 101, 102, 104],
+            vec![100, 102, 104],
+        ]
+    );
+    assert_eq!(
+        stream(renders[2])[1..],
+        [1, 9, 102, 103, 16],
+        "the target is an object, and keeps its handle"
+    );
+    assert_eq!(stream(renders[4])[1..], [1, 9, 102, 103, 104]);
+}
+
 #[test]
 fn a_destroyed_resource_is_not_listed_any_more() {
     let surface = [0x0005_0801, 1, 7, 67, 0, 0, 0x0003_0005, 1, 0, 1];

@@ -113,7 +113,18 @@ fn table_of_foreign_commands() {
         (op::END_TRANSFERS, 0, 0, &[]),
         (op::PIPE_RESOURCE_SET_TYPE, 0, 10, &[1]),
         (op::GET_MEMORY_INFO, 0, 1, &[1]),
-        (op::SET_FRAMEBUFFER_STATE_VIEWS, 0, 1, &[]),
+        (op::CREATE_VIDEO_CODEC, 0, 7, &[]),
+        (op::CREATE_VIDEO_CODEC, 0, 8, &[]),
+        (op::DESTROY_VIDEO_CODEC, 0, 1, &[]),
+        (op::CREATE_VIDEO_BUFFER, 0, 5, &[5]),
+        (op::CREATE_VIDEO_BUFFER, 0, 7, &[5, 6, 7]),
+        (op::DESTROY_VIDEO_BUFFER, 0, 1, &[]),
+        (op::BEGIN_FRAME, 0, 2, &[]),
+        (op::DECODE_MACROBLOCK, 0, 0, &[]),
+        (op::DECODE_BITSTREAM, 0, 5, &[3, 4]),
+        (op::ENCODE_BITSTREAM, 0, 5, &[3, 4, 5]),
+        (op::END_FRAME, 0, 2, &[]),
+        (op::GET_PIPE_RESOURCE_LAYOUT, 0, 2, &[1, 2]),
     ] {
         let mut stream = command(op::NOP, 0, 2);
         stream.extend(command(op, object, payload));
@@ -122,15 +133,39 @@ fn table_of_foreign_commands() {
     }
 }
 
+/// What becomes of each resource of a video command.
+#[test]
+fn video_reads_and_writes() {
+    use Access::{Read, Write};
+    let access = |op, payload| -> Vec<_> {
+        walk::references(&command(op, 0, payload)).unwrap().iter().map(|found| found.access).collect()
+    };
+    assert_eq!(access(op::CREATE_VIDEO_BUFFER, 6), [Write, Write]);
+    assert_eq!(access(op::DECODE_BITSTREAM, 5), [Read, Read]);
+    assert_eq!(access(op::ENCODE_BITSTREAM, 5), [Write, Read, Write]);
+}
+
 #[test]
 fn walker_refuses() {
     let refused = |stream: &[u32]| walk::references(stream).unwrap_err();
     let at = |dword, kind| WalkError { dword, kind };
-    for op in [op::PIPE_RESOURCE_CREATE, 53, 61, 64, 255] {
+    for op in [op::PIPE_RESOURCE_CREATE, 64, 255] {
         assert_eq!(refused(&command(op, 0, 20)), at(0, WalkErrorKind::UnknownOpcode(op)));
     }
     assert_eq!(refused(&command(op::CREATE_OBJECT, 12, 5)), at(0, WalkErrorKind::UnknownObject(12)));
     assert_eq!(refused(&command(op::BLIT, 0, 12)), at(0, WalkErrorKind::TooShort(op::BLIT)));
+    for (op, payload) in [
+        (op::CREATE_VIDEO_BUFFER, 4),
+        (op::DECODE_BITSTREAM, 3),
+        (op::ENCODE_BITSTREAM, 4),
+        (op::GET_PIPE_RESOURCE_LAYOUT, 1),
+    ] {
+        assert_eq!(refused(&command(op, 0, payload)), at(0, WalkErrorKind::TooShort(op)));
+    }
+    for op in op::CREATE_VIDEO_CODEC..=op::END_FRAME {
+        let whole = [command(op::NOP, 0, 0), command(op, 0, 8)].concat();
+        assert_eq!(refused(&whole[..whole.len() - 1]), at(1, WalkErrorKind::Truncated));
+    }
     let mut cut = command(op::NOP, 0, 0);
     cut.extend(&command(op::CLEAR, 0, 8)[..8]);
     assert_eq!(refused(&cut), at(1, WalkErrorKind::Truncated));

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::video::Video;
 use crate::virgl::{Access, Allocation, object, op};
 
 /// Where something is bound: stage and number, where there are several.
@@ -54,11 +55,12 @@ pub(super) struct Bindings {
     /// Sub-context 0 is there from the start.
     subs: HashMap<u32, SubContext>,
     current: u32,
+    video: Video,
 }
 
 impl Default for Bindings {
     fn default() -> Self {
-        Self { subs: HashMap::from([(0, SubContext::default())]), current: 0 }
+        Self { subs: HashMap::from([(0, SubContext::default())]), current: 0, video: Video::default() }
     }
 }
 
@@ -111,6 +113,10 @@ impl Bindings {
         let header = dword(command, 0);
         let (op, kind) = (header as u8, (header >> 8) as u8);
         let first = dword(command, 1);
+        let payload = command.get(1..).unwrap_or_default();
+        if let Some(used) = self.video.follow(op, payload, &resolve) {
+            return used;
+        }
         match op {
             op::CREATE_SUB_CTX => {
                 self.subs.entry(first).or_default();
@@ -150,6 +156,7 @@ impl Bindings {
 
     /// Forgets an allocation that is destroyed.
     pub(super) fn forget(&mut self, allocation: Allocation) {
+        self.video.forget(allocation);
         for sub in self.subs.values_mut() {
             sub.objects.retain(|_, of| *of != allocation);
             sub.bound.retain(|_, bound| *bound != allocation);
@@ -326,6 +333,52 @@ mod tests {
         assert_eq!(follow(s, op::SET_SAMPLER_VIEWS, 0, &[1, 1, 3]), [101, 103]);
         assert_eq!(follow(s, op::SET_SAMPLER_VIEWS, 0, &[0, 0]), [0; 0]);
         assert_eq!(follow(s, op::DRAW_VBO, 0, &DRAW), [101, 103]);
+    }
+
+    #[test]
+    fn frames_use_the_planes_of_their_buffer() {
+        let mut state = Bindings::default();
+        let s = &mut state;
+        follow(s, op::CREATE_VIDEO_BUFFER, 0, &[2, 166, 64, 64, 100, 101]);
+        follow(s, op::CREATE_VIDEO_BUFFER, 0, &[3, 166, 64, 64, 102, 0, 103]);
+        // Handles of codecs and of other objects are of other kinds, and sub-contexts share what is of video.
+        follow(s, op::CREATE_VIDEO_CODEC, 0, &[3, 1, 1, 1, 1, 64, 64]);
+        follow(s, op::CREATE_OBJECT, object::SURFACE, &[2, 104, 67, 0, 0]);
+        follow(s, op::DESTROY_OBJECT, object::SURFACE, &[2]);
+        follow(s, op::CREATE_SUB_CTX, 0, &[1]);
+        follow(s, op::SET_SUB_CTX, 0, &[1]);
+        for _frame in 0..2 {
+            assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[3, 2]), [100, 101]);
+            assert_eq!(follow(s, op::DECODE_BITSTREAM, 0, &[3, 2, 105, 106, 9]), [100, 101]);
+            assert_eq!(follow(s, op::END_FRAME, 0, &[3, 2]), [100, 101]);
+        }
+        assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[3, 3]), [102, 103]);
+        assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[3, 4]), [0; 0]);
+        assert_eq!(follow(s, op::DRAW_VBO, 0, &DRAW), [0; 0]);
+        s.forget(Allocation(103));
+        assert_eq!(follow(s, op::END_FRAME, 0, &[3, 3]), [102]);
+        follow(s, op::DESTROY_VIDEO_BUFFER, 0, &[2]);
+        assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[3, 2]), [0; 0]);
+        // A handle used twice may mean either.
+        follow(s, op::CREATE_VIDEO_BUFFER, 0, &[3, 166, 64, 64, 107]);
+        assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[3, 3]), [102, 107]);
+    }
+
+    #[test]
+    fn the_end_of_a_frame_writes_what_the_encoder_was_given() {
+        let mut state = Bindings::default();
+        let s = &mut state;
+        follow(s, op::CREATE_VIDEO_BUFFER, 0, &[2, 166, 64, 64, 100, 101]);
+        assert_eq!(follow(s, op::BEGIN_FRAME, 0, &[1, 2]), [100, 101]);
+        assert_eq!(follow(s, op::ENCODE_BITSTREAM, 0, &[1, 2, 102, 103, 104]), [100, 101]);
+        assert_eq!(follow(s, op::END_FRAME, 0, &[1, 2]), [100, 101, 102, 104]);
+        assert_eq!(follow(s, op::END_FRAME, 0, &[5, 2]), [100, 101], "another codec");
+        follow(s, op::ENCODE_BITSTREAM, 0, &[1, 2, 105, 103, 106]);
+        assert_eq!(follow(s, op::END_FRAME, 0, &[1, 2]), [100, 101, 105, 106]);
+        s.forget(Allocation(105));
+        assert_eq!(follow(s, op::END_FRAME, 0, &[1, 2]), [100, 101, 106]);
+        follow(s, op::DESTROY_VIDEO_CODEC, 0, &[1]);
+        assert_eq!(follow(s, op::END_FRAME, 0, &[1, 2]), [100, 101]);
     }
 
     proptest! {

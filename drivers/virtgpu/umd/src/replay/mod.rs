@@ -22,6 +22,7 @@ mod kernel;
 mod readback;
 mod region;
 mod run;
+mod video;
 
 use std::collections::HashMap;
 
