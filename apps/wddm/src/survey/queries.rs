@@ -30,6 +30,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     nodes(survey);
     services(survey);
     debug_info(survey);
+    gdi_context(survey);
     standard_allocations(survey)
 }
 
@@ -177,6 +178,16 @@ fn debug_info(survey: &mut Survey<'_>) {
             survey.judge(Rule::L31, Ddi::CollectDbgInfo, told, || "nothing was written".to_owned());
         }
     }
+}
+
+/// Rule C22, which the verifier judges: the context that GDI draws with.
+fn gdi_context(survey: &Survey<'_>) {
+    if !survey.adapter.renders() || survey.adapter.version() < InterfaceVersion::WIN7 {
+        return;
+    }
+    let answer = survey.adapter.try_gdi_context(0);
+    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
+    survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
 }
 
 /// Rules D33 to D35: what the operating system makes itself.
