@@ -14,7 +14,7 @@ use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, status};
+use super::{Survey, losses, status};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -44,6 +44,9 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let line = Options { message_interrupts: false, ..Options::default() };
     if let Some(adapter) = start(bench, line, &mut wrong) {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();

@@ -215,6 +215,13 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
                     continue;
                 }
             };
+            if let Some(short) = data.allocation.len().checked_sub(1) {
+                let room = short as u32;
+                let answer = survey.adapter.standard_allocation_within(surface, room).map(|data| data.pitch);
+                survey.judge(Rule::D34, ddi, answer.is_err(), || {
+                    format!("{surface:?}: {room} bytes are too few for its data, and it answered {answer:?}")
+                });
+            }
             if kind != StandardKind::SharedPrimary {
                 survey.judge(Rule::D33, ddi, data.pitch >= 48, || {
                     format!("{surface:?}: the pitch is {}", data.pitch)
