@@ -240,6 +240,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
             return Ok(finish(request, None, false, &closing, done, began));
         }
     };
+    if request.driver == DriverChoice::Raw {
+        // The page in the aperture.
+        bench.verifier.expect_words(|_, address| (address / ntoskrnl::PAGE as u64) as u32);
+    }
     let version = version_name(bench.adapter.version());
     if let Some(seen) = lock(&watch.seen).as_mut() {
         seen.version = Some(version.clone());

@@ -55,6 +55,7 @@ pub struct Control {
     pub contexts_count: Population,
     /// Different runs of the backing that was attached last.
     pub last_backing: u64,
+    pub last_capset: u32,
     /// How many resources there are and were.
     pub resources_count: Population,
 }
@@ -82,6 +83,7 @@ impl Control {
             stream: Vec::new(),
             contexts_count: Population::default(),
             last_backing: 0,
+            last_capset: 0,
             resources_count: Population::default(),
         }
     }
@@ -361,6 +363,7 @@ impl Control {
             return Err(Error::InvalidParameter);
         }
         self.charged(1, |this| this.backend.create_context(id, capset, name))?;
+        self.last_capset = capset;
         self.contexts.insert(id, BTreeSet::new());
         self.contexts_count.add();
         Ok(())

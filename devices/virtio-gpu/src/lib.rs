@@ -197,6 +197,12 @@ impl VirtioGpu {
         self.shared.vanish();
     }
 
+    /// The device says that it has to be reset, as after a breach of the transport's protocol, and does nothing until
+    /// then.
+    pub fn ask_for_reset(&self) {
+        self.shared.needs_reset();
+    }
+
     /// Arms a fault for one command of the control queue: the first after `skip` others, counted from now. `only`
     /// counts commands of that type alone.
     pub fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {

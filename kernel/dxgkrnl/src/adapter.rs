@@ -411,8 +411,14 @@ impl Adapter {
             return Ok(());
         }
         let node = self.caps().paging_node;
-        let request =
-            Request { node, engine_affinity: 1, system: true, null_rendering: false, private_data: &[] };
+        let request = Request {
+            node,
+            engine_affinity: 1,
+            system: true,
+            gdi: false,
+            null_rendering: false,
+            private_data: &[],
+        };
         let context = Context::new(&device, &request)?;
         context.set_handle(write(&port.handles).insert(0, Object::Context(context.clone()))?);
         let status = context.create(&request);

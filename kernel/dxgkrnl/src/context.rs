@@ -58,6 +58,8 @@ pub(crate) struct Request<'a> {
     /// One bit: the engine.
     pub(crate) engine_affinity: u32,
     pub(crate) system: bool,
+    /// For GDI, on a device for GDI (rule C15).
+    pub(crate) gdi: bool,
     pub(crate) null_rendering: bool,
     /// The user-mode driver's private data, captured once (rule C37).
     pub(crate) private_data: &'a [u8],
@@ -128,6 +130,7 @@ impl Context {
             args.EngineAffinity = request.engine_affinity;
             args.Flags = DXGK_CREATECONTEXTFLAGS::zeroed();
             args.Flags.set_SystemContext(request.system);
+            args.Flags.set_GdiContext(request.gdi);
             args.pPrivateDriverData = blocks.data.cast();
             args.PrivateDriverDataSize = size_u32;
             // What the driver leaves unwritten shall not pass for an answer.

@@ -106,6 +106,19 @@ impl Adapter {
     /// # Errors
     /// The driver's status, or the port's own lack of memory.
     pub fn standard_allocation(&self, surface: StandardSurface) -> Result<StandardData, NTSTATUS> {
+        self.standard_allocation_within(surface, u32::MAX)
+    }
+
+    /// [`standard_allocation`](Self::standard_allocation) with at most so many bytes of room for the allocation's data,
+    /// whatever the driver asked for (rule D34).
+    ///
+    /// # Errors
+    /// The driver's status.
+    pub fn standard_allocation_within(
+        &self,
+        surface: StandardSurface,
+        room: u32,
+    ) -> Result<StandardData, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
         let entry =
@@ -143,7 +156,8 @@ impl Adapter {
         if records.surface(surface.kind) != surface {
             self.violation("D33", "the call for sizes changed the description of the surface");
         }
-        let sizes = (args.AllocationPrivateDriverDataSize, args.ResourcePrivateDriverDataSize);
+        let sizes = (args.AllocationPrivateDriverDataSize.min(room), args.ResourcePrivateDriverDataSize);
+        args.AllocationPrivateDriverDataSize = sizes.0;
         let mut allocation = Guarded::try_new(sizes.0 as usize)?;
         let mut resource = Guarded::try_new(sizes.1 as usize)?;
         let _watches = (allocation.watch("D34"), resource.watch("D34"));

@@ -26,6 +26,8 @@ pub(crate) enum DeviceKind {
     User,
     /// The port driver itself, for paging.
     System,
+    /// The port driver itself, for GDI.
+    Gdi,
 }
 
 /// A device of the miniport.
@@ -103,7 +105,10 @@ impl Device {
         let mut args = DXGKARG_CREATEDEVICE::zeroed();
         args.hDevice = self.handle() as usize as *mut c_void;
         // SAFETY: both members of the union are plain data; the flags lie in the low half of the pointer.
-        unsafe { args.Anonymous.Flags.set_SystemDevice(kind == DeviceKind::System) };
+        unsafe {
+            args.Anonymous.Flags.set_SystemDevice(kind == DeviceKind::System);
+            args.Anonymous.Flags.set_GdiDevice(kind == DeviceKind::Gdi);
+        }
         args.hKmdProcess = process;
         // SAFETY: plain data, as above.
         let before = unsafe { args.Anonymous.pInfo };

@@ -108,6 +108,13 @@ impl Adapter {
         if status == STATUS_SUCCESS { Ok(()) } else { Err(status) }
     }
 
+    /// Another device on the adapter's line has interrupted: whether the driver says that it was its own (rule S22). None
+    /// if the adapter has no line.
+    pub fn foreign_interrupt(&self) -> Option<bool> {
+        let _inside = self.machine().enter();
+        self.interrupts.connection()?.foreign()
+    }
+
     /// Disconnects; neither the routine nor the DPC runs when this returns.
     pub(crate) fn disconnect_interrupt(&self) {
         let connection = write(&self.interrupts.connection).take();

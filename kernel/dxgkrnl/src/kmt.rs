@@ -270,6 +270,7 @@ impl Process {
             node: args.NodeOrdinal,
             engine_affinity: 1,
             system: false,
+            gdi: false,
             null_rendering: args.Flags.NullRendering(),
             private_data: &data,
         };

@@ -17,6 +17,7 @@ mod device;
 mod dma;
 mod engine;
 mod escape;
+mod gdi;
 mod guarded;
 mod handles;
 mod interrupt;

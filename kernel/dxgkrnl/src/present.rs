@@ -8,7 +8,7 @@ use crate::render::Moved;
 use crate::shared::Shared;
 use crate::submit::Kind;
 use ntoskrnl::Ddi;
-use wddm_sys::wddm3_2::{DXGKARG_PRESENT, PHYSICAL_ADDRESS, RECT};
+use wddm_sys::wddm3_2::{DXGK_PRESENTFLAGS, DXGKARG_PRESENT, PHYSICAL_ADDRESS, RECT};
 use wddm_sys::{
     NTSTATUS, Record, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_NO_MEMORY, STATUS_NOT_SUPPORTED,
     STATUS_SUCCESS,
@@ -20,6 +20,8 @@ pub(crate) struct Blit {
     pub(crate) destination: Shared<OpenAllocation>,
     pub(crate) source_rect: RECT,
     pub(crate) destination_rect: RECT,
+    /// What the driver is told to do: a blit.
+    pub(crate) flags: DXGK_PRESENTFLAGS,
     /// Parts of the destination, a kernel copy.
     pub(crate) sub_rects: Vec<RECT>,
 }
@@ -53,7 +55,7 @@ impl Adapter {
             args.SrcRect = blit.source_rect;
             args.SubRectCnt = rects.len() as u32;
             args.pDstSubRects = rects.as_ptr();
-            args.Flags.set_Blt(true);
+            args.Flags = blit.flags;
             args.DmaBufferPhysicalAddress = PHYSICAL_ADDRESS::new(pass.dma.physical() as i64);
             let hcontext = context.miniport();
             let pointer = &raw mut args;

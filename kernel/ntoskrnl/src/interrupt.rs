@@ -186,6 +186,15 @@ impl Interrupt {
         *self.connection.lock.owner.lock().unwrap_or_else(PoisonError::into_inner) == thread_id()
     }
 
+    /// Another device that shares the line has interrupted, and the routine is asked. Its answer: whether the interrupt
+    /// is its own. None if the function has messages, or is disconnected. The thread must be inside the machine.
+    pub fn foreign(&self) -> Option<bool> {
+        let machine = self.machine.upgrade()?;
+        let line = self.connection.kind == InterruptKind::Intx;
+        (line && self.connection.connected.load(Ordering::Acquire))
+            .then(|| self.connection.deliver(&machine, 0))
+    }
+
     /// Whether the machine has masked the line because the routine never silenced it.
     pub fn is_masked(&self) -> bool {
         self.connection.masked.load(Ordering::Acquire)

@@ -54,7 +54,11 @@ struct State {
     adapters: HashMap<usize, Adapter>,
     threads: HashMap<u64, Thread>,
     calls: Vec<u64>,
+    words: Option<Words>,
 }
+
+/// How a driver writes a place in a DMA buffer: a segment and an address as the four bytes at a patch location.
+pub type Words = fn(segment: u32, address: u64) -> u32;
 
 /// The reader that judges. Attach it with [`ntoskrnl::Machine::add_reader`] before the driver is loaded.
 pub struct Verifier {
@@ -81,6 +85,7 @@ impl Verifier {
                 adapters: HashMap::new(),
                 threads: HashMap::new(),
                 calls: vec![0; Ddi::ALL.len()],
+                words: None,
             }),
         })
     }
@@ -99,6 +104,11 @@ impl Verifier {
     pub fn judged(&self, rule: Rule, ddi: Ddi, kept: bool, what: impl FnOnce() -> String) -> bool {
         let site = Site { ddi: ddi.name(), thread: thread_id(), ..Site::default() };
         self.lock().judge.check(rule, site, kept, what)
+    }
+
+    /// From now on what Patch leaves at patch locations is compared with what a driver is known to write there (rule S30).
+    pub fn expect_words(&self, words: Words) {
+        self.lock().words = Some(words);
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -206,7 +216,7 @@ impl State {
     }
 
     fn leave(&mut self, call: &DdiCall, outcome: Outcome<'_>) {
-        let Self { judge, memory, adapters, threads, .. } = self;
+        let Self { judge, memory, adapters, threads, words, .. } = self;
         let Some(thread) = threads.get_mut(&call.thread) else { return };
         let Some(at) = thread.open.iter().rposition(|open| open.seq == call.seq) else { return };
         // What is above it never returned: the driver left it in a way that ends the machine.
@@ -234,7 +244,7 @@ impl State {
             Ddi::GetStandardAllocationDriverData => adapter.standard_leave(&mut cx, outcome),
             Ddi::Render | Ddi::RenderKm => adapter.render_leave(&mut cx, outcome),
             Ddi::Present => adapter.present_leave(&mut cx, outcome),
-            Ddi::Patch => adapter.patch_leave(&mut cx, outcome),
+            Ddi::Patch => adapter.patch_leave(&mut cx, outcome, *words),
             Ddi::SubmitCommand => adapter.submit_leave(&mut cx, outcome),
             Ddi::PreemptCommand => adapter.preempt_leave(&mut cx, outcome),
             Ddi::BuildPagingBuffer => adapter.paging_leave(&mut cx, outcome),

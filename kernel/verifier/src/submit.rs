@@ -1,6 +1,8 @@
 //! Patch, SubmitCommand and CancelCommand, and what becomes of packets.
 #![allow(unsafe_code)]
 
+use std::collections::BTreeMap;
+
 use ntoskrnl::{Ddi, PacketStage};
 use wddm_sys::wddm3_2::{
     D3DDDI_PATCHLOCATIONLIST, DXGK_ALLOCATIONLIST, DXGKARG_CANCELCOMMAND, DXGKARG_PATCH,
@@ -8,13 +10,13 @@ use wddm_sys::wddm3_2::{
 };
 use wddm_sys::{InterfaceVersion, STATUS_SUCCESS};
 
-use crate::State;
 use crate::fences::{Packet, Patched};
 use crate::judge::{Judge, Site};
 use crate::layout;
 use crate::render::places;
 use crate::rules::Rule;
 use crate::state::{Adapter, Cx, Outcome};
+use crate::{State, Words};
 
 /// `DXGK_SUBMITCOMMANDFLAGS.Resubmission`.
 const RESUBMISSION: u32 = 1 << 7;
@@ -87,6 +89,36 @@ impl Given {
         all.skip(from).take(count).collect()
     }
 
+    /// The first patch location that does not name the place where its allocation is: offset, what is there, and what
+    /// should be.
+    ///
+    /// # Safety
+    /// The DMA buffer can be read.
+    unsafe fn untranslated(
+        &self,
+        allocations: &[DXGK_ALLOCATIONLIST],
+        patches: &[D3DDDI_PATCHLOCATIONLIST],
+        words: Words,
+    ) -> Option<(usize, u32, u32)> {
+        let base = self.args.pDmaBuffer.cast_const().cast::<u8>();
+        // Of several at one place the last one is what is left.
+        let places: BTreeMap<usize, &DXGK_ALLOCATIONLIST> = patches
+            .iter()
+            .filter_map(|patch| {
+                Some((patch.PatchOffset as usize, allocations.get(patch.AllocationIndex as usize)?))
+            })
+            .filter(|(at, element)| at + 4 <= self.size && element.SegmentId() != 0)
+            .collect();
+        places.into_iter().find_map(|(at, element)| {
+            // SAFETY: all members of the union are the same eight bytes.
+            let address = unsafe { element.Anonymous.PhysicalAddress }.get() as u64;
+            let expected = words(element.SegmentId(), address);
+            // SAFETY: the caller's promise; the offset was compared with the buffer's size.
+            let found = unsafe { base.wrapping_byte_add(at).cast::<u32>().read_unaligned() };
+            (found != expected).then_some((at, found, expected))
+        })
+    }
+
     /// A checksum of the four bytes at each patch location.
     ///
     /// # Safety
@@ -130,16 +162,16 @@ impl Adapter {
         self.contexts.get(&context).map_or(0, |context| context.node)
     }
 
-    pub(crate) fn patch_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>) {
+    pub(crate) fn patch_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>, words: Option<Words>) {
         let given = Given::new(cx.open.entry.read());
         // SAFETY: the port lends buffer and lists for the call.
-        let (outside, inside, lists, allocations, patches, words) = unsafe {
+        let (outside, inside, lists, allocations, patches, patched) = unsafe {
             let (outside, inside) = given.bytes();
             let patches = given.patches();
-            let words = given.patched_words(&patches);
-            (outside, inside, given.lists(), given.allocations(), patches, words)
+            let patched = given.patched_words(&patches);
+            (outside, inside, given.lists(), given.allocations(), patches, patched)
         };
-        let [outside_before, lists_before, words_before, _] = cx.open.sums;
+        let [outside_before, lists_before, patched_before, _] = cx.open.sums;
         let (start, end, size) = (given.start, given.end, given.size);
         cx.check(Rule::S32, outside == outside_before, || {
             format!(
@@ -156,9 +188,17 @@ impl Adapter {
         if let Some((_, rendered)) = self.rendered.iter().find(|(start, _)| *start == dma)
             && places(&allocations, &patches) == Some(*rendered)
         {
-            cx.check(Rule::S30, words == words_before, || {
+            cx.check(Rule::S30, patched == patched_before, || {
                 "Patch changed what Render had to translate: every allocation is where Render found it"
                     .to_owned()
+            });
+        }
+        if let Some(words) = words {
+            // SAFETY: the port lends the buffer for the call.
+            let wrong = unsafe { given.untranslated(&allocations, &patches, words) };
+            cx.check(Rule::S30, wrong.is_none(), || {
+                let (at, found, expected) = wrong.unwrap_or_default();
+                format!("Patch left {found:#x} at byte {at} of the DMA buffer instead of {expected:#x}")
             });
         }
         // SAFETY: all members of the union are the same handle.

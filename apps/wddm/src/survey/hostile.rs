@@ -45,7 +45,7 @@ fn command(kind: u32, bytes: u32, body: &[u8]) -> Vec<u8> {
 }
 
 /// A stream of so many dwords, all of them virgl's NOP.
-fn nops(dwords: u32) -> Vec<u8> {
+pub(super) fn nops(dwords: u32) -> Vec<u8> {
     command(SUBMIT, dwords * 4, &vec![0; dwords as usize * 4])
 }
 
@@ -141,7 +141,7 @@ fn misplaced() -> Vec<Attempt> {
 }
 
 /// The canvas in the list, written.
-fn batch(easel: &Easel, commands: Vec<u8>, patches: &[(u32, u32)]) -> Batch {
+pub(super) fn batch(easel: &Easel, commands: Vec<u8>, patches: &[(u32, u32)]) -> Batch {
     Batch {
         commands,
         allocations: vec![AllocationUse { allocation: easel.canvas.allocation, access: Access::Write }],

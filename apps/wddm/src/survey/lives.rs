@@ -9,12 +9,14 @@ use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
 use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole};
+use virtgpu_umd::show::Plan;
 use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, status};
+use super::{Survey, losses, status};
 use crate::bench::Bench;
+use crate::exercise;
 use crate::work::Wrong;
 
 /// No start makes so many allocations.
@@ -38,6 +40,13 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let narrow = Options { aperture_limit: Some(1 << 20), ..Options::default() };
     if let Some(adapter) = start(bench, narrow, &mut wrong) {
         live(bench, adapter, virtgpu, "a narrow aperture", narrow_aperture, &mut wrong);
+    }
+    let line = Options { message_interrupts: false, ..Options::default() };
+    if let Some(adapter) = start(bench, line, &mut wrong) {
+        live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
@@ -155,6 +164,10 @@ fn removal(survey: &mut Survey<'_>) -> Result<(), Error> {
 /// leaves the aperture.
 fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     if !survey.draws() {
+        if survey.adapter.renders() {
+            let plan = Plan { contexts: 2, devices: 1, processes: 1 };
+            exercise::run(&survey.ready.port, survey.adapter.luid(), plan, &|_, _, _| {})?;
+        }
         return Ok(());
     }
     let mut easel = Easel::new(survey)?;
@@ -174,6 +187,26 @@ fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     easel.client.destroy_context(other)?;
     easel.client.destroy_texture(easel.device, from)?;
     easel.pack()
+}
+
+/// Rule S22: the device has no messages, and its line is another device's too.
+fn shared_line(survey: &mut Survey<'_>) -> Result<(), Error> {
+    /// What the device has still to say may come between the first questions.
+    const QUESTIONS: usize = 8;
+    if survey.draws() {
+        let mut easel = Easel::new(survey)?;
+        easel.paint(0xFF22_2222)?;
+        shows(survey, &mut easel, 0xFF22_2222, Rule::S22, Ddi::InterruptRoutine, "told by its line")?;
+        easel.pack()?;
+    }
+    let own = (0..QUESTIONS).all(|_| {
+        survey.adapter.machine().flush_dpcs();
+        survey.adapter.foreign_interrupt() == Some(true)
+    });
+    survey.judge(Rule::S22, Ddi::InterruptRoutine, !own, || {
+        "the interrupt routine answers TRUE for the interrupt of another device on its line".to_owned()
+    });
+    Ok(())
 }
 
 /// Rules S45 and D36: more memory than the aperture maps at a time. What was read of one texture stays when its pages

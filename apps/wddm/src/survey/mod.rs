@@ -12,6 +12,7 @@ mod drawing;
 mod engine;
 mod hostile;
 mod lives;
+mod losses;
 mod memory;
 mod private_data;
 mod queries;
@@ -124,6 +125,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     if survey.draws() {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
+        survey.subject("losses", losses::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong

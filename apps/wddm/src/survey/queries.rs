@@ -30,6 +30,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     nodes(survey);
     services(survey);
     debug_info(survey);
+    gdi_context(survey);
     standard_allocations(survey)
 }
 
@@ -179,6 +180,16 @@ fn debug_info(survey: &mut Survey<'_>) {
     }
 }
 
+/// Rule C22, which the verifier judges: the context that GDI draws with.
+fn gdi_context(survey: &Survey<'_>) {
+    if !survey.adapter.renders() || survey.adapter.version() < InterfaceVersion::WIN7 {
+        return;
+    }
+    let answer = survey.adapter.try_gdi_context(0);
+    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
+    survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
+}
+
 /// Rules D33 to D35: what the operating system makes itself.
 fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
     if !survey.adapter.renders() {
@@ -204,6 +215,13 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
                     continue;
                 }
             };
+            if let Some(short) = data.allocation.len().checked_sub(1) {
+                let room = short as u32;
+                let answer = survey.adapter.standard_allocation_within(surface, room).map(|data| data.pitch);
+                survey.judge(Rule::D34, ddi, answer.is_err(), || {
+                    format!("{surface:?}: {room} bytes are too few for its data, and it answered {answer:?}")
+                });
+            }
             if kind != StandardKind::SharedPrimary {
                 survey.judge(Rule::D33, ddi, data.pitch >= 48, || {
                     format!("{surface:?}: the pitch is {}", data.pitch)

@@ -10,7 +10,7 @@ use crate::render::Command;
 use crate::shared::{Shared, try_filled, try_push};
 use crate::sync::lock;
 use crate::user::{ALLOCATION_ENTRY, PATCH_ENTRY};
-use wddm_sys::wddm3_2::{D3DKMT_HANDLE, D3DKMT_PRESENT, D3DKMT_RENDER, RECT};
+use wddm_sys::wddm3_2::{D3DKMT_HANDLE, D3DKMT_PRESENT, D3DKMT_RENDER, DXGK_PRESENTFLAGS, RECT};
 use wddm_sys::{NTSTATUS, Record, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED};
 
 /// `D3DKMT_RENDERFLAGS`: ResizeCommandBuffer, ResizeAllocationList, ResizePatchLocationList, NullRendering.
@@ -160,6 +160,13 @@ impl Process {
     /// STATUS_SUCCESS, STATUS_DEVICE_REMOVED, STATUS_NO_MEMORY, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER;
     /// STATUS_NOT_SUPPORTED for anything but a blit; and what the driver answers.
     pub fn present(&self, args: &D3DKMT_PRESENT) -> NTSTATUS {
+        let mut flags = DXGK_PRESENTFLAGS::zeroed();
+        flags.set_Blt(true);
+        self.present_as(args, flags)
+    }
+
+    /// [`present`](Self::present), and the driver is told `flags` instead of a blit: what it does not do it refuses.
+    pub fn present_as(&self, args: &D3DKMT_PRESENT, flags: DXGK_PRESENTFLAGS) -> NTSTATUS {
         let _inside = self.port().machine().enter();
         // SAFETY: all members of the union are plain data; user mode fills the handle.
         #[allow(unsafe_code)]
@@ -167,16 +174,21 @@ impl Process {
         let Ok(context) = self.context(handle) else { return STATUS_INVALID_PARAMETER };
         let Some(_pass) = context.gate.enter() else { return STATUS_INVALID_PARAMETER };
         let _alone = lock(&context.rendering);
-        status(self.try_present(&context, args))
+        status(self.try_present(&context, args, flags))
     }
 
-    fn try_present(&self, context: &Shared<Context>, args: &D3DKMT_PRESENT) -> Result<(), NTSTATUS> {
+    fn try_present(
+        &self,
+        context: &Shared<Context>,
+        args: &D3DKMT_PRESENT,
+        flags: DXGK_PRESENTFLAGS,
+    ) -> Result<(), NTSTATUS> {
         let adapter = working(&context.device)?;
-        let flags = args.Flags.Value;
-        if !adapter.renders() || flags & !PRESENT_FLAGS != 0 || args.BroadcastContextCount != 0 {
+        let wanted = args.Flags.Value;
+        if !adapter.renders() || wanted & !PRESENT_FLAGS != 0 || args.BroadcastContextCount != 0 {
             return Err(STATUS_NOT_SUPPORTED);
         }
-        if flags & PRESENT_BLT == 0 || args.SubRectCnt > MOST_RECTS {
+        if wanted & PRESENT_BLT == 0 || args.SubRectCnt > MOST_RECTS {
             return Err(STATUS_INVALID_PARAMETER);
         }
         let bytes = capture(args.pSrcSubRects.cast(), args.SubRectCnt * size_of::<RECT>() as u32)?;
@@ -195,6 +207,7 @@ impl Process {
             destination: self.opened(&context.device, args.hDestination)?,
             source_rect: args.SrcRect,
             destination_rect: args.DstRect,
+            flags,
             sub_rects,
         };
         let answer = adapter.present(context, &blit);
