@@ -35,7 +35,7 @@ impl fmt::Display for Keeper {
 pub enum Status {
     /// The verifier judges it, out of the stream of events.
     Verifier,
-    /// The machine or the port driver sees to it: a guard page, a bug check, a refusal, or the port's own construction.
+    /// The bench sees to it: a guard page, a bug check, a refusal, the port's own construction, or a question of the survey.
     Bench,
     /// Nobody judges it while a driver runs; it takes a test made for it.
     Test,
@@ -171,7 +171,7 @@ rules! {
     C07 [M] Verifier "CreateContext that fails keeps nothing: no memory, no handle, no output.";
     C08 [M] Verifier "CreateContext leaves NodeOrdinal, EngineAffinity, Flags and the private data's address and size as they were.";
     C09 [M] Verifier "CreateContext only reads the private data, never past its end, and never after it returned.";
-    C10 [M] Test "CreateContext without private data works.";
+    C10 [M] Bench "CreateContext without private data works.";
     C11 [P] Verifier "NodeOrdinal is the number of a node that exists.";
     C12 [P] Verifier "EngineAffinity has exactly one bit, that of an engine that exists.";
     C13 [P] Verifier "The reserved bits of a context's creation flags are zero.";
@@ -206,7 +206,7 @@ rules! {
     C42 [P] Test "A context that owns a synchronization object is not destroyed.";
 
     D01 [M] Verifier "CreateDevice answers STATUS_SUCCESS or STATUS_NO_MEMORY and nothing else.";
-    D02 [M] Test "There is no maximum of devices.";
+    D02 [M] Bench "There is no maximum of devices.";
     D03 [M] Verifier "CreateDevice that succeeds returns an hDevice that is not NULL and that no live device has.";
     D04 [M] Later "A driver without MultiEngineAware fills DXGK_DEVICEINFO, with aperture segments only.";
     D05 [P] Verifier "The reserved bits of a device's creation flags are zero.";
@@ -228,7 +228,7 @@ rules! {
     D21 [M] Verifier "ExplicitResidencyNotification needs AccessedPhysically.";
     D22 [M] Verifier "HistoryBuffer needs CpuVisible and excludes all but Cached.";
     D23 [M] Verifier "CreateAllocation and OpenAllocation that fail keep nothing of the elements that they had done.";
-    D24 [M] Test "An allocation outlives the device that created it.";
+    D24 [M] Bench "An allocation outlives the device that created it.";
     D25 [P] Test "When allocations are added to a resource, the miniport gets its handle of it.";
     D26 [M] Verifier "OpenAllocation that succeeds returns an hDeviceSpecificAllocation for each element that is not NULL.";
     D27 [M] Verifier "OpenAllocation changes private data only when the allocation is being created, and the group's never.";
@@ -239,7 +239,7 @@ rules! {
     D32 [M P] Later "Acquired handle data is released again, and the object lives in between.";
     D33 [M] Verifier "GetStandardAllocationDriverData answers sizes, not both zero, when it is asked without buffers, and changes nothing else then.";
     D34 [M] Verifier "GetStandardAllocationDriverData writes no more than it announced.";
-    D35 [M] Test "DescribeAllocation knows primaries and what Present can read.";
+    D35 [M] Bench "DescribeAllocation knows primaries and what Present can read.";
     D36 [P] Verifier "An allocation is destroyed or closed when the GPU has done with it.";
     D37 [P] Test "Only an allocation with CpuVisible can be locked.";
 
@@ -265,13 +265,13 @@ rules! {
     L20 [M] Test "QueryAdapterInfo may run while SetPowerState or QueryChildRelations does.";
     L21 [M] Verifier "QueryAdapterInfo answers a constant question always the same.";
     L22 [M] Verifier "SetPowerState succeeds, also for a child that is gone.";
-    L23 [M] Test "Contexts survive D3 and back.";
+    L23 [M] Bench "Contexts survive D3 and back.";
     L24 [M] Verifier "StopDevice gives back all that StartDevice took.";
     L25 [M] Verifier "RemoveDevice frees what AddDevice made, and Unload leaves nothing.";
     L26 [P] Later "StopDevice does not follow a StopDeviceAndReleasePostDisplayOwnership that succeeded.";
     L27 [M] Verifier "After a surprise removal the driver touches no hardware, and clean-up calls succeed.";
     L28 [M] Verifier "QueryInterface answers STATUS_NOT_SUPPORTED for an interface that it does not know.";
-    L29 [M] Test "The adapter starts and stops any number of times.";
+    L29 [M] Bench "The adapter starts and stops any number of times.";
     L30 [M] Test "ResetDevice runs at any IRQL without pageable memory.";
     L31 [M] Verifier "CollectDbgInfo answers a status of its page and writes no more than BufferSize.";
     L32 [M] Later "CollectDiagnosticInfo works without an adapter and sets BufferSizeOut.";
@@ -299,14 +299,14 @@ rules! {
     S19 [M] Verifier "NotifyInterrupt is called in the interrupt routine or inside SynchronizeExecution, at device level.";
     S20 [M] Verifier "After NotifyInterrupt a DPC is queued before the routine returns, and the DPC calls NotifyDpc.";
     S21 [M] Verifier "The interrupt routine calls QueueDpc and NotifyInterrupt and no other callback.";
-    S22 [M] Test "The interrupt routine answers FALSE for a line interrupt that is not its device's.";
+    S22 [M] Bench "The interrupt routine answers FALSE for a line interrupt that is not its device's.";
     S23 [M] Later "Reports of DMA packets precede those of vertical sync.";
     S24 [M] Verifier "Render, Present and BuildPagingBuffer leave the DMA-buffer and patch-list pointers inside what they were given.";
     S25 [M] Verifier "Render, Present and BuildPagingBuffer stay inside the private data of the DMA buffer.";
     S26 [M] Verifier "Render and Present answer a status of their pages.";
     S27 [M] Test "User memory that goes away during Render makes it fail, not crash.";
-    S28 [M] Test "What is validated is what is executed, whatever user mode writes meanwhile.";
-    S29 [M] Test "Every reference to an allocation is in the patch-location list.";
+    S28 [M] Bench "What is validated is what is executed, whatever user mode writes meanwhile.";
+    S29 [M] Bench "Every reference to an allocation is in the patch-location list.";
     S30 [M] Verifier "Render translates in advance what already has an address; Patch may stay away.";
     S31 [M] Verifier "Patch can run again and comes to the same.";
     S32 [M] Verifier "Patch touches its part of the lists and the submitted bytes of the DMA buffer only.";
@@ -316,13 +316,13 @@ rules! {
     S36 [M] Verifier "A fresh DMA buffer brings progress.";
     S37 [M] Later "With the guaranteed contract one DMA buffer is enough.";
     S38 [P] Verifier "Patch and SubmitCommand get the same fence and the same offsets.";
-    S39 [M] Test "NullRendering executes nothing and signals the fence.";
-    S40 [M] Test "A submission of no length is accepted and signalled.";
+    S39 [M] Bench "NullRendering executes nothing and signals the fence.";
+    S40 [M] Bench "A submission of no length is accepted and signalled.";
     S41 [P] Verifier "A paging packet is submitted again with its fence, a render packet with a new one, and Resubmission is not set before 2.0.";
     S42 [M] Verifier "BuildPagingBuffer answers a status of its page; ALLOCATION_BUSY only where it is allowed.";
     S43 [P] Later "The end of a transfer comes before the start of another.";
     S44 [P] Verifier "FILL never goes to an aperture.";
-    S45 [M] Test "An unmapped aperture range shows the dummy page and can still be accessed.";
+    S45 [M] Bench "An unmapped aperture range shows the dummy page and can still be accessed.";
     S46 [M] Later "A page-table update without a DMA buffer is done when the call returns.";
     S47 [M] Later "Paging operations without an allocation are tolerated.";
     S48 [M] Later "Page-table entries outside the range stay as they are.";
@@ -344,7 +344,7 @@ rules! {
     S64 [M] Later "A physical doorbell is used again only after its disconnection.";
     S65 [M] Later "A native-fence interrupt names live fences only.";
     S66 [M] Later "No wake-up of a native fence is lost.";
-    S67 [M] Later "Present tells copy, flip and fill apart by which allocations are there.";
+    S67 [M] Bench "Present tells copy, flip and fill apart by which allocations are there.";
     S68 [P U] Later "Primaries that are written are listed.";
 
     R01 [P] Verifier "Only one thread at a time is in the scheduler's entry points of an adapter.";
@@ -355,16 +355,16 @@ rules! {
     R06 [M] Later "Between ResetFromTimeout and RestartFromTimeout the GPU touches no memory.";
     R07 [M] Later "After an adapter reset the last completed fence is the last submitted one.";
     R08 [P] Later "A preemption request comes before every timeout.";
-    R09 [M] Later "ResetEngine returns when the node is ready again.";
+    R09 [M] Bench "ResetEngine returns when the node is ready again.";
     R10 [M] Verifier "QueryEngineStatus and QueryDependentEngineGroup succeed.";
     R11 [P] Later "A ResetEngine that fails leads to an adapter reset.";
-    R12 [M P] Later "Innocent devices survive an engine reset.";
+    R12 [M P] Bench "Innocent devices survive an engine reset.";
     R13 [M] Later "Preemption is as fine as the caps say.";
     R14 [M] Later "PreemptionCaps are those of the coarsest engine.";
     R15 [M] Verifier "An entry point returns within five seconds.";
     R16 [M] Later "ResetHwEngine invalidates every context that is affected.";
     R17 [P] Later "Nothing is submitted between ResetHwEngine and ResumeHwEngine.";
-    R18 [P] Test "A device in error refuses work and can be destroyed.";
+    R18 [P] Bench "A device in error refuses work and can be destroyed.";
     R19 [P] Later "Monitored fences of a lost device go to their maximum.";
     R20 [P] Later "NoSignal and NoWait are enforced.";
     R21 [P] Later "Too many adapter resets in a minute are fatal.";
@@ -390,7 +390,7 @@ rules! {
     U13 [P] Test "The flags of a lock are zero.";
     U14 [M P] Test "A process may die at any point, and everything is released.";
     U15 [P] Test "A failure of CreateContext reaches the client unchanged.";
-    U16 [M] Test "Private data of a wrong size, magic or version is answered with STATUS_GRAPHICS_DRIVER_MISMATCH.";
+    U16 [M] Bench "Private data of a wrong size, magic or version is answered with STATUS_GRAPHICS_DRIVER_MISMATCH.";
     U17 [M] Test "No private data crashes the miniport.";
     U18 [M U] Later "Private data that is used later holds no user pointer and no handle.";
     U19 [P] Later "A user-mode submission queue refuses the kernel's submission.";
