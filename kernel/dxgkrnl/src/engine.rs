@@ -134,7 +134,7 @@ impl Adapter {
         if status == STATUS_SUCCESS { Ok(args.DependentNodeOrdinalMask) } else { Err(status) }
     }
 
-    /// Resets an engine on which nothing is queued. Recovery of a busy one is not implemented.
+    /// Resets an engine once nothing is queued any more.
     ///
     /// `NTSTATUS DxgkDdiResetEngine(hAdapter, pResetEngine)`: PASSIVE_LEVEL, pageable, level one, 1.2 and later. A
     /// failure would promote to an adapter reset (rule R11). LastAbortedFenceId lies between the last completed and the
@@ -145,8 +145,29 @@ impl Adapter {
     pub fn reset_engine(&self, node: u32) -> Result<u32, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
-        let entry = self.driver().table().DxgkDdiResetEngine.ok_or(STATUS_NOT_SUPPORTED)?;
         let _quiet = self.quiesce();
+        self.ask_for_engine_reset(node)
+    }
+
+    /// Asks for the reset of an engine that may hold packets, as the port does before it resets the adapter. Recovery is
+    /// not implemented: if the driver did reset an engine with packets in it, the adapter is lost.
+    ///
+    /// # Errors
+    /// As [`Adapter::reset_engine`]; a failure is the driver's right, and the packets stay what they are.
+    pub fn reset_busy_engine(&self, node: u32) -> Result<u32, NTSTATUS> {
+        let _inside = self.machine().enter();
+        self.working()?;
+        let aborted = self.ask_for_engine_reset(node)?;
+        if self.hardware_holds(node) != 0 {
+            const TEXT: &str = "an engine was reset with packets in it";
+            lock(&self.scheduler).lost.get_or_insert(("recovery", TEXT.into()));
+            self.work.notify_all();
+        }
+        Ok(aborted)
+    }
+
+    fn ask_for_engine_reset(&self, node: u32) -> Result<u32, NTSTATUS> {
+        let entry = self.driver().table().DxgkDdiResetEngine.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut args = DXGKARG_RESETENGINE::zeroed();
         args.NodeOrdinal = node;
         let hadapter = self.miniport();

@@ -73,6 +73,27 @@ fn a_busy_adapter_is_preempted_when_it_is_done() {
     assert_eq!(closing.device.errors, 0);
 }
 
+/// virtio cannot reset an engine that has something to do, so the answer is no (rule R11), and nothing is lost by asking.
+#[test]
+fn a_busy_engine_is_not_reset() {
+    let bench = patient();
+    let mut artist = Artist::new(&bench);
+    artist.draws([1, 2, 3, 255]);
+    bench.device.stall(Stall::Commands);
+    artist.client.submit(&mut artist.context, &fill(&artist.texture, [9, 8, 7, 255])).unwrap();
+    until("a packet in the hardware", || bench.adapter.hardware_holds(0) != 0);
+    assert!(bench.adapter.reset_busy_engine(0).is_err());
+    assert_ne!(bench.adapter.hardware_holds(0), 0);
+    bench.device.stall(Stall::None);
+    let texture = artist.texture;
+    assert!(artist.look(&texture).unwrap() == pixels([9, 8, 7, 255]));
+    assert_eq!(bench.adapter.loss(), None);
+    until("an idle engine", || bench.adapter.hardware_holds(0) == 0);
+    drop(artist);
+    still_draws(&bench);
+    close(bench);
+}
+
 /// Many preemptions while contexts draw: nothing is lost, nothing is done twice.
 #[test]
 fn preempted_all_the_time() {
