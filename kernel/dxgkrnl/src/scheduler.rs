@@ -18,6 +18,9 @@ use wddm_sys::wddm3_2::{
 };
 use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
 
+/// A wait that ends so much too late means that the host was busy with something else, or stood still.
+const STALL: Duration = Duration::from_millis(100);
+
 /// What the scheduler's thread does next.
 enum Step {
     /// Nothing is left to do, for ever.
@@ -134,7 +137,20 @@ impl Worker {
             } else if scheduler.ending && scheduler.outstanding == 0 {
                 return Step::End;
             }
-            scheduler = wait_for(&adapter.work, scheduler, wake.max(Duration::from_millis(1))).0;
+            let asked = wake.max(Duration::from_millis(1));
+            scheduler = wait_for(&adapter.work, scheduler, asked).0;
+            // Time in which the port itself was kept from running does not count against the driver.
+            let late = now.elapsed().saturating_sub(asked);
+            if late >= STALL {
+                for node in &mut scheduler.nodes {
+                    if let Some((_, packet)) = node.ledger.front_mut() {
+                        packet.since += late;
+                    }
+                    if let Some((_, since)) = &mut node.preempting {
+                        *since += late;
+                    }
+                }
+            }
         }
     }
 
