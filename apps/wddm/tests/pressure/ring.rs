@@ -85,7 +85,9 @@ fn count(packets: &Packets, stage: PacketStage) -> usize {
 /// A thousand contexts have work queued while the device does none, `depth` packets of it in the hardware.
 fn a_thousand_contexts(depth: usize) {
     let port = dxgkrnl::Options { hardware_queue_depth: depth, ..Default::default() };
-    let bench = bench(Options { port, ..Options::default() });
+    // Two packets of each context and the paging before the first of them hold their buffers until the device goes on.
+    let machine = ntoskrnl::Config { ram_bytes: Some(6 << 30), ..Default::default() };
+    let bench = bench(Options { machine, port, ..Options::default() });
     let packets = Packets::of(&bench);
     let client = client(&bench);
     let device = client.create_device().unwrap();
