@@ -317,7 +317,7 @@ fn a_device_that_keeps_or_makes_up_chains_loses_the_adapter() {
     }
 }
 
-/// Nobody waits for what the driver tells the host on its own account: its memory stays until the device is reset.
+/// No client waits for what the driver tells the host on its own account: its memory stays until the device is reset.
 #[test]
 fn a_message_of_the_drivers_own_that_is_never_answered_stops_nobody() {
     for command in [
