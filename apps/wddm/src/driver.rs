@@ -1,11 +1,12 @@
 //! Which driver to run.
 
 use std::fmt;
+use std::path::Path;
 use std::str::FromStr;
 
 pub use broken::{DEFECTS, Defect};
+use ntoskrnl::image::Image;
 use serde::{Deserialize, Serialize};
-use wddm_sys::image::NativeImage;
 
 /// A driver that the command line names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,23 +80,31 @@ impl FromStr for DriverChoice {
 }
 
 impl DriverChoice {
-    /// The driver in native form.
+    /// Whether the driver promises virtgpu's protocol: it is virtgpu, in either form. A file is known by its name.
+    pub fn is_virtgpu(&self) -> bool {
+        match self {
+            Self::Virtgpu => true,
+            Self::Image(path) => {
+                Path::new(path).file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("virtgpu"))
+            }
+            _ => false,
+        }
+    }
+
+    /// The driver's image, read if it is a file.
     ///
     /// # Errors
     /// What to tell the user if there is none.
-    pub fn image(&self) -> Result<NativeImage, String> {
+    pub fn image(&self) -> Result<Image, String> {
         match self {
-            Self::Virtgpu => Ok(virtgpu::DRIVER),
-            Self::Minimal => Ok(minimal::DRIVER),
-            Self::Raw => Ok(broken::RAW),
+            Self::Virtgpu => Ok(virtgpu::DRIVER.into()),
+            Self::Minimal => Ok(minimal::DRIVER.into()),
+            Self::Raw => Ok(broken::RAW.into()),
             Self::EveryBroken => Err("native:broken is many drivers, not one".to_owned()),
-            Self::Broken(name) => {
-                defect(name).map(|defect| defect.image).ok_or(format!("no broken driver is called {name}"))
-            }
-            Self::Image(path) => Err(format!(
-                "{path}: images are not loaded yet, only drivers that are linked in (native:virtgpu, native:minimal, \
-                 native:raw, native:broken/NAME)"
-            )),
+            Self::Broken(name) => defect(name)
+                .map(|defect| defect.image.into())
+                .ok_or(format!("no broken driver is called {name}")),
+            Self::Image(path) => Image::read(Path::new(path)).map_err(|error| format!("{path}: {error}")),
         }
     }
 }

@@ -4,11 +4,10 @@
 use crate::ddi;
 use crate::port::Port;
 use crate::shared::NoMemory;
-use ntoskrnl::image::{LoadError, LoadedImage, load_native};
+use ntoskrnl::image::{self, Image, LoadError, LoadedImage};
 use ntoskrnl::{Ddi, DdiCall, Machine};
 use std::ffi::c_void;
 use std::sync::Arc;
-use wddm_sys::image::NativeImage;
 use wddm_sys::wddm3_2::DRIVER_INITIALIZATION_DATA;
 use wddm_sys::{
     InterfaceVersion, NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_REVISION_MISMATCH,
@@ -275,13 +274,14 @@ impl From<NoMemory> for StartError {
 }
 
 impl Port {
-    /// Loads a driver: binds its imports and calls its entry point.
+    /// Loads a driver, linked in or from a file: maps it, binds its imports and calls its entry point.
     ///
     /// # Errors
     /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
-    pub fn load(self: &Arc<Self>, image: &NativeImage) -> Result<LoadedDriver, StartError> {
-        let _inside = self.machine().enter();
-        let image = load_native(image).map_err(StartError::Load)?;
+    pub fn load(self: &Arc<Self>, image: impl Into<Image>) -> Result<LoadedDriver, StartError> {
+        let machine = self.machine();
+        let _inside = machine.enter();
+        let image = image::load(machine, &image.into()).map_err(StartError::Load)?;
         self.take_refusal();
         let status = image.entry();
         let driver = self.driver(image.driver_object() as usize);

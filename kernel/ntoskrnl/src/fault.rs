@@ -184,7 +184,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
     let irql = c.irql.get();
     let rip = fault.rip();
     if fault.addressed {
-        if machine.paging.is_committed(fault.address) {
+        if machine.paging.is_paged(fault.address) {
             if irql >= DISPATCH_LEVEL {
                 wrong_level(c, fault, "paged memory was touched at DISPATCH_LEVEL or above");
             }
@@ -238,6 +238,13 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
     } else {
         bugcheck::SYSTEM_SERVICE_EXCEPTION
     };
+    if let Some(gone) = crate::image::modules::unloaded(fault.rip()) {
+        stop(
+            bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+            [rip, 8, rip, 0],
+            &format!("{gone} was unloaded, and its code still runs"),
+        )
+    }
     match fault.signal {
         libc::SIGSEGV | libc::SIGBUS => {
             if !fault.addressed {

@@ -33,6 +33,7 @@ mod paging;
 pub mod pci;
 pub mod pool;
 mod ram;
+mod regions;
 mod spinlock;
 mod sync;
 mod time;

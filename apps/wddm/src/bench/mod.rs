@@ -7,11 +7,11 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
+use ntoskrnl::image::Image;
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
-use wddm_sys::image::NativeImage;
 
 use crate::device::DeviceChoice;
 use counters::Counters;
@@ -109,7 +109,7 @@ impl Bench {
     ///
     /// # Errors
     /// [`Error`]; nothing is left running then.
-    pub fn start(image: &NativeImage, options: Options) -> Result<Self, Error> {
+    pub fn start(image: impl Into<Image>, options: Options) -> Result<Self, Error> {
         Self::prepare(options)?.load(image)
     }
 
@@ -189,7 +189,7 @@ impl Ready {
     ///
     /// # Errors
     /// [`Error::Driver`].
-    pub fn load(self, image: &NativeImage) -> Result<Bench, Error> {
+    pub fn load(self, image: impl Into<Image>) -> Result<Bench, Error> {
         let driver = match self.port.load(image) {
             Ok(driver) => driver,
             Err(error) => return Err(Error::Driver(error, Box::new(self.end(None)))),

@@ -63,7 +63,7 @@ impl Bench {
         let plan = Arc::new(plan);
         lock(&PLANS).push((Arc::as_ptr(&machine) as usize, plan.clone()));
         let port = Port::new(&machine, options);
-        let driver = port.load(&IMAGE).unwrap();
+        let driver = port.load(IMAGE).unwrap();
         let slot: Arc<PciSlot> = machine.plug(Arc::new(Board)).unwrap();
         let adapter = port.start(&driver, Some(slot)).unwrap();
         let key = Arc::as_ptr(&machine) as usize;
