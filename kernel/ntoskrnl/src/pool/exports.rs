@@ -1,4 +1,5 @@
 //! The pool's exports.
+#![allow(unsafe_code)]
 
 use std::ffi::c_void;
 
@@ -39,46 +40,46 @@ fn raise_if(asked: bool, address: *mut u8) {
 exports! {
     /// `ExAllocatePool2(Flags, NumberOfBytes, Tag)`: zeroed unless POOL_FLAG_UNINITIALIZED. Null without memory, with flags that
     /// name no pool, or with tag 0. Paged at or below APC_LEVEL, nonpaged at or below DISPATCH_LEVEL.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32) -> *mut c_void {
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
         let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0) else {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill);
+        let address = machine.pools.allocate(machine, kind, bytes, tag, fill, caller);
         raise_if(flags & RAISE_ON_FAILURE != 0, address);
         address.cast()
     }
 
     /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. Extended parameters that are not marked
     /// optional are refused with null.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, _parameters: *const c_void, count: u32) -> *mut c_void {
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, caller: usize, count: u32) -> *mut c_void {
         let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0 && count == 0) else {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill);
+        let address = machine.pools.allocate(machine, kind, bytes, tag, fill, caller);
         raise_if(flags & RAISE_ON_FAILURE != 0, address);
         address.cast()
     }
 
     /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined. Bit 0 of the type means paged.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32) -> *mut c_void {
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
         let kind = if pool_type & 1 != 0 { PoolKind::Paged } else { PoolKind::NonPaged };
-        machine.pools.allocate(machine, kind, bytes, tag, FILL_NEW).cast()
+        machine.pools.allocate(machine, kind, bytes, tag, FILL_NEW, caller).cast()
     }
 
     /// `ExFreePoolWithTag(P, Tag)`: tag 0 means any; another than that of the allocation is bug check 0xC2.
-    [DISPATCH_LEVEL, address] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32) {
-        machine.pools.free(machine, address.cast(), tag);
+    [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32, caller: usize) {
+        machine.pools.free(machine, address.cast(), tag, caller);
     }
 
     /// `ExFreePool(P)`.
-    [DISPATCH_LEVEL, address] fn ExFreePool(machine, address: *mut c_void) {
-        machine.pools.free(machine, address.cast(), 0);
+    [DISPATCH_LEVEL, address, caller "rdx"] fn ExFreePool(machine, address: *mut c_void, caller: usize) {
+        machine.pools.free(machine, address.cast(), 0, caller);
     }
 
     /// `ExFreePool2(P, Tag, ExtendedParameters, Count)`: as ExFreePoolWithTag.
-    [DISPATCH_LEVEL, address] fn ExFreePool2(machine, address: *mut c_void, tag: u32, _parameters: *const c_void, _count: u32) {
-        machine.pools.free(machine, address.cast(), tag);
+    [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePool2(machine, address: *mut c_void, tag: u32, caller: usize) {
+        machine.pools.free(machine, address.cast(), tag, caller);
     }
 }
