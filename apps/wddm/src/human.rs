@@ -111,8 +111,8 @@ pub fn error(why: &str) -> String {
     format!("{}: {why}", Styled(BAD, "error"))
 }
 
-/// A whole run. `hint` is what could be done next.
-pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
+/// A whole run. `hints` are what could be done next.
+pub fn outcome(outcome: &Outcome, hints: &[&str]) -> String {
     let mut out = String::new();
     let report = &outcome.report;
     let version = report.interface_version.as_deref().unwrap_or("no interface version");
@@ -127,7 +127,7 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint.filter(|_| outcome.report.image.is_some()) {
+    for hint in hints.iter().filter(|_| outcome.report.image.is_some()) {
         row(&mut out, "hint", hint);
     }
     out
@@ -337,7 +337,8 @@ pub fn drivers() -> String {
         let _ = write!(out, "{:48}", Styled(NAME, name));
         wrap(&mut out, 48, text);
     };
-    line("native:virtgpu", "the driver for virtio-gpu: WDDM 1.3, render-only");
+    line("FILE.sys", "a driver image for x86-64: virtgpu.sys, or anybody's");
+    line("native:virtgpu", "the driver for virtio-gpu, linked in: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
     line("native:raw", "a correct driver on the raw interface, to try the verifier with: change it and see");
     for defect in DEFECTS {

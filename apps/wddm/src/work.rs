@@ -203,7 +203,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
     };
     watch.phase("starting the machine");
-    let options = Options { renderer: request.device, ..Options::default() };
+    let mut options = Options { renderer: request.device, ..Options::default() };
+    if request.trim {
+        options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
+    }
     let ready = Bench::prepare(options).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
             NotMade::Device(error.to_string())

@@ -25,7 +25,7 @@ pub const GREEN: Color = [0, 255, 0, 255];
 pub const BLUE: Color = [0, 0, 255, 255];
 
 pub fn start(options: Options) -> Bench {
-    Bench::start(virtgpu::DRIVER, options).unwrap()
+    Bench::start(wddm_bench::driver::under_test(), options).unwrap()
 }
 
 /// The default, but for a host that is so busy that a packet takes seconds.
