@@ -38,6 +38,15 @@ impl Driver {
         &self.table
     }
 
+    /// How many entry points the table has.
+    pub fn slots(&self) -> usize {
+        let length = layout::size_of(self.version, "DRIVER_INITIALIZATION_DATA").unwrap_or(0);
+        let words = length.min(size_of_val(&self.table)) / size_of::<usize>();
+        let table = (&raw const self.table).cast::<usize>();
+        // SAFETY: a record of pointers behind a version of a pointer's size, read within its bounds.
+        (1..words).filter(|at| unsafe { table.add(*at).read() } != 0).count()
+    }
+
     /// The driver object that the table came with.
     pub fn object(&self) -> usize {
         self.object
