@@ -168,6 +168,16 @@ fn levels(out: &mut String, outcome: &Outcome) {
             ),
         );
     }
+    if let (Some(first), Some(each)) = (report.times.load_to_first_context_us, report.times.create_context_ns)
+    {
+        let first = first as f64 / 1e3;
+        let each = each as f64 / 1e3;
+        row(
+            out,
+            "times",
+            &format!("{first:.1} ms from loading to the first context; {each:.1} us a CreateContext"),
+        );
+    }
     let calls: u64 = outcome.ddi_calls.values().sum();
     row(
         out,

@@ -157,6 +157,8 @@ pub enum Event<'a> {
         result: DdiResult,
         /// What the driver used on this thread during the call.
         counts: &'a CallCounts,
+        /// How long the call took, kernel calls with all that reads this stream included.
+        took: std::time::Duration,
     },
     /// The miniport calls the port driver.
     CallbackEnter {

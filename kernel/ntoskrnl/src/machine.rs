@@ -241,10 +241,12 @@ impl Machine {
         }
         self.emit(&Event::DdiEnter { call: &call });
         let before = crate::call_counts();
+        let began = std::time::Instant::now();
         let result = {
             let _named = Named::new(&call);
             f()
         };
+        let took = began.elapsed();
         let counts = crate::call_counts().since(&before);
         if current_irql() != call.irql {
             let _named = Named::new(&call);
@@ -254,7 +256,7 @@ impl Machine {
                 "the driver returned at another IRQL than it was called at",
             );
         }
-        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts });
+        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts, took });
         (result, counts)
     }
 

@@ -190,6 +190,7 @@ impl Ready {
     /// # Errors
     /// [`Error::Driver`].
     pub fn load(self, image: impl Into<Image>) -> Result<Bench, Error> {
+        self.counters.loading();
         let driver = match self.port.load(image) {
             Ok(driver) => driver,
             Err(error) => return Err(Error::Driver(error, Box::new(self.end(None)))),

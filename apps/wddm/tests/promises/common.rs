@@ -271,7 +271,7 @@ impl Reader for Log {
     fn event(&self, event: &Event<'_>) {
         match event {
             Event::DdiEnter { call } if self.of.contains(&call.ddi) => EVENTS.set(0),
-            Event::DdiReturn { call, result, counts } if self.of.contains(&call.ddi) => {
+            Event::DdiReturn { call, result, counts, .. } if self.of.contains(&call.ddi) => {
                 let call = Call {
                     ddi: call.ddi,
                     handle: call.handle,
