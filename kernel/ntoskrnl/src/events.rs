@@ -238,7 +238,7 @@ pub enum Event<'a> {
         address: usize,
         /// The instruction that touched it.
         rip: usize,
-        /// How many there were on this thread since the last such event.
+        /// How many touches this stands for: more than one if there were too many to tell each.
         count: u64,
     },
     /// A guarded access to user memory failed and the driver's handler took over.

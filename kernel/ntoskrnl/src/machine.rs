@@ -196,11 +196,11 @@ impl Machine {
         if !self.stream.active() {
             return;
         }
-        let (address, rip, count) =
-            cpu(|c| (c.fault_address.get(), c.fault_rip.get(), c.fault_count.replace(0)));
-        if count != 0 {
-            self.stream.emit(&Event::PageIn { address, rip, count });
-        }
+        cpu(|c| {
+            for (address, rip, count) in c.take_page_ins() {
+                self.stream.emit(&Event::PageIn { address, rip, count });
+            }
+        });
         self.stream.emit(event);
     }
 

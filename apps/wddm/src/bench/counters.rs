@@ -60,7 +60,7 @@ pub struct Figures {
     pub page_ins: u64,
     /// Guarded accesses to user memory that failed.
     pub user_faults: u64,
-    /// From the loading of the driver to the return of the first CreateContext for a client that succeeded.
+    /// From the loading of the driver to the return of the first CreateContext that succeeded.
     pub to_first_context: Option<Duration>,
     /// The mean time of a CreateContext, from the port driver's call to the return.
     pub create_context: Option<Duration>,

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
-use ntoskrnl::image::Image;
+use ntoskrnl::image::{Image, Section};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
@@ -132,6 +132,11 @@ impl Bench {
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
         let port = Port::new(&machine, options.port);
         Ok(Ready { machine, device, port, counters, verifier, slot })
+    }
+
+    /// The sections of the driver's image; none if it is linked in.
+    pub fn sections(&self) -> &[Section] {
+        self.driver.image().sections()
     }
 
     /// Stops the adapter and starts one again on the device, as a change of its resources does.
