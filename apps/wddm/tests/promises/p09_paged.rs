@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::sync::{Arc, Mutex};
 
 use ntoskrnl::{Ddi, Event, PageOut, PoolKind, Reader};
+use virtgpu_umd::client::Client;
 use virtgpu_umd::show::{Plan, paint};
 
 use crate::common::*;
