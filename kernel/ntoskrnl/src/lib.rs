@@ -19,6 +19,7 @@ pub mod events;
 pub mod exports;
 mod extents;
 mod fault;
+mod handles;
 pub mod image;
 mod interrupt;
 mod irql;
@@ -27,17 +28,21 @@ mod machine;
 mod map;
 mod mdl;
 mod mmio;
+mod mutant;
 mod mutex;
 mod names;
 mod paging;
 pub mod pci;
 pub mod pool;
+mod process;
 mod ram;
 mod spinlock;
 mod sync;
+mod thread;
 mod time;
 mod timer;
 pub mod user;
+mod wait;
 mod worker;
 
 pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
@@ -55,6 +60,7 @@ pub use mdl::{KernelView, Mdl, PagesMdl};
 pub use names::{Callback, Ddi};
 pub use paging::{PageOut, PagingCounts};
 pub use pci::{Bar, PciSlot};
+pub use process::{InProcess, Process};
 pub use ram::{Pages, Ram, Run};
 
 /// The tables of all modules that export.
@@ -64,6 +70,11 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     spinlock::EXPORTS,
     mutex::EXPORTS,
     dispatcher::EXPORTS,
+    wait::EXPORTS,
+    mutant::EXPORTS,
+    thread::EXPORTS,
+    process::EXPORTS,
+    handles::EXPORTS,
     time::EXPORTS,
     dpc::EXPORTS,
     timer::EXPORTS,
