@@ -12,6 +12,7 @@ compile_error!("the bench runs on x86-64 Linux: its fault handler and its export
 
 pub mod bugcheck;
 mod cpu;
+mod crt;
 mod debugprint;
 mod dispatcher;
 mod dpc;
@@ -36,6 +37,7 @@ pub mod pci;
 pub mod pool;
 mod process;
 mod ram;
+mod rtl;
 mod spinlock;
 mod sync;
 mod thread;
@@ -82,5 +84,18 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     mmio::EXPORTS,
     user::EXPORTS,
     debugprint::EXPORTS,
+    debugprint::PRINTS,
+    debugprint::VARIABLES,
+    crt::memory::EXPORTS,
+    crt::stack::EXPORTS,
+    crt::string::EXPORTS,
+    crt::print::EXPORTS,
+    crt::print::VARIADIC,
+    rtl::strings::EXPORTS,
+    rtl::number::EXPORTS,
+    rtl::guid::EXPORTS,
+    rtl::bitmap::EXPORTS,
+    rtl::time::EXPORTS,
+    rtl::system::EXPORTS,
     bugcheck::EXPORTS,
 ];
