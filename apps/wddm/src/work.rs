@@ -354,6 +354,8 @@ fn left(closing: &Closing) -> String {
         (b.mdls, "MDLs"),
         (b.mappings, "mappings"),
         (b.io_mappings, "register mappings"),
+        (b.threads, "system threads"),
+        (b.handles, "handles"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")

@@ -28,11 +28,15 @@ macro_rules! codes {
 }
 
 codes! {
+    INVALID_PROCESS_ATTACH_ATTEMPT = 0x05;
+    INVALID_PROCESS_DETACH_ATTEMPT = 0x06;
     IRQL_NOT_GREATER_OR_EQUAL = 0x09;
     IRQL_NOT_LESS_OR_EQUAL = 0x0A;
+    MAXIMUM_WAIT_OBJECTS_EXCEEDED = 0x0C;
     SPIN_LOCK_ALREADY_OWNED = 0x0F;
     SPIN_LOCK_NOT_OWNED = 0x10;
     BAD_POOL_HEADER = 0x19;
+    APC_INDEX_MISMATCH = 0x01;
     KMODE_EXCEPTION_NOT_HANDLED = 0x1E;
     SYSTEM_SERVICE_EXCEPTION = 0x3B;
     PFN_LIST_CORRUPT = 0x4E;
@@ -52,6 +56,10 @@ codes! {
     VIDEO_DXGKRNL_FATAL_ERROR = 0x113;
     VIDEO_TDR_FAILURE = 0x116;
     VIDEO_SCHEDULER_INTERNAL_ERROR = 0x119;
+    KERNEL_SECURITY_CHECK_FAILURE = 0x139;
+    KERNEL_APC_PENDING_DURING_EXIT = 0x20;
+    RESOURCE_NOT_OWNED = 0xE3;
+    THREAD_TERMINATE_HELD_MUTEX = 0x4000008A;
     DRIVER_UNMAPPING_INVALID_VIEW = 0xD7;
     SYMBOL_NOT_FOUND = 0x7FFF0001;
 }
@@ -290,6 +298,11 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
 /// Stops the machine: writes the report and ends the process with status 2.
 pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
     stop(code, params, note, 0, None)
+}
+
+/// What an export does that the documentation says raises `status`: an exception that nobody handles.
+pub(crate) fn raise(status: u32, note: &str) -> ! {
+    bug_check(KMODE_EXCEPTION_NOT_HANDLED, [u64::from(status), 0, 0, 0], note)
 }
 
 /// As [`bug_check`], with the instruction that is to blame and the address that it touched.

@@ -12,6 +12,7 @@ compile_error!("the bench runs on x86-64 Linux: its fault handler and its export
 
 pub mod bugcheck;
 mod cpu;
+mod crt;
 mod debugprint;
 mod dispatcher;
 mod dpc;
@@ -19,6 +20,7 @@ pub mod events;
 pub mod exports;
 mod extents;
 mod fault;
+mod handles;
 pub mod image;
 mod interrupt;
 mod irql;
@@ -27,18 +29,23 @@ mod machine;
 mod map;
 mod mdl;
 mod mmio;
+mod mutant;
 mod mutex;
 mod names;
 mod paging;
 pub mod pci;
 pub mod pool;
+mod process;
 mod ram;
 mod regions;
+mod rtl;
 mod spinlock;
 mod sync;
+mod thread;
 mod time;
 mod timer;
 pub mod user;
+mod wait;
 mod worker;
 
 pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
@@ -56,6 +63,7 @@ pub use mdl::{KernelView, Mdl, PagesMdl};
 pub use names::{Callback, Ddi};
 pub use paging::{PageOut, PagingCounts};
 pub use pci::{Bar, PciSlot};
+pub use process::{InProcess, Process};
 pub use ram::{Pages, Ram, Run};
 
 /// The tables of all modules that export.
@@ -65,6 +73,11 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     spinlock::EXPORTS,
     mutex::EXPORTS,
     dispatcher::EXPORTS,
+    wait::EXPORTS,
+    mutant::EXPORTS,
+    thread::EXPORTS,
+    process::EXPORTS,
+    handles::EXPORTS,
     time::EXPORTS,
     dpc::EXPORTS,
     timer::EXPORTS,
@@ -72,5 +85,18 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     mmio::EXPORTS,
     user::EXPORTS,
     debugprint::EXPORTS,
+    debugprint::PRINTS,
+    debugprint::VARIABLES,
+    crt::memory::EXPORTS,
+    crt::stack::EXPORTS,
+    crt::string::EXPORTS,
+    crt::print::EXPORTS,
+    crt::print::VARIADIC,
+    rtl::strings::EXPORTS,
+    rtl::number::EXPORTS,
+    rtl::guid::EXPORTS,
+    rtl::bitmap::EXPORTS,
+    rtl::time::EXPORTS,
+    rtl::system::EXPORTS,
     bugcheck::EXPORTS,
 ];

@@ -9,13 +9,16 @@ use crate::bugcheck::{self, bug_check};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
+use crate::handles::Handles;
 use crate::limit;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
 use crate::paging::{PageOut, Paging, PagingCounts};
 use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
+use crate::process::Processes;
 use crate::ram::Ram;
+use crate::thread::Threads;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -51,6 +54,9 @@ pub struct Machine {
     pub(crate) dpcs: Worker,
     pub(crate) interrupts: Worker,
     pub(crate) timers: Timers,
+    pub(crate) processes: Processes,
+    pub(crate) threads: Threads,
+    pub(crate) handles: Handles,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
@@ -91,6 +97,10 @@ pub struct Balance {
     pub mappings: u64,
     /// Mappings of device registers.
     pub io_mappings: u64,
+    /// System threads that have not ended.
+    pub threads: u64,
+    /// Open handles.
+    pub handles: u64,
 }
 
 impl Balance {
@@ -130,6 +140,9 @@ impl Machine {
             dpcs: Worker::start("dpc", home.clone())?,
             interrupts: Worker::start("interrupt", home.clone())?,
             timers: Timers::start(home.clone())?,
+            processes: Processes::default(),
+            threads: Threads::default(),
+            handles: Handles::default(),
         });
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
@@ -158,6 +171,8 @@ impl Machine {
             mdls: mdls as u64,
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
+            threads: self.threads.running(),
+            handles: self.handles.count() as u64,
         }
     }
 

@@ -10,3 +10,5 @@ mod pool;
 mod start;
 mod stop;
 mod sync;
+mod threads;
+mod waits;
