@@ -19,8 +19,10 @@ pub mod events;
 pub mod exports;
 mod extents;
 mod fault;
+mod file;
 pub mod image;
 mod interrupt;
+pub mod io;
 mod irql;
 mod limit;
 mod machine;
@@ -29,11 +31,15 @@ mod mdl;
 mod mmio;
 mod mutex;
 mod names;
+mod object;
 mod paging;
 pub mod pci;
 pub mod pool;
 mod ram;
+pub mod registry;
+mod routine;
 mod spinlock;
+mod strings;
 mod sync;
 mod time;
 mod timer;
@@ -72,4 +78,17 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     user::EXPORTS,
     debugprint::EXPORTS,
     bugcheck::EXPORTS,
+    object::EXPORTS,
+    object::DATA_EXPORTS,
+    io::EXPORT_TABLES[0],
+    io::EXPORT_TABLES[1],
+    io::EXPORT_TABLES[2],
+    io::EXPORT_TABLES[3],
+    io::EXPORT_TABLES[4],
+    io::EXPORT_TABLES[5],
+    io::EXPORT_TABLES[6],
+    io::EXPORT_TABLES[7],
+    registry::EXPORTS,
+    file::EXPORTS,
+    routine::EXPORTS,
 ];

@@ -9,13 +9,17 @@ use crate::bugcheck::{self, bug_check};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
+use crate::file::Volume;
+use crate::io::{Io, Workers};
 use crate::limit;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
+use crate::object::Objects;
 use crate::paging::{PageOut, Paging, PagingCounts};
 use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
 use crate::ram::Ram;
+use crate::registry::Registry;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -51,6 +55,11 @@ pub struct Machine {
     pub(crate) dpcs: Worker,
     pub(crate) interrupts: Worker,
     pub(crate) timers: Timers,
+    pub(crate) work: Workers,
+    pub(crate) objects: Objects,
+    pub(crate) io: Io,
+    pub(crate) registry: Registry,
+    pub(crate) volume: Volume,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
@@ -91,6 +100,14 @@ pub struct Balance {
     pub mappings: u64,
     /// Mappings of device registers.
     pub io_mappings: u64,
+    /// Handles that are open.
+    pub handles: u64,
+    /// Device objects of IoCreateDevice.
+    pub devices: u64,
+    /// I/O request packets.
+    pub irps: u64,
+    /// Work items of IoAllocateWorkItem.
+    pub work_items: u64,
 }
 
 impl Balance {
@@ -130,9 +147,15 @@ impl Machine {
             dpcs: Worker::start("dpc", home.clone())?,
             interrupts: Worker::start("interrupt", home.clone())?,
             timers: Timers::start(home.clone())?,
+            work: Workers::new(home.clone()),
+            objects: Objects::default(),
+            io: Io::new(),
+            registry: Registry::new(),
+            volume: Volume::default(),
         });
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
+        Volume::mount(&machine).map_err(|_| io::ErrorKind::OutOfMemory)?;
         Ok(machine)
     }
 
@@ -158,6 +181,10 @@ impl Machine {
             mdls: mdls as u64,
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
+            handles: self.objects.open_handles() as u64,
+            devices: self.io.devices.load(Ordering::Relaxed) as u64,
+            irps: self.io.packets() as u64,
+            work_items: self.work.item_count() as u64,
         }
     }
 
