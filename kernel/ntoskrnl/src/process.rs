@@ -13,6 +13,7 @@ use crate::bugcheck::{self, bug_check};
 use crate::cpu::{APC_LEVEL, HIGH_LEVEL, current_irql};
 use crate::dispatcher::{Header, PROCESS, header};
 use crate::exports::exports;
+use crate::object::{Kind, Object};
 use crate::pool::violation;
 use crate::thread;
 
@@ -33,6 +34,12 @@ impl Eprocess {
     }
 }
 
+impl Object for Eprocess {
+    fn kind(&self) -> Kind {
+        Kind::Process
+    }
+}
+
 /// The processes of a machine that are always there.
 pub(crate) struct Processes {
     system: Arc<Eprocess>,
@@ -41,6 +48,12 @@ pub(crate) struct Processes {
 impl Default for Processes {
     fn default() -> Self {
         Self { system: Arc::new(Eprocess::new(SYSTEM_ID)) }
+    }
+}
+
+impl Processes {
+    pub(crate) fn system(&self) -> &Arc<Eprocess> {
+        &self.system
     }
 }
 
@@ -62,7 +75,9 @@ impl Process {
     pub fn new(machine: &Arc<Machine>) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(SYSTEM_ID + 4);
         let id = NEXT.fetch_add(4, Ordering::Relaxed);
-        Self { machine: machine.clone(), object: Arc::new(Eprocess::new(id)) }
+        let object = Arc::new(Eprocess::new(id));
+        machine.objects.insert(object.clone());
+        Self { machine: machine.clone(), object }
     }
 
     /// Its identifier, a multiple of four.
@@ -87,6 +102,7 @@ impl Drop for Process {
         self.machine
             .dispatcher
             .change(self.object(), || self.object.header.signal.store(1, Ordering::Release));
+        self.machine.dereference(self.object(), "the process");
     }
 }
 

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
 
 use wddm_sys::{
-    NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_SUCCESS,
+    HANDLE, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
+    STATUS_SUCCESS,
 };
 
 use crate::Machine;
@@ -20,7 +21,7 @@ use crate::cpu::{
 };
 use crate::dispatcher::{Header, THREAD, header};
 use crate::exports::exports;
-use crate::handles::Object;
+use crate::object::{self, KERNEL_HANDLE, Kind};
 use crate::pool::{faults, violation};
 use crate::process;
 
@@ -60,9 +61,9 @@ impl Thread {
     }
 }
 
-impl Object for Thread {
-    fn body(&self) -> *mut c_void {
-        std::ptr::from_ref(self).cast_mut().cast()
+impl object::Object for Thread {
+    fn kind(&self) -> Kind {
+        Kind::Thread
     }
 }
 
@@ -126,6 +127,15 @@ pub(crate) fn current() -> *mut Thread {
         set_current(Thread::new(cpu(|c| c.id()), 0, false));
     }
     with(|t| t.object.get()).cast_mut()
+}
+
+/// As [`current`], and an object that the machine knows, so that the driver can take references to it.
+fn known(machine: &Machine) -> *mut Thread {
+    let thread = current();
+    if machine.objects.at(thread as usize).is_none() {
+        KEPT.with(|kept| kept.borrow().clone().map(|thread| machine.objects.insert(thread)));
+    }
+    thread
 }
 
 /// The calling thread has become the owner of a mutex. `region`: it is in a critical region as long as it is.
@@ -277,7 +287,7 @@ fn check_end() {
 }
 
 /// The life of a system thread, on its OS thread.
-fn run(machine: &Machine, thread: Arc<Thread>, routine: StartRoutine, context: *mut c_void) {
+fn run(machine: &Arc<Machine>, thread: Arc<Thread>, routine: StartRoutine, context: *mut c_void) {
     set_current(thread.clone());
     let saved = with(|t| t.exit.as_ptr());
     // SAFETY: the driver gave the routine to be called so, at PASSIVE_LEVEL; `saved` is this thread's own cell.
@@ -285,7 +295,9 @@ fn run(machine: &Machine, thread: Arc<Thread>, routine: StartRoutine, context: *
     check_end();
     with(|t| t.exit.set(0));
     machine.threads.running.fetch_sub(1, Ordering::AcqRel);
-    machine.dispatcher.change(thread.body() as usize, || thread.header.signal.store(1, Ordering::Release));
+    let address = Arc::as_ptr(&thread) as usize;
+    machine.dispatcher.change(address, || thread.header.signal.store(1, Ordering::Release));
+    machine.dereference(address, "the thread");
 }
 
 /// What crosses to the new OS thread.
@@ -297,7 +309,8 @@ struct Start {
 // SAFETY: the driver hands both to another thread, and answers for what they lead to.
 unsafe impl Send for Start {}
 
-fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
+/// A thread that runs, and its handle.
+fn start(process: u64, access: u32, start: Start) -> Option<(Arc<Thread>, HANDLE)> {
     let machine = Machine::current()?;
     if !faults::may_allocate() {
         return None;
@@ -305,6 +318,9 @@ fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
     static NEXT: AtomicU64 = AtomicU64::new(1 << 32);
     let thread = Thread::new(NEXT.fetch_add(1, Ordering::Relaxed), process, true);
     machine.threads.running.fetch_add(1, Ordering::AcqRel);
+    // The reference is the running thread's.
+    let address = machine.objects.insert(thread.clone());
+    let handle = machine.objects.open(address, access, KERNEL_HANDLE)?;
     let (theirs, its) = (machine.clone(), thread.clone());
     let body = move || {
         let inside = theirs.enter();
@@ -315,9 +331,11 @@ fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
     };
     let made = std::thread::Builder::new().name("system thread".to_owned()).stack_size(STACK).spawn(body);
     match made {
-        Ok(_) => Some(thread),
+        Ok(_) => Some((thread, handle)),
         Err(_) => {
             machine.threads.running.fetch_sub(1, Ordering::AcqRel);
+            let _ = machine.close_handle(handle);
+            machine.dereference(address, "the thread");
             None
         }
     }
@@ -328,7 +346,7 @@ exports! {
     /// to the System process: with ProcessHandle NULL, or that of the current process where this is System;
     /// STATUS_INVALID_HANDLE with any other. STATUS_INSUFFICIENT_RESOURCES without a thread. It runs at PASSIVE_LEVEL until
     /// its routine returns or calls PsTerminateSystemThread, whether or not the handle is closed.
-    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut usize, _access: u32, _attributes: *mut c_void, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
+    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut HANDLE, access: u32, _attributes: *mut c_void, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
         const CURRENT_PROCESS: usize = usize::MAX;
         let Some(routine) = routine.filter(|_| !handle.is_null()) else { return STATUS_INVALID_PARAMETER };
         let system = process::system(machine);
@@ -336,13 +354,12 @@ exports! {
             return STATUS_INVALID_HANDLE;
         }
         let process = process::id_of(machine, system);
-        let Some(thread) = start(process, Start { routine, context }) else {
+        let Some((thread, number)) = start(process, access, Start { routine, context }) else {
             machine.count(Count::Refusals, 1);
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         machine.count(Count::OtherAllocations, 1);
         let id = thread.id;
-        let number = machine.handles.open(thread);
         // SAFETY: the driver passes storage for a handle, and null or storage for a CLIENT_ID.
         unsafe {
             handle.write(number);
@@ -369,13 +386,13 @@ exports! {
     }
 
     /// `KeGetCurrentThread()`, any IRQL.
-    [HIGH_LEVEL, 0] fn KeGetCurrentThread(_machine) -> *mut Thread {
-        current()
+    [HIGH_LEVEL, 0] fn KeGetCurrentThread(machine) -> *mut Thread {
+        known(machine)
     }
 
     /// `PsGetCurrentThread()`, any IRQL: the same.
-    [HIGH_LEVEL, 0] fn PsGetCurrentThread(_machine) -> *mut Thread {
-        current()
+    [HIGH_LEVEL, 0] fn PsGetCurrentThread(machine) -> *mut Thread {
+        known(machine)
     }
 
     /// `PsGetCurrentThreadId()`, any IRQL.
