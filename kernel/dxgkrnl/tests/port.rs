@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 mod common;
+mod displib;
 
 use common::{Bench, Client, DMA_SIZE, Plan, lock, until};
 use dxgkrnl::{Options, State};
