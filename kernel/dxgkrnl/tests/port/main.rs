@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod displib;
 mod scheduling;
 mod surface;
 
