@@ -109,6 +109,39 @@ impl DriverChoice {
     }
 }
 
+/// The variable that names a driver when the command line does not.
+pub const VARIABLE: &str = "WDDM_DRIVER";
+
+/// What runs when nobody names a driver: `virtgpu.sys`, if it is built and made of the sources that this bench was built
+/// beside; else the native form, and why.
+pub fn usual() -> (DriverChoice, Option<&'static str>) {
+    const NOT_BUILT: &str =
+        "virtgpu.sys is not built, this is the same code linked in: `cargo xtask sys` builds it";
+    const OTHER: &str = "virtgpu.sys was built from other sources, this is the native form: `cargo xtask sys` builds it again";
+    let built = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.parent()?.join("sys/x86_64")));
+    let Some(image) = built.as_ref().map(|built| built.join("virtgpu.sys")).filter(|image| image.is_file())
+    else {
+        return (DriverChoice::Virtgpu, Some(NOT_BUILT));
+    };
+    let sources = std::fs::read_to_string(image.with_extension("sources"));
+    if !sources.is_ok_and(|sources| sources == env!("VIRTGPU_SOURCES")) {
+        return (DriverChoice::Virtgpu, Some(OTHER));
+    }
+    // As people would type it, where that is shorter.
+    let here = std::env::current_dir().unwrap_or_default();
+    let short = image.strip_prefix(&here).map_or(image.as_path(), |short| short);
+    (DriverChoice::Image(short.to_string_lossy().into_owned()), None)
+}
+
+/// The driver that tests of virtgpu run: the one that [`VARIABLE`] names, else the native form.
+///
+/// # Panics
+/// If the variable names no driver that can be read.
+pub fn under_test() -> Image {
+    let named = std::env::var(VARIABLE).map_or(DriverChoice::Virtgpu, |text| text.parse().expect(VARIABLE));
+    named.image().expect(VARIABLE)
+}
+
 /// The driver with a defect of this name.
 pub fn defect(name: &str) -> Option<&'static Defect> {
     DEFECTS.iter().find(|defect| defect.name == name)

@@ -18,7 +18,7 @@ use crate::exercise;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
-use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
+use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
 use crate::request::Request;
 use crate::survey;
 use dxgkrnl::{StartError, State};
@@ -171,6 +171,10 @@ fn report(
             mmio_exits: figures.register_accesses,
         },
         pool: Pool { bytes_per_context: cost.pool_bytes, leaked_bytes: 0 },
+        times: Times {
+            load_to_first_context_us: figures.to_first_context.map(|time| time.as_micros() as u64),
+            create_context_ns: figures.create_context.map(|time| time.as_nanos() as u64),
+        },
         rules_checked: verdict.rules_checked.iter().map(|(rule, n)| (rule.to_string(), *n)).collect(),
         violations: verdict
             .violations
@@ -203,7 +207,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
     };
     watch.phase("starting the machine");
-    let options = Options { renderer: request.device, ..Options::default() };
+    let mut options = Options { renderer: request.device, ..Options::default() };
+    if request.trim {
+        options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
+    }
     let ready = Bench::prepare(options).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
             NotMade::Device(error.to_string())
@@ -347,6 +354,8 @@ fn left(closing: &Closing) -> String {
         (b.mdls, "MDLs"),
         (b.mappings, "mappings"),
         (b.io_mappings, "register mappings"),
+        (b.threads, "system threads"),
+        (b.handles, "handles"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")

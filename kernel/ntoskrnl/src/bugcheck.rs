@@ -34,30 +34,44 @@ macro_rules! codes {
 }
 
 codes! {
+    INVALID_PROCESS_ATTACH_ATTEMPT = 0x05;
+    INVALID_PROCESS_DETACH_ATTEMPT = 0x06;
     IRQL_NOT_GREATER_OR_EQUAL = 0x09;
     IRQL_NOT_LESS_OR_EQUAL = 0x0A;
+    MAXIMUM_WAIT_OBJECTS_EXCEEDED = 0x0C;
     SPIN_LOCK_ALREADY_OWNED = 0x0F;
     SPIN_LOCK_NOT_OWNED = 0x10;
+    REFERENCE_BY_POINTER = 0x18;
     BAD_POOL_HEADER = 0x19;
+    APC_INDEX_MISMATCH = 0x01;
     KMODE_EXCEPTION_NOT_HANDLED = 0x1E;
+    NO_MORE_IRP_STACK_LOCATIONS = 0x35;
     SYSTEM_SERVICE_EXCEPTION = 0x3B;
+    MULTIPLE_IRP_COMPLETE_REQUESTS = 0x44;
     PFN_LIST_CORRUPT = 0x4E;
     PAGE_FAULT_IN_NONPAGED_AREA = 0x50;
     SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
     UNEXPECTED_KERNEL_MODE_TRAP = 0x7F;
+    INVALID_WORK_QUEUE_ITEM = 0x96;
     ATTEMPTED_SWITCH_FROM_DPC = 0xB8;
     BAD_POOL_CALLER = 0xC2;
     DRIVER_VERIFIER_DETECTED_VIOLATION = 0xC4;
     DRIVER_CORRUPTED_EXPOOL = 0xC5;
     IRQL_UNEXPECTED_VALUE = 0xC8;
+    DRIVER_VERIFIER_IOMANAGER_VIOLATION = 0xC9;
     DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS = 0xCE;
     DRIVER_IRQL_NOT_LESS_OR_EQUAL = 0xD1;
+    WORKER_THREAD_RETURNED_AT_BAD_IRQL = 0xE1;
     MANUALLY_INITIATED_CRASH = 0xE2;
     THREAD_STUCK_IN_DEVICE_DRIVER = 0xEA;
     VIDEO_MEMORY_MANAGEMENT_INTERNAL = 0x10E;
     VIDEO_DXGKRNL_FATAL_ERROR = 0x113;
     VIDEO_TDR_FAILURE = 0x116;
     VIDEO_SCHEDULER_INTERNAL_ERROR = 0x119;
+    KERNEL_SECURITY_CHECK_FAILURE = 0x139;
+    KERNEL_APC_PENDING_DURING_EXIT = 0x20;
+    RESOURCE_NOT_OWNED = 0xE3;
+    THREAD_TERMINATE_HELD_MUTEX = 0x4000008A;
     DRIVER_UNMAPPING_INVALID_VIEW = 0xD7;
     SYMBOL_NOT_FOUND = 0x7FFF0001;
 }
@@ -112,6 +126,11 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
 /// Stops the machine: writes the report and ends the process with status 2.
 pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
     stop(code, params, note, 0, None)
+}
+
+/// What an export does that the documentation says raises `status`: an exception that nobody handles.
+pub(crate) fn raise(status: u32, note: &str) -> ! {
+    bug_check(KMODE_EXCEPTION_NOT_HANDLED, [u64::from(status), 0, 0, 0], note)
 }
 
 /// As [`bug_check`], with places in the driver that the stop has to do with. Addresses that are 0 are left out.

@@ -198,7 +198,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             c.same_fault.set(again);
             c.fault_rip.set(rip);
             c.fault_address.set(fault.address);
-            c.fault_count.set(c.fault_count.get() + 1);
+            c.note_page_in(fault.address, rip);
             c.count(Count::PageIns, 1);
             machine.paging.page_in(fault.address, again);
             return;

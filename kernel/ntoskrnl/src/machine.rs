@@ -9,13 +9,19 @@ use crate::bugcheck::{self, bug_check, watchdog};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
+use crate::file::Volume;
+use crate::io::{Io, Workers};
 use crate::limit;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
+use crate::object::Objects;
 use crate::paging::{PageOut, Paging, PagingCounts};
 use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
+use crate::process::Processes;
 use crate::ram::Ram;
+use crate::registry::Registry;
+use crate::thread::Threads;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -51,6 +57,13 @@ pub struct Machine {
     pub(crate) dpcs: Worker,
     pub(crate) interrupts: Worker,
     pub(crate) timers: Timers,
+    pub(crate) processes: Processes,
+    pub(crate) threads: Threads,
+    pub(crate) work: Workers,
+    pub(crate) objects: Objects,
+    pub(crate) io: Io,
+    pub(crate) registry: Registry,
+    pub(crate) volume: Volume,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
@@ -96,6 +109,16 @@ pub struct Balance {
     pub mappings: u64,
     /// Mappings of device registers.
     pub io_mappings: u64,
+    /// System threads that have not ended.
+    pub threads: u64,
+    /// Handles that are open.
+    pub handles: u64,
+    /// Device objects of IoCreateDevice.
+    pub devices: u64,
+    /// I/O request packets.
+    pub irps: u64,
+    /// Work items of IoAllocateWorkItem.
+    pub work_items: u64,
 }
 
 impl Balance {
@@ -135,9 +158,18 @@ impl Machine {
             dpcs: Worker::start("dpc", home.clone())?,
             interrupts: Worker::start("interrupt", home.clone())?,
             timers: Timers::start(home.clone())?,
+            processes: Processes::default(),
+            threads: Threads::default(),
+            work: Workers::new(home.clone()),
+            objects: Objects::default(),
+            io: Io::new(),
+            registry: Registry::new(),
+            volume: Volume::default(),
         });
+        machine.objects.insert(machine.processes.system().clone());
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
+        Volume::mount(&machine).map_err(|_| io::ErrorKind::OutOfMemory)?;
         Ok(machine)
     }
 
@@ -163,6 +195,11 @@ impl Machine {
             mdls: mdls as u64,
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
+            threads: self.threads.running(),
+            handles: self.objects.open_handles() as u64,
+            devices: self.io.devices.load(Ordering::Relaxed) as u64,
+            irps: self.io.packets() as u64,
+            work_items: self.work.item_count() as u64,
         }
     }
 
@@ -201,11 +238,11 @@ impl Machine {
         if !self.stream.active() {
             return;
         }
-        let (address, rip, count) =
-            cpu(|c| (c.fault_address.get(), c.fault_rip.get(), c.fault_count.replace(0)));
-        if count != 0 {
-            self.stream.emit(&Event::PageIn { address, rip, count });
-        }
+        cpu(|c| {
+            for (address, rip, count) in c.take_page_ins() {
+                self.stream.emit(&Event::PageIn { address, rip, count });
+            }
+        });
         self.stream.emit(event);
     }
 
@@ -246,10 +283,12 @@ impl Machine {
         }
         self.emit(&Event::DdiEnter { call: &call });
         let before = crate::call_counts();
+        let began = std::time::Instant::now();
         let result = {
             let _named = Named::new(&call);
             f()
         };
+        let took = began.elapsed();
         let counts = crate::call_counts().since(&before);
         if current_irql() != call.irql {
             let _named = Named::new(&call);
@@ -259,7 +298,7 @@ impl Machine {
                 "the driver returned at another IRQL than it was called at",
             );
         }
-        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts });
+        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts, took });
         (result, counts)
     }
 

@@ -211,7 +211,7 @@ exports! {
 }
 
 fn initialize_timer(machine: &Machine, timer: *mut Header, kind: u8) {
-    initialize(machine, timer, kind, false);
+    initialize(machine, timer, kind, 0);
     let rest = timer.wrapping_add(1).cast::<u8>();
     // SAFETY: a KTIMER goes on behind its header for this many bytes.
     unsafe { std::ptr::write_bytes(rest, 0, size_of::<Ktimer>() - size_of::<Header>()) };

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
-use ntoskrnl::image::Image;
+use ntoskrnl::image::{Image, Section};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
@@ -134,6 +134,11 @@ impl Bench {
         Ok(Ready { machine, device, port, counters, verifier, slot })
     }
 
+    /// The sections of the driver's image; none if it is linked in.
+    pub fn sections(&self) -> &[Section] {
+        self.driver.image().sections()
+    }
+
     /// Stops the adapter and starts one again on the device, as a change of its resources does.
     ///
     /// # Errors
@@ -190,6 +195,7 @@ impl Ready {
     /// # Errors
     /// [`Error::Driver`].
     pub fn load(self, image: impl Into<Image>) -> Result<Bench, Error> {
+        self.counters.loading();
         let driver = match self.port.load(image) {
             Ok(driver) => driver,
             Err(error) => return Err(Error::Driver(error, Box::new(self.end(None)))),

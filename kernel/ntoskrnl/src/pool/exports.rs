@@ -45,7 +45,7 @@ exports! {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill, caller);
+        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
         raise_if(flags & RAISE_ON_FAILURE != 0, address);
         address.cast()
     }
@@ -57,7 +57,7 @@ exports! {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill, caller);
+        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
         raise_if(flags & RAISE_ON_FAILURE != 0, address);
         address.cast()
     }
@@ -65,21 +65,21 @@ exports! {
     /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined. Bit 0 of the type means paged.
     [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
         let kind = if pool_type & 1 != 0 { PoolKind::Paged } else { PoolKind::NonPaged };
-        machine.pools.allocate(machine, kind, bytes, tag, FILL_NEW, caller).cast()
+        machine.pools.allocate_at(machine, kind, bytes, tag, FILL_NEW, caller).cast()
     }
 
     /// `ExFreePoolWithTag(P, Tag)`: tag 0 means any; another than that of the allocation is bug check 0xC2.
     [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32, caller: usize) {
-        machine.pools.free(machine, address.cast(), tag, caller);
+        machine.pools.free_at(machine, address.cast(), tag, caller);
     }
 
     /// `ExFreePool(P)`.
     [DISPATCH_LEVEL, address, caller "rdx"] fn ExFreePool(machine, address: *mut c_void, caller: usize) {
-        machine.pools.free(machine, address.cast(), 0, caller);
+        machine.pools.free_at(machine, address.cast(), 0, caller);
     }
 
     /// `ExFreePool2(P, Tag, ExtendedParameters, Count)`: as ExFreePoolWithTag.
     [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePool2(machine, address: *mut c_void, tag: u32, caller: usize) {
-        machine.pools.free(machine, address.cast(), tag, caller);
+        machine.pools.free_at(machine, address.cast(), tag, caller);
     }
 }

@@ -198,9 +198,21 @@ impl Pools {
             .is_ok()
     }
 
-    /// Allocates for the driver. `fill` is what the bytes read, `caller` where the call came from. Null when there is no
-    /// memory.
+    /// As [`Self::allocate_at`], for a caller that a report need not name.
     pub(crate) fn allocate(
+        &self,
+        machine: &Machine,
+        kind: PoolKind,
+        bytes: usize,
+        tag: u32,
+        fill: u8,
+    ) -> *mut u8 {
+        self.allocate_at(machine, kind, bytes, tag, fill, 0)
+    }
+
+    /// Allocates for the driver. `fill` is what the bytes read, `caller` the return address of the driver's call. Null
+    /// when there is no memory.
+    pub(crate) fn allocate_at(
         &self,
         machine: &Machine,
         kind: PoolKind,
@@ -250,8 +262,13 @@ impl Pools {
         address as *mut u8
     }
 
-    /// Frees for the driver. `tag` 0 means any, `caller` is where the call came from.
-    pub(crate) fn free(&self, machine: &Machine, address: *mut u8, tag: u32, caller: usize) {
+    /// As [`Self::free_at`], for a caller that a report need not name.
+    pub(crate) fn free(&self, machine: &Machine, address: *mut u8, tag: u32) {
+        self.free_at(machine, address, tag, 0);
+    }
+
+    /// Frees for the driver. `tag` 0 means any, `caller` is the return address of the driver's call.
+    pub(crate) fn free_at(&self, machine: &Machine, address: *mut u8, tag: u32, caller: usize) {
         let address = address as usize;
         let irql = current_irql();
         let Some(kind) = self.kind_of(address) else {

@@ -3,10 +3,19 @@
 
 mod driver;
 mod fault;
+mod files;
+mod imports;
+mod io;
 mod memory;
+mod objects;
 mod paging;
 mod pci;
 mod pool;
+mod registry;
+mod services;
 mod start;
 mod stop;
+mod stop_io;
 mod sync;
+mod threads;
+mod waits;

@@ -14,7 +14,7 @@ const CHILD: &str = "NTOSKRNL_TEST_SINK";
 
 /// Runs `f` in a child process, which it must stop with a bug check, and answers the report. `test` is the path of the
 /// test that calls: the child runs that and gets here too.
-fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
+pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
     if let Ok(fd) = std::env::var(CHILD) {
         // SAFETY: the parent left this descriptor open for us.
         let file = unsafe { std::fs::File::from_raw_fd(fd.parse().unwrap()) };
