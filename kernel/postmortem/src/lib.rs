@@ -15,7 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use ntoskrnl::BugCheck;
-use ntoskrnl::bugcheck::{Module, ModuleKind, PlaceKind, Registers};
+use ntoskrnl::bugcheck::{self, Module, ModuleKind, PlaceKind, Registers};
 
 /// The most frames that a stack is followed for.
 pub const FRAMES: usize = 96;
@@ -114,7 +114,7 @@ fn read(report: &BugCheck) -> Examined {
     let mut missing = Vec::new();
     let mut images: Vec<Loaded<'_>> =
         report.modules.iter().map(|module| load(module, &mut missing)).collect();
-    let walked = walk::walk(report, &images);
+    let walked = walk::walk(report, &images, &mut missing);
     let mut stack: Vec<Frame> = Vec::new();
     let mut at_driver: Option<usize> = None;
     let mut registers = named(&report.registers, |_| report.interrupted);
@@ -130,8 +130,10 @@ fn read(report: &BugCheck) -> Examined {
         }
         stack.extend(frames);
     }
-    let kept = trim(&mut stack);
-    let place = at_driver.and_then(|at| stack.get(at.checked_sub(kept)?)).or(stack.first()).cloned();
+    let place = at_driver.map(|at| stack[at].clone());
+    let fault = report.interrupted && report.code != bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER;
+    trim(&mut stack, fault);
+    let place = place.or(stack.first().cloned());
     let mut places = Vec::new();
     for (kind, address) in &report.places {
         let frames = resolve(&mut images, address.wrapping_sub(1), *address, &mut missing);
@@ -140,23 +142,27 @@ fn read(report: &BugCheck) -> Examined {
     Examined { registers, place, stack, places, missing }
 }
 
-/// Takes away the frames of the stop itself: what leads from an export to the end of the process; and those of the
-/// start of threads. Answers how many went at the top.
-fn trim(stack: &mut Vec<Frame>) -> usize {
+/// Takes away frames that tell nothing: of the stop itself, of the way from an export to it unless the fault may be
+/// there, and of the start of threads.
+fn trim(stack: &mut Vec<Frame>, fault: bool) {
     let is = |frame: &Frame, what: &[&str]| {
         !frame.driver && frame.function.as_ref().is_some_and(|f| what.iter().any(|w| f.contains(w)))
     };
     const STOP: [&str; 1] = ["ntoskrnl::bugcheck::"];
-    let top = stack.iter().rposition(|frame| is(frame, &STOP)).map_or(0, |last| last + 1);
-    let first_driver = stack.iter().position(|frame| frame.driver).unwrap_or(usize::MAX);
-    // The stop's own frames lie above the driver's, wherever the driver is.
-    let top = if top <= first_driver { top } else { 0 };
+    let driver = stack.iter().position(|frame| frame.driver);
+    let top = match driver {
+        // What the driver called, and how it goes on there is nobody's business.
+        Some(driver) if !fault => driver.saturating_sub(1),
+        _ => {
+            let last = stack.iter().rposition(|frame| is(frame, &STOP)).map_or(0, |last| last + 1);
+            if last <= driver.unwrap_or(usize::MAX) { last } else { 0 }
+        }
+    };
     stack.drain(..top);
     const BELOW: [&str; 3] = ["__rust_begin_short_backtrace", "__libc_start", "lang_start"];
     if let Some(end) = stack.iter().position(|frame| is(frame, &BELOW)) {
         stack.truncate(end);
     }
-    top
 }
 
 fn load<'a>(module: &'a Module, missing: &mut Vec<String>) -> Loaded<'a> {

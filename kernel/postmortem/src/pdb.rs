@@ -3,11 +3,17 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use pdb_addr2line::ContextPdbData;
 use pdb_addr2line::pdb::PDB;
+use pdb_addr2line::{ContextPdbData, TypeFormatterFlags};
 
 use super::Line;
 use super::pe::{DebugName, Image};
+
+/// Names alone tell a function: its arguments would fill the line.
+const NAMES: TypeFormatterFlags = TypeFormatterFlags::NAME_ONLY
+    .union(TypeFormatterFlags::NO_FUNCTION_RETURN)
+    .union(TypeFormatterFlags::NO_MEMBER_FUNCTION_STATIC)
+    .union(TypeFormatterFlags::NO_ARGUMENTS);
 
 /// The PDB of an image.
 pub struct Symbols {
@@ -107,7 +113,9 @@ impl Symbols {
 
     /// The functions at an offset in the image, the innermost inlined one first.
     pub(crate) fn frames(&self, offset: u32) -> Vec<Line> {
-        let Ok(context) = self.data.make_context() else { return Vec::new() };
+        let Ok(context) = self.data.make_context_with_formatter_flags(NAMES) else {
+            return Vec::new();
+        };
         let Ok(Some(found)) = context.find_frames(offset) else { return Vec::new() };
         let line = |frame: pdb_addr2line::Frame<'_>| {
             (frame.function, frame.file.map(|file| file.into_owned()), frame.line)
@@ -117,7 +125,9 @@ impl Symbols {
 
     /// All functions: offset in the image, and name.
     pub fn functions(&self) -> Vec<(u32, String)> {
-        let Ok(context) = self.data.make_context() else { return Vec::new() };
+        let Ok(context) = self.data.make_context_with_formatter_flags(NAMES) else {
+            return Vec::new();
+        };
         let named = context.functions().filter_map(|function| Some((function.start_rva, function.name?)));
         named.collect()
     }

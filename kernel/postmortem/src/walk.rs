@@ -2,7 +2,7 @@
 
 use gimli::{CfaRule, RegisterRule};
 use ntoskrnl::BugCheck;
-use ntoskrnl::bugcheck::{Registers, Stack};
+use ntoskrnl::bugcheck::{ModuleKind, Registers, Stack};
 use pe_unwind_info::x86_64::{Register, UnwindState, XmmRegister};
 
 use super::pe;
@@ -40,13 +40,26 @@ fn of_pe(register: Register) -> usize {
 /// Where the DWARF registers 0 to 16 are in [`Registers`].
 const OF_DWARF: [usize; 17] = [3, 6, 5, 4, 7, 8, 9, RSP, 10, 11, 12, 13, 14, 15, 16, 17, RIP];
 
-/// The registers of every frame, innermost first.
-pub(crate) fn walk(report: &BugCheck, images: &[Loaded<'_>]) -> Vec<Registers> {
+/// The registers of every frame, innermost first. A frame in a driver image beyond which no way leads is told of in
+/// `missing`.
+pub(crate) fn walk(report: &BugCheck, images: &[Loaded<'_>], missing: &mut Vec<String>) -> Vec<Registers> {
     let mut frames = vec![report.registers];
     let mut now = report.registers;
     while frames.len() < FRAMES {
         let first = frames.len() == 1 && report.interrupted;
-        let Some(next) = caller(&now, first, &report.stack, images) else { break };
+        let Some(next) = caller(&now, first, &report.stack, images) else {
+            let in_driver = |loaded: &&Loaded<'_>| {
+                loaded.module.kind == ModuleKind::Pe && loaded.module.contains(now.rip())
+            };
+            if let Some(loaded) = images.iter().find(in_driver) {
+                let offset = now.rip() - loaded.module.base;
+                missing.push(format!(
+                    "{} has no unwind data at {offset:#x}: the stack ends there",
+                    loaded.name()
+                ));
+            }
+            break;
+        };
         // A stack grows downwards: whoever called has his frame above. Only a leaf of a walk may stay in place.
         if next.rip() == 0 || next.rsp() <= now.rsp() {
             break;
@@ -66,7 +79,7 @@ fn caller(now: &Registers, first: bool, stack: &Stack, images: &[Loaded<'_>]) ->
     };
     let base = loaded.module.base;
     match &loaded.image {
-        Image::Pe(image) => by_functions(image, now, base, code, stack),
+        Image::Pe(image) => by_functions(image, now, first, base, code, stack),
         Image::Elf(image) => image
             .row(code - base, |row| by_row(row, now, stack))
             .unwrap_or_else(|| if first { returned(now, stack) } else { None }),
@@ -107,6 +120,7 @@ impl UnwindState for State<'_> {
 fn by_functions(
     image: &pe::Image,
     now: &Registers,
+    first: bool,
     base: u64,
     code: u64,
     stack: &Stack,
@@ -118,6 +132,10 @@ fn by_functions(
         Some(at) => at,
         None => u32::try_from(code - base).ok()?,
     };
+    // What calls has unwind data; only the innermost function may be one that leaves the stack alone.
+    if !first && functions.lookup(offset).is_none() {
+        return None;
+    }
     let mut state = State { registers: *now, stack };
     let mut pieces = 0;
     let part = |at: u32| {
