@@ -25,11 +25,12 @@ Examples:
   wddm run --driver native:broken           drivers with one defect each: is every one found?
   wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
+  wddm inspect FILE.sys                     what the file is made of, and what this bench does not have for it
   wddm rules                                what is checked
 
 Exit status:
    0  every rule kept, and the picture is the one computed without the driver
-   1  a rule broken, or a wrong result
+   1  a rule broken, or a wrong result; inspect: the driver does not load
    2  bug check: the driver stopped the machine
    3  native:broken: a defect was not found (all found: 1)
   64  usage, or --device virgl where it is not installed";
@@ -52,6 +53,8 @@ pub struct Cli {
 pub enum Command {
     /// Run a driver: start an adapter, make contexts, draw, compare, stop, and judge
     Run(RunArgs),
+    /// Tell what a driver's file is made of and what it needs, without starting it
+    Inspect(InspectArgs),
     /// List what --driver takes
     Drivers,
     /// List the rules that are checked, with what each one demands
@@ -64,6 +67,22 @@ pub enum Command {
         /// The descriptor of the page that a bug check is written to.
         sink: u32,
     },
+}
+
+/// Options of `wddm inspect`.
+#[derive(Clone, Debug, Args)]
+pub struct InspectArgs {
+    /// A FILE.sys; or native:NAME, of which only the table can be told
+    #[arg(value_name = "FILE.sys")]
+    pub driver: DriverChoice,
+
+    /// Print one JSON document and nothing else on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Stop a DriverEntry that does not return for so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub timeout: u32,
 }
 
 /// Options of `wddm run`.

@@ -142,6 +142,12 @@ pub fn under_test() -> Image {
     named.image().expect(VARIABLE)
 }
 
+/// Whether this bench has an export of this name, of the kernel's or of the port driver's.
+pub fn exports(name: &str) -> bool {
+    dxgkrnl::register_exports();
+    ntoskrnl::exports::lookup(name).is_some()
+}
+
 /// The driver with a defect of this name.
 pub fn defect(name: &str) -> Option<&'static Defect> {
     DEFECTS.iter().find(|defect| defect.name == name)

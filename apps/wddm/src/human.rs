@@ -1,6 +1,9 @@
 //! What the command tells people. Made for 100 columns; colours are left out by the stream where nobody sees them.
 
+mod inspect;
 mod stop;
+
+pub use inspect::inspection;
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};

@@ -14,6 +14,7 @@ pub mod device;
 pub mod driver;
 pub mod exercise;
 pub mod human;
+pub mod inspect;
 pub mod message;
 pub mod outcome;
 pub mod png;

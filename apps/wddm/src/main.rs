@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use wddm_bench::cli::{Cli, Command, RunArgs};
+use wddm_bench::cli::{Cli, Command, InspectArgs, RunArgs};
 use wddm_bench::defects::Document;
 use wddm_bench::driver::{self, DriverChoice};
+use wddm_bench::inspect::{self, Inspection};
 use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
 use wddm_bench::progress::Bar;
 use wddm_bench::request::Request;
@@ -32,10 +33,20 @@ fn main() -> ExitCode {
     match cli.command {
         None => run(&cli.run),
         Some(Command::Run(args)) => run(&args),
+        Some(Command::Inspect(args)) => inspected(&args),
         Some(Command::Drivers) => said(human::drivers()),
         Some(Command::Rules) => said(human::rules()),
         Some(Command::Machine { request, sink }) => child::main(&request, sink),
     }
+}
+
+fn inspected(args: &InspectArgs) -> ExitCode {
+    if let Err(why) = args.driver.image() {
+        refuse(args.json, &why);
+        return ExitCode::from(EXIT_USAGE);
+    }
+    let found = inspect::inspect(&args.driver, Duration::from_secs(args.timeout.into()));
+    tell(args.json, found, human::inspection, Inspection::exit_code, |document| document)
 }
 
 fn said(text: String) -> ExitCode {
@@ -83,6 +94,7 @@ fn run(args: &RunArgs) -> ExitCode {
         processes: args.processes,
         replay: args.replay.iter().map(|file| absolute(file)).collect(),
         trim: args.trim,
+        load_only: false,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);

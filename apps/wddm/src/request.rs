@@ -29,6 +29,9 @@ pub struct Request {
     pub trim: bool,
     /// Where the picture goes. None: draws nothing.
     pub out: Option<PathBuf>,
+    /// Load the driver and start nothing.
+    #[serde(default)]
+    pub load_only: bool,
 }
 
 impl Default for Request {
@@ -42,6 +45,7 @@ impl Default for Request {
             replay: Vec::new(),
             trim: false,
             out: None,
+            load_only: false,
         }
     }
 }

@@ -11,6 +11,7 @@ use ntoskrnl::BugCheckSink;
 use ntoskrnl::bugcheck::ASK;
 
 use crate::device::DeviceChoice;
+use crate::inspect::Loaded;
 use crate::message::{Message, Step};
 use crate::outcome::Outcome;
 use crate::replay::REPLAYABLE;
@@ -49,16 +50,20 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// How a child ended.
+struct Ended {
+    /// What it said last of all.
+    last: Option<Message>,
+    /// What it had told until then.
+    so_far: Report,
+    /// Why its machine stopped, if it did.
+    stop: Option<BugCheckReport>,
+    status: ExitStatus,
+}
+
 /// Runs `request` in a process of its own. `progress` is told how far it is. A child from which nothing is heard for `patience`
-/// is ended.
-///
-/// # Errors
-/// [`Failure`]. Whatever the driver does is an outcome, not an error.
-pub fn run(
-    request: &Request,
-    patience: Duration,
-    mut progress: impl FnMut(&Step),
-) -> Result<Outcome, Failure> {
+/// is asked for a report and ended.
+fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step)) -> Result<Ended, Failure> {
     let sink = BugCheckSink::new()?;
     let text = serde_json::to_string(request).map_err(io::Error::from)?;
     let mut child = Command::new("/proc/self/exe")
@@ -69,14 +74,13 @@ pub fn run(
         .stdout(Stdio::piped())
         .spawn()?;
     let heard = listen(&mut child);
-    let mut report = Report { driver: request.driver.to_string(), ..Report::default() };
-    let mut outcome = None;
+    let mut so_far = Report { driver: request.driver.to_string(), ..Report::default() };
+    let mut last = None;
     let mut hung = false;
     loop {
         match heard.recv_timeout(patience) {
             Ok(Message::Progress(step)) => progress(&step),
-            Ok(Message::SoFar(so_far)) => report = *so_far,
-            Ok(Message::Outcome(end)) => outcome = Some(end),
+            Ok(Message::SoFar(report)) => so_far = *report,
             Ok(Message::Failed(text)) => {
                 child.wait()?;
                 return Err(Failure::Bench(text));
@@ -85,6 +89,7 @@ pub fn run(
                 child.wait()?;
                 return Err(Failure::Device(text));
             }
+            Ok(end @ (Message::Outcome(_) | Message::Loaded(_))) => last = Some(end),
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
@@ -94,20 +99,32 @@ pub fn run(
         }
     }
     let status = child.wait()?;
-    if let Some(stop) = sink.read() {
-        let stop = BugCheckReport::from(&stop);
+    let stop = match sink.read() {
+        Some(stop) => Some(BugCheckReport::from(&stop)),
+        None if hung => {
+            let note = format!(
+                "the machine made no progress for {} s and was ended; no thread of it was found inside the driver",
+                patience.as_secs()
+            );
+            Some(BugCheckReport::bare(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER, note))
+        }
+        None => None,
+    };
+    Ok(Ended { last, so_far, stop, status })
+}
+
+/// Makes the run that `request` describes, in a process of its own. `progress` is told how far it is. A child from which nothing
+/// is heard for `patience` is ended.
+///
+/// # Errors
+/// [`Failure`]. Whatever the driver does is an outcome, not an error.
+pub fn run(request: &Request, patience: Duration, progress: impl FnMut(&Step)) -> Result<Outcome, Failure> {
+    let Ended { last, so_far: mut report, stop, status } = watch(request, patience, progress)?;
+    if let Some(stop) = stop {
         return Ok(Outcome::stopped(report, stop));
     }
-    if hung {
-        let note = format!(
-            "the machine made no progress for {} s and was ended; no thread of it was found inside the driver",
-            patience.as_secs()
-        );
-        let stuck = BugCheckReport::bare(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER, note);
-        return Ok(Outcome::stopped(report, stuck));
-    }
-    match outcome {
-        Some(outcome) if status.success() => Ok(*outcome),
+    match last {
+        Some(Message::Outcome(outcome)) if status.success() => Ok(*outcome),
         _ => Ok(match renderer_died(request, status) {
             Some(wrong) => {
                 report.device = request.device.name().to_owned();
@@ -118,6 +135,20 @@ pub fn run(
             None => Outcome::stopped(report, died(status)),
         }),
     }
+}
+
+/// Loads the driver of `request` on a machine in a process of its own and starts nothing. As [`run`].
+///
+/// # Errors
+/// [`Failure`]; the machine's stop, if the driver stopped it, is the other error.
+pub fn load(request: &Request, patience: Duration) -> Result<Result<Loaded, BugCheckReport>, Failure> {
+    let request = Request { load_only: true, ..request.clone() };
+    let Ended { last, stop, status, .. } = watch(&request, patience, |_| {})?;
+    Ok(match (stop, last) {
+        (Some(stop), _) => Err(stop),
+        (None, Some(Message::Loaded(loaded))) if status.success() => Ok(*loaded),
+        _ => Err(died(status)),
+    })
 }
 
 /// Asks a child that is stuck for a report of where, and ends it.

@@ -28,6 +28,17 @@ pub struct Port {
     pub(crate) starting: Mutex<()>,
 }
 
+/// Makes the port driver's exports known to the kernel of this process, as [`Port::new`] does.
+pub fn register_exports() {
+    static EXPORTS: Once = Once::new();
+    EXPORTS.call_once(|| {
+        use ntoskrnl::exports::register;
+        register("DxgkInitialize", crate::load::DxgkInitialize as *mut _);
+        register("DxgkUnInitialize", crate::load::DxgkUnInitialize as *mut _);
+        register("DxgkInitializeDisplayOnlyDriver", crate::load::DxgkInitializeDisplayOnlyDriver as *mut _);
+    });
+}
+
 /// The port drivers of all machines of this process.
 static PORTS: RwLock<Vec<(usize, Weak<Port>)>> = RwLock::new(Vec::new());
 
@@ -36,16 +47,7 @@ impl Port {
     ///
     /// A machine has one port driver at a time; a second one takes the first one's place for drivers loaded later.
     pub fn new(machine: &Arc<Machine>, options: Options) -> Arc<Self> {
-        static EXPORTS: Once = Once::new();
-        EXPORTS.call_once(|| {
-            use ntoskrnl::exports::register;
-            register("DxgkInitialize", crate::load::DxgkInitialize as *mut _);
-            register("DxgkUnInitialize", crate::load::DxgkUnInitialize as *mut _);
-            register(
-                "DxgkInitializeDisplayOnlyDriver",
-                crate::load::DxgkInitializeDisplayOnlyDriver as *mut _,
-            );
-        });
+        register_exports();
         let former = Self::of(machine).and_then(|port| port.device.clone());
         let device = former.map_or_else(|| PortDevice::new(machine).map(Arc::new), Ok);
         if let Err(status) = &device {

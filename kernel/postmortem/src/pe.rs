@@ -6,7 +6,7 @@ use std::path::Path;
 use object::LittleEndian as LE;
 use object::pe;
 use object::read::pe::PeFile64;
-use pe_unwind_info::x86_64::FunctionTableEntries;
+use pe_unwind_info::x86_64::{FunctionTableEntries, RuntimeFunction, UnwindInfo};
 
 /// The largest file that is read, and the largest image that is laid out, bytes.
 const LARGEST: u64 = 256 << 20;
@@ -20,6 +20,23 @@ pub struct DebugName {
     pub age: u32,
     /// The path that the linker wrote.
     pub path: String,
+}
+
+impl DebugName {
+    /// GUID and age, as debuggers write them: `{00112233-4455-6677-8899-AABBCCDDEEFF} 1`.
+    pub fn identity(&self) -> String {
+        let [a, b, c, d, e, f, g, h, rest @ ..] = self.guid;
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+        let first = hex(&[d, c, b, a]);
+        format!(
+            "{{{first}-{}-{}-{}-{}}} {}",
+            hex(&[f, e]),
+            hex(&[h, g]),
+            hex(&rest[..2]),
+            hex(&rest[2..]),
+            self.age
+        )
+    }
 }
 
 /// An image.
@@ -100,6 +117,70 @@ impl Image {
     /// The image from an offset on.
     pub(crate) fn at(&self, offset: u32) -> Option<&[u8]> {
         self.memory.get(offset as usize..)
+    }
+}
+
+/// Flags in the first byte of unwind data, above the version.
+const EXCEPTION_HANDLER: u8 = 1;
+const TERMINATION_HANDLER: u8 = 2;
+const CHAINED: u8 = 4;
+
+/// A function with a handler for exceptions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handled {
+    /// Offset of the function's first byte.
+    pub function: u32,
+    /// Offset of the handler, which may be a jump to an import.
+    pub handler: u32,
+    /// Whether it is asked about exceptions; otherwise it only cleans up.
+    pub catches: bool,
+}
+
+impl Image {
+    /// The functions that have a handler.
+    pub fn handled(&self) -> Vec<Handled> {
+        let handled = |function: &RuntimeFunction| {
+            let info = self.unwind(function)?;
+            let flags = info.version_and_flags >> 3;
+            let has = flags & CHAINED == 0 && flags & (EXCEPTION_HANDLER | TERMINATION_HANDLER) != 0;
+            let handler = u32::from_le_bytes(*self.behind_codes(function, &info)?.first_chunk()?);
+            has.then_some(Handled {
+                function: function.begin_address.get(),
+                handler,
+                catches: flags & EXCEPTION_HANDLER != 0,
+            })
+        };
+        self.functions().filter_map(handled).collect()
+    }
+
+    /// How many functions have unwind data.
+    pub fn function_count(&self) -> usize {
+        self.functions().functions_len()
+    }
+
+    /// The unwind data of a function.
+    pub(crate) fn unwind(&self, function: &RuntimeFunction) -> Option<UnwindInfo<'_>> {
+        UnwindInfo::parse(self.at(function.unwind_info_address.get())?)
+    }
+
+    /// The piece of a function that its unwind data go on with.
+    pub(crate) fn chained(
+        &self,
+        function: &RuntimeFunction,
+        info: &UnwindInfo<'_>,
+    ) -> Option<RuntimeFunction> {
+        if (info.version_and_flags >> 3) & CHAINED == 0 {
+            return None;
+        }
+        let bytes: &[u8; 12] = self.behind_codes(function, info)?.first_chunk()?;
+        FunctionTableEntries::parse(bytes).next().copied()
+    }
+
+    /// What follows the codes: of these there are always an even number, counted or not.
+    fn behind_codes(&self, function: &RuntimeFunction, info: &UnwindInfo<'_>) -> Option<&[u8]> {
+        const HEADER: usize = 4;
+        let codes = usize::from(info.unwind_codes_len).next_multiple_of(2) * 2;
+        self.at(function.unwind_info_address.get())?.get(HEADER + codes..)
     }
 }
 

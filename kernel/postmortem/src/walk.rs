@@ -1,9 +1,13 @@
 //! From one frame to the one that called it.
 
+use std::ops::ControlFlow;
+
 use gimli::{CfaRule, RegisterRule};
 use ntoskrnl::BugCheck;
 use ntoskrnl::bugcheck::{ModuleKind, Registers, Stack};
-use pe_unwind_info::x86_64::{Register, UnwindState, XmmRegister};
+use pe_unwind_info::x86_64::{
+    FunctionEpilogInstruction, Register, RuntimeFunction, UnwindState, XmmRegister,
+};
 
 use super::pe;
 use super::{FRAMES, Image, Loaded};
@@ -137,14 +141,65 @@ fn by_functions(
         return None;
     }
     let mut state = State { registers: *now, stack };
-    let mut pieces = 0;
-    let part = |at: u32| {
-        pieces += 1;
-        image.at(at).filter(|_| pieces <= PIECES)
+    let rip = match functions.lookup(offset) {
+        Some(function) => undo(image, function, offset, &mut state)?,
+        None => None,
     };
-    let rip = functions.unwind_frame(&mut state, part, offset)?;
-    state.registers.0[RIP] = rip;
-    Some(state.registers)
+    if let Some(rip) = rip {
+        state.registers.0[RIP] = rip;
+        return Some(state.registers);
+    }
+    returned(&state.registers, stack)
+}
+
+/// Undoes what a function has done to registers and stack until the instruction at `offset`. Answers the instruction to go
+/// on at where the unwind data have it; otherwise it lies on top of the stack.
+fn undo(
+    image: &pe::Image,
+    function: &RuntimeFunction,
+    offset: u32,
+    state: &mut State<'_>,
+) -> Option<Option<u64>> {
+    let info = image.unwind(function)?;
+    // At its end a function undoes it itself, and the data say nothing of how far it has got.
+    let code = image.at(offset)?.get(..(function.end_address.get().checked_sub(offset)?) as usize)?;
+    if let Ok(rest) = FunctionEpilogInstruction::parse_sequence(code, info.frame_register()) {
+        for instruction in &rest {
+            let rsp = state.read_register(Register::RSP);
+            let next = match instruction {
+                FunctionEpilogInstruction::AddSP(bytes) => rsp.checked_add((*bytes).into())?,
+                FunctionEpilogInstruction::AddSPFromFP(bytes) => {
+                    state.read_register(info.frame_register()?).checked_add((*bytes).into())?
+                }
+                FunctionEpilogInstruction::Pop(register) => {
+                    let value = state.read_stack(rsp)?;
+                    state.write_register(*register, value);
+                    rsp.checked_add(8)?
+                }
+            };
+            state.write_register(Register::RSP, next);
+        }
+        return Some(None);
+    }
+    let done = offset.checked_sub(function.begin_address.get())?;
+    let mut piece = Some((*function, info));
+    for number in 0..PIECES {
+        let Some((function, info)) = piece else { return Some(None) };
+        for (at, operation) in info.unwind_operations() {
+            // What the prologue has not done yet is not undone; of further pieces everything was.
+            if number == 0 && u32::from(at) > done {
+                continue;
+            }
+            if let ControlFlow::Break(rip) = info.resolve_operation(state, &operation)? {
+                return Some(Some(rip));
+            }
+        }
+        piece = match image.chained(&function, &info) {
+            Some(next) => Some((next, image.unwind(&next)?)),
+            None => None,
+        };
+    }
+    None
 }
 
 /// A frame of the host's.

@@ -7,7 +7,9 @@ use std::process::Command;
 pub const SOURCE: &str = include_str!("crash.c");
 
 const IMPORTS: &str = "LIBRARY ntoskrnl.exe\nEXPORTS\nDxgkInitialize\nExAllocatePoolWithTag\nExFreePoolWithTag\n\
-    KeDelayExecutionThread\n__chkstk\n";
+    KeDelayExecutionThread\n__chkstk\n__C_specific_handler\nIoReportTheWeather\n";
+
+const FOREIGN: &str = "LIBRARY weather.sys\nEXPORTS\nForecast\n";
 
 fn tool(names: &[&'static str]) -> Option<&'static str> {
     names
@@ -32,10 +34,9 @@ fn run(command: &mut Command) {
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Builds the driver with a defect: `crash.sys` and `crash.pdb` in `directory`. `more` are arguments of the linker.
-pub fn driver([compiler, linker]: [&str; 2], directory: &Path, defect: &str, more: &[&str]) -> PathBuf {
+/// Builds the driver with a defect: `crash.sys` and `crash.pdb` in `directory`.
+pub fn driver([compiler, linker]: [&str; 2], directory: &Path, defect: &str) -> PathBuf {
     std::fs::write(directory.join("crash.c"), SOURCE).unwrap();
-    std::fs::write(directory.join("nt.def"), IMPORTS).unwrap();
     run(Command::new(compiler).current_dir(directory).arg(format!("-D{defect}")).args([
         "--target=x86_64-pc-windows-msvc",
         "-ffreestanding",
@@ -48,28 +49,25 @@ pub fn driver([compiler, linker]: [&str; 2], directory: &Path, defect: &str, mor
         "-o",
         "crash.obj",
     ]));
+    for (name, exports) in [("nt", IMPORTS), ("weather", FOREIGN)] {
+        std::fs::write(directory.join(name).with_extension("def"), exports).unwrap();
+        let (from, to) = (format!("/def:{name}.def"), format!("/out:{name}.lib"));
+        run(Command::new(linker).current_dir(directory).args(["/lib", &from, "/machine:x64", &to]));
+    }
     run(Command::new(linker).current_dir(directory).args([
-        "/lib",
-        "/def:nt.def",
-        "/machine:x64",
-        "/out:nt.lib",
+        "/DRIVER",
+        "/SUBSYSTEM:NATIVE",
+        "/ENTRY:DriverEntry",
+        "/NODEFAULTLIB",
+        "/DEBUG",
+        "/PDBALTPATH:crash.pdb",
+        "/RELEASE",
+        "/SECTION:INIT,ERD",
+        "crash.obj",
+        "nt.lib",
+        "weather.lib",
+        "/OUT:crash.sys",
     ]));
-    run(Command::new(linker)
-        .current_dir(directory)
-        .args([
-            "/DRIVER",
-            "/SUBSYSTEM:NATIVE",
-            "/ENTRY:DriverEntry",
-            "/NODEFAULTLIB",
-            "/DEBUG",
-            "/PDBALTPATH:crash.pdb",
-            "/RELEASE",
-            "/SECTION:INIT,ERD",
-            "crash.obj",
-            "nt.lib",
-            "/OUT:crash.sys",
-        ])
-        .args(more));
     directory.join("crash.sys")
 }
 

@@ -1,4 +1,5 @@
-// A driver that does one thing wrong, which -DDEFECT selects. The line that does it says so at its end.
+// A driver that does one thing wrong, or has something to tell of, which -DDEFECT selects. The line that is wrong says
+// so at its end.
 
 typedef unsigned char u8;
 typedef unsigned int u32;
@@ -77,6 +78,33 @@ ON_ITS_OWN static int calls_one_time(int (*volatile function)(void)) {
     return answer;
 }
 
+#ifdef PECULIAR
+__declspec(dllimport) void IoReportTheWeather(u32 city);
+
+static int (*volatile reads)(volatile int *) = through_null;
+
+ON_ITS_OWN static int guarded(volatile int *pointer) {
+    __try {
+        return reads(pointer);
+    } __except (1) {
+        return 0;
+    }
+}
+
+// As Rust calls it.
+ON_ITS_OWN static void _ZN4core9panicking9panic_fmt17h0123456789abcdefE(void) { after = 7; }
+
+__attribute__((section("PAGE"), noinline)) static int paged(void) {
+    _ZN4core9panicking9panic_fmt17h0123456789abcdefE();
+    IoReportTheWeather(1);
+    return guarded(nowhere);
+}
+#endif
+
+#ifdef FOREIGN
+__declspec(dllimport) void Forecast(void);
+#endif
+
 static int do_wrong(void) {
 #if defined NULL_POINTER
     return in_a_frame(some);
@@ -96,6 +124,10 @@ static int do_wrong(void) {
     loops();
 #elif defined WAIT
     waits();
+#elif defined PECULIAR
+    return paged();
+#elif defined FOREIGN
+    Forecast();
 #elif defined DISCARDED
     return calls_one_time(one_time);
 #endif

@@ -1,6 +1,8 @@
-//! What `wddm` says of drivers that stop the machine: images as they ship, built from `crash.c`.
+//! What `wddm` says of drivers: of those that stop the machine, and of what files are made of. Images as they ship, built
+//! from `crash.c`.
 
 mod build;
+mod inspected;
 mod stops;
 mod stuck;
 

@@ -9,7 +9,7 @@ use crate::{frames, run, text};
 fn stop(defect: &str) -> Option<Value> {
     let tools = build::tools()?;
     let directory = tempfile::tempdir().unwrap();
-    let image = build::driver(tools, directory.path(), defect, &[]);
+    let image = build::driver(tools, directory.path(), defect);
     let (output, document) = run(&image, &[]);
     let stop = document["bug_check"].clone();
     assert_eq!(output.status.code(), Some(2), "{document}");
@@ -85,7 +85,7 @@ fn code_that_was_discarded() {
 fn the_report_for_people() {
     let Some(tools) = build::tools() else { return };
     let directory = tempfile::tempdir().unwrap();
-    let image = build::driver(tools, directory.path(), "OVERRUN", &[]);
+    let image = build::driver(tools, directory.path(), "OVERRUN");
     let output = text(&image, &[]);
     let said = String::from_utf8_lossy(&output.stdout);
     for part in [
@@ -105,8 +105,8 @@ fn symbols_of_another_build_are_refused() {
     let Some(tools) = build::tools() else { return };
     let directory = tempfile::tempdir().unwrap();
     let other = tempfile::tempdir().unwrap();
-    let image = build::driver(tools, directory.path(), "NULL_POINTER", &[]);
-    build::driver(tools, other.path(), "NULL_CALL", &[]);
+    let image = build::driver(tools, directory.path(), "NULL_POINTER");
+    build::driver(tools, other.path(), "NULL_CALL");
     let pdb = directory.path().join("crash.pdb");
     std::fs::copy(other.path().join("crash.pdb"), &pdb).unwrap();
     let stop = run(&image, &[]).1["bug_check"].clone();

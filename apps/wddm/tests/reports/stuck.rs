@@ -10,7 +10,7 @@ use crate::{frames, run};
 fn stuck(defect: &str) -> Option<Value> {
     let tools = build::tools()?;
     let directory = tempfile::tempdir().unwrap();
-    let image = build::driver(tools, directory.path(), defect, &[]);
+    let image = build::driver(tools, directory.path(), defect);
     let begun = Instant::now();
     let (output, document) = run(&image, &["--timeout", "2"]);
     // The patience, the time for an answer, and a busy host.
