@@ -74,7 +74,8 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
         .stdout(Stdio::piped())
         .spawn()?;
     let heard = listen(&mut child);
-    let mut so_far = Report { driver: request.driver.to_string(), ..Report::default() };
+    let (driver, device) = (request.driver.to_string(), request.device.name().to_owned());
+    let mut so_far = Report { driver, device, ..Report::default() };
     let mut last = None;
     let mut hung = false;
     loop {
@@ -127,7 +128,6 @@ pub fn run(request: &Request, patience: Duration, progress: impl FnMut(&Step)) -
         Some(Message::Outcome(outcome)) if status.success() => Ok(*outcome),
         _ => Ok(match renderer_died(request, status) {
             Some(wrong) => {
-                report.device = request.device.name().to_owned();
                 let refused = Some(wrong.detail.clone());
                 report.violations.push(wrong.into());
                 Outcome { report, refused, ..Outcome::default() }

@@ -163,7 +163,11 @@ fn stop_about(
     STOPPER.store(cpu(|c| c.id()) as u32, Ordering::Release);
     // SAFETY: null, or what the handler that runs on this thread was given, valid until it returns.
     let context = cpu(|c| unsafe { c.context.get().as_ref() });
-    let registers = context.map_or_else(capture::here, capture::interrupted);
+    let registers = match context {
+        Some(context) => capture::interrupted(context),
+        // In this frame, which stays until the end.
+        None => capture::here(),
+    };
     let ddi = cpu(Cpu::ddi_name);
     let in_entry = cpu(|c| c.entry.get());
     // SAFETY: null, or made by `set_sink`, which never frees it.

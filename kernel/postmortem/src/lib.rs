@@ -243,21 +243,19 @@ pub(crate) type Line = (Option<String>, Option<String>, Option<u32>);
 fn short(name: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(name));
     let mut out = String::new();
-    let mut depth = 0u32;
-    let mut rest = name.as_str();
-    while let Some(c) = rest.chars().next() {
+    let (mut depth, mut before) = (0u32, ' ');
+    for c in name.chars() {
         // An impl's type stands first, and is told; generic arguments are not.
-        if c == '<' && !out.is_empty() && !out.ends_with(['<', ' ', '&', '(']) {
+        let opens = c == '<' && (depth > 0 || !(out.is_empty() || out.ends_with(['<', ' ', '&', '('])));
+        let closes = c == '>' && depth > 0 && before != '-';
+        if opens {
             depth += 1;
-        } else if c == '>' && depth > 0 && !rest.starts_with("->") {
+        } else if closes {
             depth -= 1;
-            rest = &rest[1..];
-            continue;
-        }
-        if depth == 0 {
+        } else if depth == 0 {
             out.push(c);
         }
-        rest = &rest[c.len_utf8()..];
+        before = c;
     }
     out.replace("::::", "::").trim_end_matches("::").to_owned()
 }

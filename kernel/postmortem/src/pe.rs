@@ -99,6 +99,12 @@ impl Image {
         Ok(Self { functions: functions.unwrap_or_default(), memory, stamp, debug })
     }
 
+    /// An image of nothing but these bytes and functions.
+    #[cfg(test)]
+    pub(crate) fn made_of(memory: Vec<u8>, functions: Vec<u8>) -> Self {
+        Self { memory, functions, stamp: 0, debug: None }
+    }
+
     /// The time stamp of its header.
     pub fn stamp(&self) -> u32 {
         self.stamp
@@ -215,4 +221,35 @@ fn debug_name(file: &PeFile64<'_>, bytes: &[u8]) -> Option<DebugName> {
             path: String::from_utf8_lossy(&name[..end]).into_owned(),
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(functions: &[[u32; 3]]) -> Vec<u8> {
+        functions.iter().flatten().flat_map(|word| word.to_le_bytes()).collect()
+    }
+
+    #[test]
+    fn a_table_that_is_out_of_order_or_out_of_the_image_is_no_table() {
+        assert!(sane(&table(&[[0x1000, 0x1010, 0], [0x1010, 0x1020, 0]]), 0x2000));
+        assert!(!sane(&table(&[[0x1010, 0x1020, 0], [0x1000, 0x1010, 0]]), 0x2000));
+        assert!(!sane(&table(&[[0x1000, 0x1000, 0]]), 0x2000));
+        assert!(!sane(&table(&[[0x1000, 0x2001, 0]]), 0x2000));
+    }
+
+    #[test]
+    fn what_is_no_image_is_an_error() {
+        for bytes in [&b""[..], b"MZ", &[0; 4096]] {
+            assert!(Image::parse(bytes).is_err());
+        }
+    }
+
+    #[test]
+    fn an_identity_is_written_as_debuggers_do() {
+        let guid = std::array::from_fn(|at| at as u8);
+        let name = DebugName { guid, age: 3, path: String::new() };
+        assert_eq!(name.identity(), "{03020100-0504-0706-0809-0A0B0C0D0E0F} 3");
+    }
 }

@@ -226,3 +226,73 @@ fn by_row(row: &gimli::UnwindTableRow<usize>, now: &Registers, stack: &Stack) ->
     }
     Some(next)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RBX: usize = 4;
+    const RBP: usize = 9;
+    const STACK: u64 = 0x7000;
+
+    /// A function in two pieces. The first one pushed rbp and took 0x20 bytes; the second one saved rbx, and is described by
+    /// an odd number of codes.
+    fn image() -> pe::Image {
+        let mut memory = vec![0xCC; 0x3000];
+        let mut put = |at: usize, bytes: &[u8]| memory[at..at + bytes.len()].copy_from_slice(bytes);
+        // Version 1; prologue of 5 bytes, 2 codes: at 5 allocate 0x20; at 1 push rbp.
+        put(0x2000, &[0x01, 5, 2, 0, 5, 0x32, 1, 0x50]);
+        // Version 1 and chained; prologue of 1 byte, 1 code and one to fill up: at 1 push rbx; then the first piece.
+        put(0x2010, &[0x21, 1, 1, 0, 1, 0x30, 0, 0]);
+        put(0x2018, &words(&[0x1000, 0x1010, 0x2000]));
+        // At the end, rbx is back already: add rsp, 0x20; pop rbp; ret.
+        put(0x101A, &[0x48, 0x83, 0xC4, 0x20, 0x5D, 0xC3]);
+        pe::Image::made_of(memory, words(&[0x1000, 0x1010, 0x2000, 0x1010, 0x1020, 0x2010]))
+    }
+
+    fn words(words: &[u32]) -> Vec<u8> {
+        words.iter().flat_map(|word| word.to_le_bytes()).collect()
+    }
+
+    fn stack(quads: &[u64]) -> Stack {
+        Stack { base: STACK, bytes: quads.iter().flat_map(|quad| quad.to_le_bytes()).collect() }
+    }
+
+    fn caller_of(offset: u64, stack: &Stack) -> Option<Registers> {
+        let mut now = Registers::default();
+        now.0[RIP] = offset;
+        now.0[RSP] = STACK;
+        by_functions(&image(), &now, true, 0, offset, stack)
+    }
+
+    #[test]
+    fn pieces_of_a_function_are_undone_one_after_the_other() {
+        let stack = stack(&[0xB, 0, 0, 0, 0, 0xBB, 0xAAAA]);
+        let caller = caller_of(0x1014, &stack).unwrap();
+        assert_eq!((caller.rip(), caller.rsp()), (0xAAAA, STACK + 0x38));
+        assert_eq!((caller.0[RBX], caller.0[RBP]), (0xB, 0xBB));
+    }
+
+    #[test]
+    fn a_prologue_is_undone_as_far_as_it_has_come() {
+        let begun = stack(&[0xAAAA, 0]);
+        assert_eq!(caller_of(0x1000, &begun).unwrap().rip(), 0xAAAA);
+        let pushed = stack(&[0xBB, 0xAAAA]);
+        let caller = caller_of(0x1001, &pushed).unwrap();
+        assert_eq!((caller.rip(), caller.0[RBP]), (0xAAAA, 0xBB));
+    }
+
+    #[test]
+    fn an_epilogue_goes_on_where_it_is() {
+        let all = stack(&[0, 0, 0, 0, 0xBB, 0xAAAA]);
+        let caller = caller_of(0x101A, &all).unwrap();
+        assert_eq!((caller.rip(), caller.0[RBP], caller.rsp()), (0xAAAA, 0xBB, STACK + 0x30));
+        let returning = stack(&[0xAAAA]);
+        assert_eq!(caller_of(0x101F, &returning).unwrap().rip(), 0xAAAA);
+    }
+
+    #[test]
+    fn a_stack_that_ends_early_ends_the_walk() {
+        assert_eq!(caller_of(0x1014, &stack(&[0xB, 0, 0])), None);
+    }
+}

@@ -7,7 +7,7 @@ use std::process::Command;
 pub const SOURCE: &str = include_str!("crash.c");
 
 const IMPORTS: &str = "LIBRARY ntoskrnl.exe\nEXPORTS\nDxgkInitialize\nExAllocatePoolWithTag\nExFreePoolWithTag\n\
-    KeDelayExecutionThread\n__chkstk\n__C_specific_handler\nIoReportTheWeather\n";
+    KeDelayExecutionThread\n__chkstk\n__C_specific_handler\nIoReportTheWeather\nPsCreateSystemThread\n";
 
 const FOREIGN: &str = "LIBRARY weather.sys\nEXPORTS\nForecast\n";
 

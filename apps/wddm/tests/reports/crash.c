@@ -10,6 +10,9 @@ __declspec(dllimport) void *ExAllocatePoolWithTag(u32 type, u64 bytes, u32 tag);
 __declspec(dllimport) void ExFreePoolWithTag(void *block, u32 tag);
 __declspec(dllimport) int KeDelayExecutionThread(char mode, u8 alertable, const long long *interval);
 
+__declspec(dllimport) int PsCreateSystemThread(void **thread, u32 access, void *attributes, void *process, void *client,
+                                               void (*routine)(void *), void *context);
+
 #define TAG 0x74736554
 #define ON_ITS_OWN __attribute__((noinline))
 
@@ -66,6 +69,12 @@ ON_ITS_OWN static void loops(void) {
 ON_ITS_OWN static void waits(void) {
     const long long interval = -10000;
     for (;;) { KeDelayExecutionThread(0, 0, &interval); after++; } // wrong: WAIT
+}
+
+// Goes on in an image that is unloaded.
+ON_ITS_OWN static void outlives(void *context) {
+    const long long interval = -10000;
+    for (;;) { KeDelayExecutionThread(0, 0, &interval); after++; } // wrong: UNLOADED
 }
 
 __attribute__((section("INIT"), noinline)) static int one_time(void) {
@@ -128,6 +137,10 @@ static int do_wrong(void) {
     return paged();
 #elif defined FOREIGN
     Forecast();
+#elif defined UNLOADED
+    void *thread;
+    PsCreateSystemThread(&thread, 0x1FFFFF, 0, 0, 0, outlives, 0);
+    return (int)0xC0000001;
 #elif defined DISCARDED
     return calls_one_time(one_time);
 #endif
@@ -137,7 +150,7 @@ static int do_wrong(void) {
 int AddDevice(void *physical, void **context) {
     int answer = do_wrong();
     *context = 0;
-    return answer & 0;
+    return answer < 0 ? answer : 0;
 }
 
 static int refuse(void) { return (int)0xC0000002; }

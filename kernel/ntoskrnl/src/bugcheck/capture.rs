@@ -97,10 +97,10 @@ pub(super) fn stack(sink: &BugCheckSink, rsp: u64) -> (u64, u64) {
     (base, length as u64)
 }
 
-/// Writes down the driver images. Answers how many.
+/// Writes down the driver images, also those that were unloaded: their code may still run. Answers how many.
 pub(super) fn drivers(sink: &BugCheckSink) -> usize {
     let mut count = 0;
-    modules::each(|module| {
+    modules::each_and_former(|module| {
         let path = module.path.as_ref().map_or(module.name.as_bytes(), |path| path.as_os_str().as_bytes());
         let (base, size) = (module.base as u64, module.size as u64);
         count += usize::from(add(sink, count, ModuleKind::Pe, module.stamp, base, size, path));

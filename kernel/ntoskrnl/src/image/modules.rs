@@ -41,7 +41,7 @@ impl Module {
 /// An image that is no longer there.
 #[derive(Debug)]
 struct Unloaded {
-    name: String,
+    module: Arc<Module>,
     range: Mapping,
 }
 
@@ -62,7 +62,7 @@ pub fn at(address: usize) -> Option<Arc<Module>> {
 /// The name of the unloaded image that `address` lay in.
 pub(crate) fn unloaded(address: usize) -> Option<String> {
     let modules = MODULES.read().unwrap_or_else(PoisonError::into_inner);
-    modules.unloaded.iter().find(|gone| gone.range.contains(address)).map(|gone| gone.name.clone())
+    modules.unloaded.iter().find(|gone| gone.range.contains(address)).map(|gone| gone.module.name.clone())
 }
 
 /// All images that are loaded now.
@@ -75,6 +75,14 @@ pub fn all() -> Vec<Arc<Module>> {
 pub(crate) fn each(f: impl FnMut(&Module)) {
     if let Ok(modules) = MODULES.try_read() {
         modules.loaded.iter().map(|module| &**module).for_each(f);
+    }
+}
+
+/// Calls `f` for every image that is loaded now and then for those that were unloaded, as [`each`].
+pub(crate) fn each_and_former(f: impl FnMut(&Module)) {
+    if let Ok(modules) = MODULES.try_read() {
+        let former = modules.unloaded.iter().rev().map(|gone| &*gone.module);
+        modules.loaded.iter().map(|module| &**module).chain(former).for_each(f);
     }
 }
 
@@ -103,7 +111,7 @@ pub(super) fn remove(module: &Arc<Module>, range: Mapping) {
         modules.unloaded.remove(0);
     }
     if range.vacate() {
-        modules.unloaded.push(Unloaded { name: module.name.clone(), range });
+        modules.unloaded.push(Unloaded { module: module.clone(), range });
     }
 }
 
