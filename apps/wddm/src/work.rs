@@ -349,6 +349,9 @@ fn left(closing: &Closing) -> String {
         (b.io_mappings, "register mappings"),
         (b.threads, "system threads"),
         (b.handles, "handles"),
+        (b.resources, "resources"),
+        (b.lookaside_lists, "lookaside lists"),
+        (b.trace_providers, "registered trace providers"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")

@@ -16,6 +16,7 @@ mod crt;
 mod debugprint;
 mod dispatcher;
 mod dpc;
+mod etw;
 pub mod events;
 pub mod exports;
 mod extents;
@@ -25,6 +26,8 @@ pub mod image;
 mod interrupt;
 mod irql;
 mod limit;
+mod list;
+mod lookaside;
 mod machine;
 mod map;
 mod mdl;
@@ -36,8 +39,12 @@ mod paging;
 pub mod pci;
 pub mod pool;
 mod process;
+mod processor;
 mod ram;
+mod resource;
 mod rtl;
+mod rundown;
+mod slist;
 mod spinlock;
 mod sync;
 mod thread;
@@ -86,6 +93,14 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     debugprint::EXPORTS,
     debugprint::PRINTS,
     debugprint::VARIABLES,
+    list::EXPORTS,
+    slist::EXPORTS,
+    lookaside::EXPORTS,
+    resource::EXPORTS,
+    rundown::EXPORTS,
+    processor::EXPORTS,
+    processor::VARIABLES,
+    etw::EXPORTS,
     crt::memory::EXPORTS,
     crt::stack::EXPORTS,
     crt::string::EXPORTS,

@@ -8,9 +8,11 @@ use std::thread::JoinHandle;
 use crate::bugcheck::{self, bug_check};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
+use crate::etw::Providers;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
 use crate::handles::Handles;
 use crate::limit;
+use crate::lookaside::Lookasides;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
 use crate::paging::{PageOut, Paging, PagingCounts};
@@ -18,7 +20,9 @@ use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
 use crate::process::Processes;
 use crate::ram::Ram;
+use crate::resource::Resources;
 use crate::thread::Threads;
+use crate::time::Resolution;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -57,6 +61,10 @@ pub struct Machine {
     pub(crate) processes: Processes,
     pub(crate) threads: Threads,
     pub(crate) handles: Handles,
+    pub(crate) resources: Resources,
+    pub(crate) lookasides: Lookasides,
+    pub(crate) providers: Providers,
+    pub(crate) resolution: Resolution,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
@@ -101,6 +109,12 @@ pub struct Balance {
     pub threads: u64,
     /// Open handles.
     pub handles: u64,
+    /// Resources (ERESOURCE) that were initialised and not deleted.
+    pub resources: u64,
+    /// Lookaside lists that were initialised and not deleted.
+    pub lookaside_lists: u64,
+    /// Providers of event tracing that are registered.
+    pub trace_providers: u64,
 }
 
 impl Balance {
@@ -143,6 +157,10 @@ impl Machine {
             processes: Processes::default(),
             threads: Threads::default(),
             handles: Handles::default(),
+            resources: Resources::default(),
+            lookasides: Lookasides::default(),
+            providers: Providers::default(),
+            resolution: Resolution::default(),
         });
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
@@ -173,6 +191,9 @@ impl Machine {
             io_mappings: self.io_mappings() as u64,
             threads: self.threads.running(),
             handles: self.handles.count() as u64,
+            resources: self.resources.count() as u64,
+            lookaside_lists: self.lookasides.count() as u64,
+            trace_providers: self.providers.count() as u64,
         }
     }
 

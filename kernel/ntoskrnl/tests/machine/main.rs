@@ -1,12 +1,15 @@
 //! The machine as drivers and the port driver see it.
 #![allow(unsafe_code)]
 
+mod crt;
 mod driver;
+mod executive;
 mod fault;
 mod memory;
 mod paging;
 mod pci;
 mod pool;
+mod rtl;
 mod start;
 mod stop;
 mod sync;
