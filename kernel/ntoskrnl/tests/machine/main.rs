@@ -6,6 +6,7 @@ mod driver;
 mod executive;
 mod fault;
 mod memory;
+mod misuse;
 mod paging;
 mod pci;
 mod pool;
