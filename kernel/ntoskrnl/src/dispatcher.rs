@@ -37,6 +37,29 @@ impl Header {
     pub(crate) const fn new(kind: u8) -> Self {
         Self { kind, _flags: [0; 3], signal: AtomicI32::new(0), waiters: [0; 2] }
     }
+
+    /// A notification event that is not signalled, for a wait of the bench's own. Nothing follows its list of waiters.
+    pub(crate) fn notification_event() -> Self {
+        Self { kind: NOTIFICATION_EVENT, _flags: [0; 3], signal: AtomicI32::new(0), waiters: [0; 2] }
+    }
+
+    /// The words of an event that lies at `address`: kind 0 notification, 1 synchronization; not signalled.
+    pub(crate) fn event_words(address: usize, kind: u8) -> [u64; 3] {
+        let list = (address + std::mem::offset_of!(Self, waiters)) as u64;
+        [u64::from(kind), list, list]
+    }
+}
+
+/// Signals an event of a packet, or of the bench's own.
+pub(crate) fn set_event(machine: &Machine, event: *mut Header) {
+    let header = header(machine, event);
+    machine.dispatcher.change(event as usize, || header.signal.store(1, Ordering::Release));
+}
+
+/// Waits, at PASSIVE_LEVEL, for a notification event of the bench's own.
+pub(crate) fn wait_event(machine: &Machine, event: *mut Header) {
+    let header = header(machine, event);
+    machine.dispatcher.wait(event as usize, None, || header.signal.load(Ordering::Acquire) > 0);
 }
 
 const SHARDS: usize = 64;

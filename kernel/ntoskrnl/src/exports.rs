@@ -87,6 +87,11 @@ pub fn lookup(name: &str) -> Option<*mut c_void> {
     added.or_else(|| builtin().get(name).copied()).map(|a| a as *mut c_void)
 }
 
+/// The address of one of the kernel's own exports: not of what the port driver added.
+pub(crate) fn own(name: &str) -> Option<*mut c_void> {
+    builtin().get(name).map(|&address| address as *mut c_void)
+}
+
 /// Adds an export for the whole process, or replaces one: the port driver's own exports go here. The function finds
 /// its machine by the thread ([`Machine::current`]).
 pub fn register(name: &'static str, address: *mut c_void) {

@@ -21,9 +21,10 @@ pub mod events;
 pub mod exports;
 mod extents;
 mod fault;
-mod handles;
+mod file;
 pub mod image;
 mod interrupt;
+pub mod io;
 mod irql;
 mod limit;
 mod list;
@@ -35,17 +36,21 @@ mod mmio;
 mod mutant;
 mod mutex;
 mod names;
+mod object;
 mod paging;
 pub mod pci;
 pub mod pool;
 mod process;
 mod processor;
 mod ram;
+pub mod registry;
 mod resource;
+mod routine;
 mod rtl;
 mod rundown;
 mod slist;
 mod spinlock;
+mod strings;
 mod sync;
 mod thread;
 mod time;
@@ -83,7 +88,6 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     mutant::EXPORTS,
     thread::EXPORTS,
     process::EXPORTS,
-    handles::EXPORTS,
     time::EXPORTS,
     dpc::EXPORTS,
     timer::EXPORTS,
@@ -113,4 +117,17 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     rtl::time::EXPORTS,
     rtl::system::EXPORTS,
     bugcheck::EXPORTS,
+    object::EXPORTS,
+    object::DATA_EXPORTS,
+    io::EXPORT_TABLES[0],
+    io::EXPORT_TABLES[1],
+    io::EXPORT_TABLES[2],
+    io::EXPORT_TABLES[3],
+    io::EXPORT_TABLES[4],
+    io::EXPORT_TABLES[5],
+    io::EXPORT_TABLES[6],
+    io::EXPORT_TABLES[7],
+    registry::EXPORTS,
+    file::EXPORTS,
+    routine::EXPORTS,
 ];

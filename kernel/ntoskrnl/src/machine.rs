@@ -10,16 +10,19 @@ use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::etw::Providers;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
-use crate::handles::Handles;
+use crate::file::Volume;
+use crate::io::{Io, Workers};
 use crate::limit;
 use crate::lookaside::Lookasides;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
+use crate::object::Objects;
 use crate::paging::{PageOut, Paging, PagingCounts};
 use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
 use crate::process::Processes;
 use crate::ram::Ram;
+use crate::registry::Registry;
 use crate::resource::Resources;
 use crate::thread::Threads;
 use crate::time::Resolution;
@@ -60,11 +63,15 @@ pub struct Machine {
     pub(crate) timers: Timers,
     pub(crate) processes: Processes,
     pub(crate) threads: Threads,
-    pub(crate) handles: Handles,
     pub(crate) resources: Resources,
     pub(crate) lookasides: Lookasides,
     pub(crate) providers: Providers,
     pub(crate) resolution: Resolution,
+    pub(crate) work: Workers,
+    pub(crate) objects: Objects,
+    pub(crate) io: Io,
+    pub(crate) registry: Registry,
+    pub(crate) volume: Volume,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
@@ -107,14 +114,20 @@ pub struct Balance {
     pub io_mappings: u64,
     /// System threads that have not ended.
     pub threads: u64,
-    /// Open handles.
-    pub handles: u64,
     /// Resources (ERESOURCE) that were initialised and not deleted.
     pub resources: u64,
     /// Lookaside lists that were initialised and not deleted.
     pub lookaside_lists: u64,
     /// Providers of event tracing that are registered.
     pub trace_providers: u64,
+    /// Handles that are open.
+    pub handles: u64,
+    /// Device objects of IoCreateDevice.
+    pub devices: u64,
+    /// I/O request packets.
+    pub irps: u64,
+    /// Work items of IoAllocateWorkItem.
+    pub work_items: u64,
 }
 
 impl Balance {
@@ -156,14 +169,19 @@ impl Machine {
             timers: Timers::start(home.clone())?,
             processes: Processes::default(),
             threads: Threads::default(),
-            handles: Handles::default(),
             resources: Resources::default(),
             lookasides: Lookasides::default(),
             providers: Providers::default(),
             resolution: Resolution::default(),
+            work: Workers::new(home.clone()),
+            objects: Objects::default(),
+            io: Io::new(),
+            registry: Registry::new(),
+            volume: Volume::default(),
         });
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
+        Volume::mount(&machine).map_err(|_| io::ErrorKind::OutOfMemory)?;
         Ok(machine)
     }
 
@@ -190,10 +208,13 @@ impl Machine {
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
             threads: self.threads.running(),
-            handles: self.handles.count() as u64,
             resources: self.resources.count() as u64,
             lookaside_lists: self.lookasides.count() as u64,
             trace_providers: self.providers.count() as u64,
+            handles: self.objects.open_handles() as u64,
+            devices: self.io.devices.load(Ordering::Relaxed) as u64,
+            irps: self.io.packets() as u64,
+            work_items: self.work.item_count() as u64,
         }
     }
 

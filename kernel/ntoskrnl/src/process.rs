@@ -5,14 +5,15 @@
 #![allow(unsafe_code)]
 
 use std::marker::PhantomData;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Once};
 
 use crate::Machine;
 use crate::bugcheck::{self, bug_check};
 use crate::cpu::{APC_LEVEL, HIGH_LEVEL, current_irql};
 use crate::dispatcher::{Header, PROCESS, header};
 use crate::exports::exports;
+use crate::object::{Kind, Object};
 use crate::pool::violation;
 use crate::thread;
 
@@ -27,6 +28,12 @@ pub(crate) struct Eprocess {
     id: u64,
 }
 
+impl Object for Eprocess {
+    fn kind(&self) -> Kind {
+        Kind::Process
+    }
+}
+
 impl Eprocess {
     fn new(id: u64) -> Self {
         Self { header: Header::new(PROCESS), _opaque: [0; 256], id }
@@ -36,11 +43,13 @@ impl Eprocess {
 /// The processes of a machine that are always there.
 pub(crate) struct Processes {
     system: Arc<Eprocess>,
+    /// It is in the table of objects.
+    known: Once,
 }
 
 impl Default for Processes {
     fn default() -> Self {
-        Self { system: Arc::new(Eprocess::new(SYSTEM_ID)) }
+        Self { system: Arc::new(Eprocess::new(SYSTEM_ID)), known: Once::new() }
     }
 }
 
@@ -62,7 +71,9 @@ impl Process {
     pub fn new(machine: &Arc<Machine>) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(SYSTEM_ID + 4);
         let id = NEXT.fetch_add(4, Ordering::Relaxed);
-        Self { machine: machine.clone(), object: Arc::new(Eprocess::new(id)) }
+        let object = Arc::new(Eprocess::new(id));
+        machine.objects.insert(object.clone());
+        Self { machine: machine.clone(), object }
     }
 
     /// Its identifier, a multiple of four.
@@ -87,6 +98,7 @@ impl Drop for Process {
         self.machine
             .dispatcher
             .change(self.object(), || self.object.header.signal.store(1, Ordering::Release));
+        self.machine.dereference(self.object(), "the end of a process");
     }
 }
 
@@ -98,7 +110,11 @@ impl Drop for InProcess {
 
 /// The System process of a machine.
 pub(crate) fn system(machine: &Machine) -> *mut Eprocess {
-    Arc::as_ptr(&machine.processes.system).cast_mut()
+    let system = &machine.processes.system;
+    machine.processes.known.call_once(|| {
+        machine.objects.insert(system.clone());
+    });
+    Arc::as_ptr(system).cast_mut()
 }
 
 /// The process that the calling thread is one of, wherever it is attached to.

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
 
 use wddm_sys::{
-    NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_SUCCESS,
+    HANDLE, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
+    STATUS_SUCCESS,
 };
 
 use crate::Machine;
@@ -20,7 +21,8 @@ use crate::cpu::{
 };
 use crate::dispatcher::{Header, THREAD, header};
 use crate::exports::exports;
-use crate::handles::Object;
+use crate::io::ObjectAttributes;
+use crate::object::{Kind, Object};
 use crate::pool::{faults, violation};
 use crate::process;
 use crate::rtl::guid::Guid;
@@ -62,8 +64,8 @@ impl Thread {
 }
 
 impl Object for Thread {
-    fn body(&self) -> *mut c_void {
-        std::ptr::from_ref(self).cast_mut().cast()
+    fn kind(&self) -> Kind {
+        Kind::Thread
     }
 }
 
@@ -130,6 +132,16 @@ pub(crate) fn current() -> *mut Thread {
         set_current(Thread::new(cpu(|c| c.id()), 0, false));
     }
     with(|t| t.object.get()).cast_mut()
+}
+
+/// The object of the calling thread, known to the machine, so that references can be taken to it.
+fn current_known(machine: &Machine) -> *mut Thread {
+    let object = current();
+    // The machine keeps the object of a thread that no driver started.
+    if machine.objects.at(object as usize).is_none() {
+        KEPT.with(|kept| kept.borrow().as_ref().map(|thread| machine.objects.insert(thread.clone())));
+    }
+    object
 }
 
 /// The calling thread has become the owner of a mutex. `region`: it is in a critical region as long as it is.
@@ -286,7 +298,7 @@ fn check_end() {
 }
 
 /// The life of a system thread, on its OS thread.
-fn run(machine: &Machine, thread: Arc<Thread>, routine: StartRoutine, context: *mut c_void) {
+fn run(machine: &Arc<Machine>, thread: Arc<Thread>, routine: StartRoutine, context: *mut c_void) {
     set_current(thread.clone());
     let saved = with(|t| t.exit.as_ptr());
     // SAFETY: the driver gave the routine to be called so, at PASSIVE_LEVEL; `saved` is this thread's own cell.
@@ -294,7 +306,9 @@ fn run(machine: &Machine, thread: Arc<Thread>, routine: StartRoutine, context: *
     check_end();
     with(|t| t.exit.set(0));
     machine.threads.running.fetch_sub(1, Ordering::AcqRel);
-    machine.dispatcher.change(thread.body() as usize, || thread.header.signal.store(1, Ordering::Release));
+    machine.dispatcher.change(thread.address(), || thread.header.signal.store(1, Ordering::Release));
+    // The reference of the thread itself.
+    machine.dereference(thread.address(), "the end of a system thread");
 }
 
 /// What crosses to the new OS thread.
@@ -306,7 +320,7 @@ struct Start {
 // SAFETY: the driver hands both to another thread, and answers for what they lead to.
 unsafe impl Send for Start {}
 
-fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
+fn start(process: u64, start: Start) -> Option<(Arc<Machine>, Arc<Thread>)> {
     let machine = Machine::current()?;
     if !faults::may_allocate() {
         return None;
@@ -314,6 +328,9 @@ fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
     static NEXT: AtomicU64 = AtomicU64::new(1 << 32);
     let thread = Thread::new(NEXT.fetch_add(1, Ordering::Relaxed), process, true);
     machine.threads.running.fetch_add(1, Ordering::AcqRel);
+    // One reference is the running thread's, one the caller's until there is a handle.
+    let address = machine.objects.insert(thread.clone());
+    machine.objects.reference(address);
     let (theirs, its) = (machine.clone(), thread.clone());
     let body = move || {
         let inside = theirs.enter();
@@ -324,9 +341,11 @@ fn start(process: u64, start: Start) -> Option<Arc<Thread>> {
     };
     let made = std::thread::Builder::new().name("system thread".to_owned()).stack_size(STACK).spawn(body);
     match made {
-        Ok(_) => Some(thread),
+        Ok(_) => Some((machine, thread)),
         Err(_) => {
             machine.threads.running.fetch_sub(1, Ordering::AcqRel);
+            machine.dereference(address, "a thread that did not start");
+            machine.dereference(address, "a thread that did not start");
             None
         }
     }
@@ -337,7 +356,7 @@ exports! {
     /// to the System process: with ProcessHandle NULL, or that of the current process where this is System;
     /// STATUS_INVALID_HANDLE with any other. STATUS_INSUFFICIENT_RESOURCES without a thread. It runs at PASSIVE_LEVEL until
     /// its routine returns or calls PsTerminateSystemThread, whether or not the handle is closed.
-    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut usize, _access: u32, _attributes: *mut c_void, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
+    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut HANDLE, access: u32, attributes: *const ObjectAttributes, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
         const CURRENT_PROCESS: usize = usize::MAX;
         let Some(routine) = routine.filter(|_| !handle.is_null()) else { return STATUS_INVALID_PARAMETER };
         let system = process::system(machine);
@@ -345,13 +364,17 @@ exports! {
             return STATUS_INVALID_HANDLE;
         }
         let process = process::id_of(machine, system);
-        let Some(thread) = start(process, Start { routine, context }) else {
+        let Some((owner, thread)) = start(process, Start { routine, context }) else {
             machine.count(Count::Refusals, 1);
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         machine.count(Count::OtherAllocations, 1);
         let id = thread.id;
-        let number = machine.handles.open(thread);
+        // SAFETY: the driver passes null or a structure of its own.
+        let attributes = unsafe { attributes.as_ref() }.map_or(0, |a| a.attributes);
+        let opened = machine.objects.open(thread.address(), access, attributes);
+        owner.dereference(thread.address(), "PsCreateSystemThread");
+        let Some(number) = opened else { return STATUS_INSUFFICIENT_RESOURCES };
         // SAFETY: the driver passes storage for a handle, and null or storage for a CLIENT_ID.
         unsafe {
             handle.write(number);
@@ -378,13 +401,13 @@ exports! {
     }
 
     /// `KeGetCurrentThread()`, any IRQL.
-    [HIGH_LEVEL, 0] fn KeGetCurrentThread(_machine) -> *mut Thread {
-        current()
+    [HIGH_LEVEL, 0] fn KeGetCurrentThread(machine) -> *mut Thread {
+        current_known(machine)
     }
 
     /// `PsGetCurrentThread()`, any IRQL: the same.
-    [HIGH_LEVEL, 0] fn PsGetCurrentThread(_machine) -> *mut Thread {
-        current()
+    [HIGH_LEVEL, 0] fn PsGetCurrentThread(machine) -> *mut Thread {
+        current_known(machine)
     }
 
     /// `PsGetCurrentThreadId()`, any IRQL.
