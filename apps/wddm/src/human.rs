@@ -111,8 +111,8 @@ pub fn error(why: &str) -> String {
     format!("{}: {why}", Styled(BAD, "error"))
 }
 
-/// A whole run. `hint` is what could be done next.
-pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
+/// A whole run. `hints` are what could be done next.
+pub fn outcome(outcome: &Outcome, hints: &[&str]) -> String {
     let mut out = String::new();
     let report = &outcome.report;
     let version = report.interface_version.as_deref().unwrap_or("no interface version");
@@ -127,7 +127,7 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint.filter(|_| outcome.report.image.is_some()) {
+    for hint in hints.iter().filter(|_| outcome.report.image.is_some()) {
         row(&mut out, "hint", hint);
     }
     out
@@ -166,6 +166,16 @@ fn levels(out: &mut String, outcome: &Outcome) {
                 many(report.counts.host_commands_per_context, "host command"),
                 many(outcome.locks_per_context, "lock"),
             ),
+        );
+    }
+    if let (Some(first), Some(each)) = (report.times.load_to_first_context_us, report.times.create_context_ns)
+    {
+        let first = first as f64 / 1e3;
+        let each = each as f64 / 1e3;
+        row(
+            out,
+            "times",
+            &format!("{first:.1} ms from loading to the first context; {each:.1} us a CreateContext"),
         );
     }
     let calls: u64 = outcome.ddi_calls.values().sum();
@@ -338,7 +348,8 @@ pub fn drivers() -> String {
         let _ = write!(out, "{:48}", Styled(NAME, name));
         wrap(&mut out, 48, text);
     };
-    line("native:virtgpu", "the driver for virtio-gpu: WDDM 1.3, render-only");
+    line("FILE.sys", "a driver image for x86-64: virtgpu.sys, or anybody's");
+    line("native:virtgpu", "the driver for virtio-gpu, linked in: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
     line("native:raw", "a correct driver on the raw interface, to try the verifier with: change it and see");
     for defect in DEFECTS {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::Parser;
 use wddm_bench::cli::{Cli, Command, RunArgs};
 use wddm_bench::defects::Document;
-use wddm_bench::driver::DriverChoice;
+use wddm_bench::driver::{self, DriverChoice};
 use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
 use wddm_bench::progress::Bar;
 use wddm_bench::request::Request;
@@ -59,8 +59,12 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 fn run(args: &RunArgs) -> ExitCode {
-    if let DriverChoice::Image(_) = args.driver
-        && let Err(why) = args.driver.image()
+    let (driver, form) = match &args.driver {
+        Some(driver) => (driver.clone(), None),
+        None => driver::usual(),
+    };
+    if let DriverChoice::Image(_) = driver
+        && let Err(why) = driver.image()
     {
         refuse(args.json, &why);
         return ExitCode::from(EXIT_USAGE);
@@ -72,17 +76,18 @@ fn run(args: &RunArgs) -> ExitCode {
         return ExitCode::from(EXIT_USAGE);
     }
     let request = Request {
-        driver: args.driver.clone(),
+        driver,
         device: args.device(),
         contexts: args.contexts(),
         devices,
         processes: args.processes,
         replay: args.replay.iter().map(|file| absolute(file)).collect(),
+        trim: args.trim,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);
     let patience = Duration::from_secs(args.timeout.into());
-    if args.driver == DriverChoice::EveryBroken {
+    if request.driver == DriverChoice::EveryBroken {
         let ended = defects::run(&request, patience, |step| bar.show(step));
         bar.clear();
         return tell(
@@ -98,12 +103,13 @@ fn run(args: &RunArgs) -> ExitCode {
     if let Ok(Outcome { refused: Some(why), .. }) = &ended {
         let _ = writeln!(anstream::stderr(), "{}", human::error(why));
     }
-    let hint = request.device.hint().filter(|_| args.replay.is_empty());
+    let device = request.device.hint().filter(|_| args.replay.is_empty());
+    let hints: Vec<&str> = form.into_iter().chain(device).collect();
     tell(
         args.json,
         ended,
         |outcome| match outcome.refused {
-            None => human::outcome(outcome, hint),
+            None => human::outcome(outcome, &hints),
             Some(_) => String::new(),
         },
         Outcome::exit_code,

@@ -28,6 +28,9 @@ pub struct Report {
     pub counts: Counts,
     /// Memory.
     pub pool: Pool,
+    /// How long things took.
+    #[serde(default)]
+    pub times: Times,
     /// How often each rule was checked.
     pub rules_checked: BTreeMap<String, u64>,
     /// Rules that were broken, in the order in which they were found.
@@ -74,6 +77,15 @@ pub struct Pool {
     pub bytes_per_context: u64,
     /// What was left after Unload: pool, contiguous memory, MDLs and mappings.
     pub leaked_bytes: u64,
+}
+
+/// How long things took, on this host and this time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    /// Microseconds from the loading of the driver to its first context.
+    pub load_to_first_context_us: Option<u64>,
+    /// Nanoseconds of a CreateContext from call to return, in the mean.
+    pub create_context_ns: Option<u64>,
 }
 
 /// A rule that was broken.

@@ -1,6 +1,7 @@
 //! The port driver of one machine: its drivers, its adapters, its handles, its processes.
 
 use crate::adapter::Adapter;
+use crate::displib::PortDevice;
 use crate::handles::{ProcessId, Table};
 use crate::load::{Driver, TableError};
 use crate::objects::Object;
@@ -21,6 +22,8 @@ pub struct Port {
     pub(crate) adapters: RwLock<Vec<Arc<Adapter>>>,
     processes: AtomicU32,
     adapter_numbers: AtomicU32,
+    /// What drivers' libraries find the port by; the ports of one machine share it.
+    device: Option<Arc<PortDevice>>,
     /// One adapter is added at a time (rule L06).
     pub(crate) starting: Mutex<()>,
 }
@@ -43,6 +46,12 @@ impl Port {
                 crate::load::DxgkInitializeDisplayOnlyDriver as *mut _,
             );
         });
+        let former = Self::of(machine).and_then(|port| port.device.clone());
+        let device = former.map_or_else(|| PortDevice::new(machine).map(Arc::new), Ok);
+        if let Err(status) = &device {
+            let text = format!("{} cannot be made: {status}", crate::displib::DEVICE);
+            machine.emit(&Event::Note { topic: "port", text: &text });
+        }
         let port = Arc::new(Self {
             machine: Arc::clone(machine),
             options,
@@ -52,6 +61,7 @@ impl Port {
             adapters: RwLock::default(),
             processes: AtomicU32::new(1),
             adapter_numbers: AtomicU32::new(0),
+            device: device.ok(),
             starting: Mutex::new(()),
         });
         let key = Arc::as_ptr(machine) as usize;

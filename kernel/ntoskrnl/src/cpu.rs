@@ -74,6 +74,7 @@ counts! {
 }
 
 const HELD: usize = 16;
+const FAULTS: usize = 16;
 const WATCHES: usize = 16;
 
 pub(crate) struct Cpu {
@@ -89,7 +90,9 @@ pub(crate) struct Cpu {
     pub(crate) failed: Cell<u64>,
     pub(crate) fault_address: Cell<usize>,
     pub(crate) fault_rip: Cell<usize>,
-    pub(crate) fault_count: Cell<u64>,
+    fault_count: Cell<u64>,
+    /// Address and instruction of the last page faults that the stream has not been told of.
+    faults: [Cell<(usize, usize)>; FAULTS],
     pub(crate) same_fault: Cell<u32>,
     counts: [Cell<u64>; COUNTS],
     held: [Cell<usize>; HELD],
@@ -114,6 +117,7 @@ thread_local! {
             fault_address: Cell::new(0),
             fault_rip: Cell::new(0),
             fault_count: Cell::new(0),
+            faults: [const { Cell::new((0, 0)) }; FAULTS],
             same_fault: Cell::new(0),
             counts: [const { Cell::new(0) }; COUNTS],
             held: [const { Cell::new(0) }; HELD],
@@ -170,6 +174,24 @@ impl Cpu {
             }
             self.held_len.set(n - 1);
         }
+    }
+
+    /// Notes a touch that brought paged memory back.
+    pub(crate) fn note_page_in(&self, address: usize, rip: usize) {
+        let n = self.fault_count.get();
+        self.faults[n as usize % FAULTS].set((address, rip));
+        self.fault_count.set(n + 1);
+    }
+
+    /// The page-ins that were not told of yet: address, instruction, and how many the entry stands for. The oldest stands
+    /// for those that there was no room for.
+    pub(crate) fn take_page_ins(&self) -> impl Iterator<Item = (usize, usize, u64)> + '_ {
+        let n = self.fault_count.replace(0);
+        let first = n.saturating_sub(FAULTS as u64);
+        (first..n).map(move |at| {
+            let (address, rip) = self.faults[at as usize % FAULTS].get();
+            (address, rip, if at == first { first + 1 } else { 1 })
+        })
     }
 
     /// Notes which rule a fault in a range breaks. Ranges beyond the table's end go unnamed.

@@ -38,11 +38,6 @@ impl Header {
         Self { kind, _flags: [0; 3], signal: AtomicI32::new(0), waiters: [0; 2] }
     }
 
-    /// A notification event that is not signalled, for a wait of the bench's own. Nothing follows its list of waiters.
-    pub(crate) fn notification_event() -> Self {
-        Self { kind: NOTIFICATION_EVENT, _flags: [0; 3], signal: AtomicI32::new(0), waiters: [0; 2] }
-    }
-
     /// The words of an event that lies at `address`: kind 0 notification, 1 synchronization; not signalled.
     pub(crate) fn event_words(address: usize, kind: u8) -> [u64; 3] {
         let list = (address + std::mem::offset_of!(Self, waiters)) as u64;

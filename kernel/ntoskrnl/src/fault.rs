@@ -184,7 +184,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
     let irql = c.irql.get();
     let rip = fault.rip();
     if fault.addressed {
-        if machine.paging.is_committed(fault.address) {
+        if machine.paging.is_paged(fault.address) {
             if irql >= DISPATCH_LEVEL {
                 wrong_level(c, fault, "paged memory was touched at DISPATCH_LEVEL or above");
             }
@@ -196,7 +196,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             c.same_fault.set(again);
             c.fault_rip.set(rip);
             c.fault_address.set(fault.address);
-            c.fault_count.set(c.fault_count.get() + 1);
+            c.note_page_in(fault.address, rip);
             c.count(Count::PageIns, 1);
             machine.paging.page_in(fault.address, again);
             return;
@@ -255,6 +255,13 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
     } else {
         bugcheck::SYSTEM_SERVICE_EXCEPTION
     };
+    if let Some(gone) = crate::image::modules::unloaded(fault.rip()) {
+        stop(
+            bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+            [rip, 8, rip, 0],
+            &format!("{gone} was unloaded, and its code still runs"),
+        )
+    }
     match fault.signal {
         libc::SIGSEGV | libc::SIGBUS => {
             if !fault.addressed {

@@ -43,6 +43,7 @@ pub mod pool;
 mod process;
 mod processor;
 mod ram;
+mod regions;
 pub mod registry;
 mod resource;
 mod routine;

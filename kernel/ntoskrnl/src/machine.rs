@@ -179,6 +179,7 @@ impl Machine {
             registry: Registry::new(),
             volume: Volume::default(),
         });
+        machine.objects.insert(machine.processes.system().clone());
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
         Volume::mount(&machine).map_err(|_| io::ErrorKind::OutOfMemory)?;
@@ -253,11 +254,11 @@ impl Machine {
         if !self.stream.active() {
             return;
         }
-        let (address, rip, count) =
-            cpu(|c| (c.fault_address.get(), c.fault_rip.get(), c.fault_count.replace(0)));
-        if count != 0 {
-            self.stream.emit(&Event::PageIn { address, rip, count });
-        }
+        cpu(|c| {
+            for (address, rip, count) in c.take_page_ins() {
+                self.stream.emit(&Event::PageIn { address, rip, count });
+            }
+        });
         self.stream.emit(event);
     }
 
@@ -298,10 +299,12 @@ impl Machine {
         }
         self.emit(&Event::DdiEnter { call: &call });
         let before = crate::call_counts();
+        let began = std::time::Instant::now();
         let result = {
             let _named = Named::new(&call);
             f()
         };
+        let took = began.elapsed();
         let counts = crate::call_counts().since(&before);
         if current_irql() != call.irql {
             let _named = Named::new(&call);
@@ -311,7 +314,7 @@ impl Machine {
                 "the driver returned at another IRQL than it was called at",
             );
         }
-        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts });
+        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts, took });
         (result, counts)
     }
 

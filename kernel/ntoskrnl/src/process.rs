@@ -5,8 +5,8 @@
 #![allow(unsafe_code)]
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Once};
 
 use crate::Machine;
 use crate::bugcheck::{self, bug_check};
@@ -28,28 +28,32 @@ pub(crate) struct Eprocess {
     id: u64,
 }
 
-impl Object for Eprocess {
-    fn kind(&self) -> Kind {
-        Kind::Process
-    }
-}
-
 impl Eprocess {
     fn new(id: u64) -> Self {
         Self { header: Header::new(PROCESS), _opaque: [0; 256], id }
     }
 }
 
+impl Object for Eprocess {
+    fn kind(&self) -> Kind {
+        Kind::Process
+    }
+}
+
 /// The processes of a machine that are always there.
 pub(crate) struct Processes {
     system: Arc<Eprocess>,
-    /// It is in the table of objects.
-    known: Once,
 }
 
 impl Default for Processes {
     fn default() -> Self {
-        Self { system: Arc::new(Eprocess::new(SYSTEM_ID)), known: Once::new() }
+        Self { system: Arc::new(Eprocess::new(SYSTEM_ID)) }
+    }
+}
+
+impl Processes {
+    pub(crate) fn system(&self) -> &Arc<Eprocess> {
+        &self.system
     }
 }
 
@@ -98,7 +102,7 @@ impl Drop for Process {
         self.machine
             .dispatcher
             .change(self.object(), || self.object.header.signal.store(1, Ordering::Release));
-        self.machine.dereference(self.object(), "the end of a process");
+        self.machine.dereference(self.object(), "the process");
     }
 }
 
@@ -110,11 +114,7 @@ impl Drop for InProcess {
 
 /// The System process of a machine.
 pub(crate) fn system(machine: &Machine) -> *mut Eprocess {
-    let system = &machine.processes.system;
-    machine.processes.known.call_once(|| {
-        machine.objects.insert(system.clone());
-    });
-    Arc::as_ptr(system).cast_mut()
+    Arc::as_ptr(&machine.processes.system).cast_mut()
 }
 
 /// The process that the calling thread is one of, wherever it is attached to.

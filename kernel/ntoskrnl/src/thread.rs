@@ -21,8 +21,7 @@ use crate::cpu::{
 };
 use crate::dispatcher::{Header, THREAD, header};
 use crate::exports::exports;
-use crate::io::ObjectAttributes;
-use crate::object::{Kind, Object};
+use crate::object::{self, KERNEL_HANDLE, Kind};
 use crate::pool::{faults, violation};
 use crate::process;
 use crate::rtl::guid::Guid;
@@ -63,7 +62,7 @@ impl Thread {
     }
 }
 
-impl Object for Thread {
+impl object::Object for Thread {
     fn kind(&self) -> Kind {
         Kind::Thread
     }
@@ -134,14 +133,13 @@ pub(crate) fn current() -> *mut Thread {
     with(|t| t.object.get()).cast_mut()
 }
 
-/// The object of the calling thread, known to the machine, so that references can be taken to it.
-fn current_known(machine: &Machine) -> *mut Thread {
-    let object = current();
-    // The machine keeps the object of a thread that no driver started.
-    if machine.objects.at(object as usize).is_none() {
-        KEPT.with(|kept| kept.borrow().as_ref().map(|thread| machine.objects.insert(thread.clone())));
+/// As [`current`], and an object that the machine knows, so that the driver can take references to it.
+fn known(machine: &Machine) -> *mut Thread {
+    let thread = current();
+    if machine.objects.at(thread as usize).is_none() {
+        KEPT.with(|kept| kept.borrow().clone().map(|thread| machine.objects.insert(thread)));
     }
-    object
+    thread
 }
 
 /// The calling thread has become the owner of a mutex. `region`: it is in a critical region as long as it is.
@@ -306,9 +304,9 @@ fn run(machine: &Arc<Machine>, thread: Arc<Thread>, routine: StartRoutine, conte
     check_end();
     with(|t| t.exit.set(0));
     machine.threads.running.fetch_sub(1, Ordering::AcqRel);
-    machine.dispatcher.change(thread.address(), || thread.header.signal.store(1, Ordering::Release));
-    // The reference of the thread itself.
-    machine.dereference(thread.address(), "the end of a system thread");
+    let address = Arc::as_ptr(&thread) as usize;
+    machine.dispatcher.change(address, || thread.header.signal.store(1, Ordering::Release));
+    machine.dereference(address, "the thread");
 }
 
 /// What crosses to the new OS thread.
@@ -320,7 +318,8 @@ struct Start {
 // SAFETY: the driver hands both to another thread, and answers for what they lead to.
 unsafe impl Send for Start {}
 
-fn start(process: u64, start: Start) -> Option<(Arc<Machine>, Arc<Thread>)> {
+/// A thread that runs, and its handle.
+fn start(process: u64, access: u32, start: Start) -> Option<(Arc<Thread>, HANDLE)> {
     let machine = Machine::current()?;
     if !faults::may_allocate() {
         return None;
@@ -328,9 +327,9 @@ fn start(process: u64, start: Start) -> Option<(Arc<Machine>, Arc<Thread>)> {
     static NEXT: AtomicU64 = AtomicU64::new(1 << 32);
     let thread = Thread::new(NEXT.fetch_add(1, Ordering::Relaxed), process, true);
     machine.threads.running.fetch_add(1, Ordering::AcqRel);
-    // One reference is the running thread's, one the caller's until there is a handle.
+    // The reference is the running thread's.
     let address = machine.objects.insert(thread.clone());
-    machine.objects.reference(address);
+    let handle = machine.objects.open(address, access, KERNEL_HANDLE)?;
     let (theirs, its) = (machine.clone(), thread.clone());
     let body = move || {
         let inside = theirs.enter();
@@ -341,11 +340,11 @@ fn start(process: u64, start: Start) -> Option<(Arc<Machine>, Arc<Thread>)> {
     };
     let made = std::thread::Builder::new().name("system thread".to_owned()).stack_size(STACK).spawn(body);
     match made {
-        Ok(_) => Some((machine, thread)),
+        Ok(_) => Some((thread, handle)),
         Err(_) => {
             machine.threads.running.fetch_sub(1, Ordering::AcqRel);
-            machine.dereference(address, "a thread that did not start");
-            machine.dereference(address, "a thread that did not start");
+            let _ = machine.close_handle(handle);
+            machine.dereference(address, "the thread");
             None
         }
     }
@@ -356,7 +355,7 @@ exports! {
     /// to the System process: with ProcessHandle NULL, or that of the current process where this is System;
     /// STATUS_INVALID_HANDLE with any other. STATUS_INSUFFICIENT_RESOURCES without a thread. It runs at PASSIVE_LEVEL until
     /// its routine returns or calls PsTerminateSystemThread, whether or not the handle is closed.
-    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut HANDLE, access: u32, attributes: *const ObjectAttributes, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
+    [PASSIVE_LEVEL, routine.map_or(0, |r| r as usize)] fn PsCreateSystemThread(machine, handle: *mut HANDLE, access: u32, _attributes: *mut c_void, process: usize, client: *mut [u64; 2], routine: Option<StartRoutine>, context: *mut c_void) -> NTSTATUS {
         const CURRENT_PROCESS: usize = usize::MAX;
         let Some(routine) = routine.filter(|_| !handle.is_null()) else { return STATUS_INVALID_PARAMETER };
         let system = process::system(machine);
@@ -364,17 +363,12 @@ exports! {
             return STATUS_INVALID_HANDLE;
         }
         let process = process::id_of(machine, system);
-        let Some((owner, thread)) = start(process, Start { routine, context }) else {
+        let Some((thread, number)) = start(process, access, Start { routine, context }) else {
             machine.count(Count::Refusals, 1);
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         machine.count(Count::OtherAllocations, 1);
         let id = thread.id;
-        // SAFETY: the driver passes null or a structure of its own.
-        let attributes = unsafe { attributes.as_ref() }.map_or(0, |a| a.attributes);
-        let opened = machine.objects.open(thread.address(), access, attributes);
-        owner.dereference(thread.address(), "PsCreateSystemThread");
-        let Some(number) = opened else { return STATUS_INSUFFICIENT_RESOURCES };
         // SAFETY: the driver passes storage for a handle, and null or storage for a CLIENT_ID.
         unsafe {
             handle.write(number);
@@ -402,12 +396,12 @@ exports! {
 
     /// `KeGetCurrentThread()`, any IRQL.
     [HIGH_LEVEL, 0] fn KeGetCurrentThread(machine) -> *mut Thread {
-        current_known(machine)
+        known(machine)
     }
 
     /// `PsGetCurrentThread()`, any IRQL: the same.
     [HIGH_LEVEL, 0] fn PsGetCurrentThread(machine) -> *mut Thread {
-        current_known(machine)
+        known(machine)
     }
 
     /// `PsGetCurrentThreadId()`, any IRQL.

@@ -195,6 +195,9 @@ impl Adapter for Virtgpu {
 
     #[pageable]
     fn stop(self, mut interrupt: Ring, dxgk: &Dxgk<Self>, at: &mut PassiveLevel) {
+        if !self.removed() && !self.is_broken() {
+            interrupt.take_leave(&self.transport, at);
+        }
         silence(&self.transport, self.removed(), dxgk, at);
         // Only now may memory be freed that the device could have reached.
         interrupt.remove();

@@ -174,11 +174,11 @@ impl Machine {
     ///
     /// # Errors
     /// STATUS_INSUFFICIENT_RESOURCES.
-    pub fn create_pdo(self: &Arc<Self>, info: PdoInfo) -> Result<BenchDevice, NTSTATUS> {
+    pub fn create_pdo(self: &Arc<Self>, mut info: PdoInfo) -> Result<BenchDevice, NTSTATUS> {
         const FILE_DEVICE_UNKNOWN: u32 = 0x22;
-        let name = info.device_name();
+        let name = info.name(self.io.pdos.fetch_add(1, Ordering::Relaxed));
         let device = self.create_device(
-            name.as_deref(),
+            name,
             FILE_DEVICE_UNKNOWN,
             Box::new(|_, request| match request.major() {
                 major::CREATE | major::CLOSE | major::CLEANUP => Reply::success(0),

@@ -47,7 +47,7 @@ fn create_or_open(machine: &Arc<Machine>, name: *const UNICODE_STRING, kind: u8)
         Ok(_) => return None,
         Err(_) => {
             let event = crate::mdl::granted(machine, || {
-                Some(Arc::new(NamedEvent(UnsafeCell::new(Header::notification_event()))))
+                Some(Arc::new(NamedEvent(UnsafeCell::new(Header::new(NOTIFICATION_EVENT)))))
             })?;
             dispatcher::initialize(machine, event.0.get(), kind, 1);
             let address = machine.objects.insert(event);

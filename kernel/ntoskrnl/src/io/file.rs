@@ -17,7 +17,7 @@ use super::irp::{self, Buffers};
 use super::types::{FO_SYNCHRONOUS_IO, FileObjectFields, IoStatusBlock, Irp, ListEntry, major};
 use crate::Machine;
 use crate::cpu::{DISPATCH_LEVEL, PASSIVE_LEVEL};
-use crate::dispatcher::{self, Header};
+use crate::dispatcher::{self, Header, NOTIFICATION_EVENT};
 use crate::exports::exports;
 use crate::file::Opened;
 use crate::object::{Kind, Object, no_object};
@@ -138,7 +138,7 @@ pub(crate) struct Outcome {
 impl Outcome {
     pub(crate) fn new() -> Self {
         Self {
-            event: UnsafeCell::new(Header::notification_event()),
+            event: UnsafeCell::new(Header::new(NOTIFICATION_EVENT)),
             status: UnsafeCell::new(IoStatusBlock::new(STATUS_PENDING, 0)),
         }
     }

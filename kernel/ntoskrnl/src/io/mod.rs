@@ -47,6 +47,8 @@ pub(crate) struct Io {
     packets: irp::Packets,
     /// Devices that drivers have.
     pub(crate) devices: AtomicUsize,
+    /// Physical device objects made so far.
+    pdos: AtomicUsize,
     bench_driver: DriverObject,
     /// Registry paths of services that are loaded, in lower case.
     loaded: Mutex<HashSet<String>>,
@@ -57,6 +59,7 @@ impl Io {
         Self {
             packets: irp::Packets::default(),
             devices: AtomicUsize::new(0),
+            pdos: AtomicUsize::new(0),
             bench_driver: DriverObject::of_the_bench(),
             loaded: Mutex::default(),
         }

@@ -29,6 +29,8 @@ const SYSTEM: &str = "\\Registry\\Machine\\System\\CurrentControlSet";
 #[derive(Clone, Debug)]
 pub struct PdoInfo {
     number: usize,
+    /// The name of the device object; the machine numbers them.
+    name: Option<String>,
     service: String,
     hardware_ids: Vec<String>,
     compatible_ids: Vec<String>,
@@ -54,6 +56,7 @@ impl PdoInfo {
         let number = slot.number();
         Self {
             number,
+            name: None,
             service: service.to_owned(),
             hardware_ids: vec![
                 format!("{whole}&REV_{revision:02X}"),
@@ -80,6 +83,7 @@ impl PdoInfo {
         let id = format!("ROOT\\{service}");
         Self {
             number,
+            name: None,
             service: service.to_owned(),
             hardware_ids: vec![id.clone()],
             compatible_ids: Vec::new(),
@@ -89,9 +93,10 @@ impl PdoInfo {
         }
     }
 
-    /// The PDO's name in the namespace: only devices on the bus have one.
-    pub(super) fn device_name(&self) -> Option<String> {
-        (self.enumerator == "PCI").then(|| format!("\\Device\\NTPNP_PCI{:04}", self.number))
+    /// Names the PDO, which only devices on the bus are: the machine's `count`th.
+    pub(super) fn name(&mut self, count: usize) -> Option<&str> {
+        self.name = (self.enumerator == "PCI").then(|| format!("\\Device\\NTPNP_PCI{count:04}"));
+        self.name.as_deref()
     }
 
     fn driver_key(&self) -> String {
@@ -129,7 +134,7 @@ impl PdoInfo {
             0x8 => zero_ended("wddm"),
             0x9 => return Err(STATUS_OBJECT_NAME_NOT_FOUND),
             0xA if pci => zero_ended(&format!("PCI bus 0, device {}, function 0", self.number)),
-            0xB => zero_ended(&self.device_name().ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?),
+            0xB => zero_ended(self.name.as_deref().ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?),
             0xC if pci => PCI_BUS.to_vec(),
             // PCIBus of INTERFACE_TYPE.
             0xD => return of_bus(5),

@@ -59,7 +59,8 @@ wddm_sys::abi! {
     }
 }
 
-pub static IMAGE: NativeImage = NativeImage { name: "tested", entry, imports: &[IMPORTS], recoveries: &[] };
+pub static IMAGE: NativeImage =
+    NativeImage { name: "tested", entry, imports: &[IMPORTS, crate::services::IMPORTS], recoveries: &[] };
 
 pub const TAG: u32 = u32::from_le_bytes(*b"Test");
 pub const NON_PAGED: u64 = 0x40;

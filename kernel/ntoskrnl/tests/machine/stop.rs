@@ -11,7 +11,7 @@ use crate::driver::*;
 const CHILD: &str = "NTOSKRNL_TEST_SINK";
 
 /// Runs `f` in a child process, which it must stop with a bug check, and answers the report. `test` is the path of the
-/// test that calls, with its crate: the child runs that and gets here too.
+/// test that calls, with or without its crate: the child runs that and gets here too.
 pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
     if let Ok(fd) = std::env::var(CHILD) {
         // SAFETY: the parent left this descriptor open for us.
@@ -20,7 +20,7 @@ pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
         f();
         std::process::exit(99);
     }
-    let (_crate, test) = test.split_once("::").unwrap();
+    let test = test.strip_prefix("machine::").unwrap_or(test);
     let sink = BugCheckSink::new().unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture", "--test-threads=1"])

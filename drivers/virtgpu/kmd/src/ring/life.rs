@@ -1,11 +1,15 @@
 //! The ring through the device's lives: removal, reset and what comes after it.
 
-use wddm::DeviceLevel;
+use wddm::nt::time;
+use wddm::{DeviceLevel, PassiveLevel, pageable};
 
 use super::{Adapter, Life, Ring, Slot};
 use crate::own::Own;
-use crate::virtio::pci::Doorbell;
+use crate::virtio::pci::{Doorbell, Transport};
 use crate::virtio::queue::Queue;
+
+/// How long the host may take to hear of what was destroyed last.
+const FAREWELL_MILLISECONDS: u64 = 500;
 
 impl Ring {
     /// The device is gone: the port ends what was submitted. What is in the queue stays until the device cannot reach it
@@ -35,6 +39,47 @@ impl Ring {
     pub fn stop(&mut self) {
         if self.life == Life::Running {
             self.life = Life::Stopped;
+        }
+    }
+
+    /// The last messages of the driver's own reach the host before the device is reset: what was destroyed was handed to
+    /// the device, and nobody has waited for it. No interrupt comes any more; a device that does not answer has its time,
+    /// and no more.
+    #[pageable]
+    pub fn take_leave(&mut self, transport: &Transport, at: &mut PassiveLevel) {
+        if self.life != Life::Running {
+            return;
+        }
+        self.queue.interrupts(false);
+        let start = time::milliseconds();
+        let mut tries = 0u32;
+        loop {
+            self.post_pending();
+            if self.queue.publish() {
+                transport.ring(self.doorbell);
+            }
+            while let Some(returned) = self.queue.take() {
+                let Ok(slot) = returned else { return };
+                let Some(entry) = self.slots.get_mut(usize::from(slot)) else { return };
+                match core::mem::replace(entry, Slot::Free) {
+                    // Nothing that such a device says can be believed.
+                    Slot::Free => return,
+                    Slot::Command { .. } => {}
+                    Slot::Own(own) => self.retire(own),
+                }
+                self.queue.release(slot);
+            }
+            if !transport.messages() {
+                // What was raised before is answered by nobody: reading takes the line down.
+                let _ = transport.interrupt_status();
+            }
+            while self.take_retired().iter().any(Option::is_some) {}
+            let over = time::milliseconds().saturating_sub(start) > FAREWELL_MILLISECONDS;
+            if over || (self.pending.is_empty() && self.own_out == 0) {
+                return;
+            }
+            tries = tries.saturating_add(1);
+            if tries < 100 { time::stall(10) } else { time::delay(1, at) }
         }
     }
 
