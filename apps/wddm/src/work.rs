@@ -347,6 +347,10 @@ fn left(closing: &Closing) -> String {
         (b.mdls, "MDLs"),
         (b.mappings, "mappings"),
         (b.io_mappings, "register mappings"),
+        (b.handles, "open handles"),
+        (b.devices, "device objects"),
+        (b.irps, "I/O request packets"),
+        (b.work_items, "work items"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")

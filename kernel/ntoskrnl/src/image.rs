@@ -10,10 +10,8 @@ use wddm_sys::NTSTATUS;
 use wddm_sys::image::{DriverEntry, NativeImage};
 
 use crate::bugcheck::{self, bug_check};
+use crate::io::DriverObject;
 use crate::map::{Mapping, PAGE};
-
-/// Size of a DRIVER_OBJECT on 64-bit Windows, bytes.
-const DRIVER_OBJECT_SIZE: usize = 336;
 
 /// Why an image could not be loaded.
 #[derive(Debug)]
@@ -40,15 +38,12 @@ pub(crate) struct UnicodeString {
     pub(crate) buffer: *mut u16,
 }
 
-#[repr(C, align(16))]
-struct DriverObject([u8; DRIVER_OBJECT_SIZE]);
-
 /// A driver whose imports are bound.
 pub struct LoadedImage {
     name: String,
     entry: DriverEntry,
     missing: Vec<&'static str>,
-    object: Box<DriverObject>,
+    object: DriverObject,
     path: Box<UnicodeString>,
     path_text: Vec<u16>,
 }
@@ -85,9 +80,8 @@ pub fn load_native(image: &NativeImage) -> Result<LoadedImage, LoadError> {
     path_text.push(0);
     let length = ((path_text.len() - 1) * 2) as u16;
     let path = UnicodeString { length, maximum_length: length + 2, buffer: path_text.as_mut_ptr() };
-    let mut object = Box::new(DriverObject([0; DRIVER_OBJECT_SIZE]));
-    object.0[0] = 4;
-    object.0[2..4].copy_from_slice(&(DRIVER_OBJECT_SIZE as u16).to_le_bytes());
+    // A native image lies in the bench's own: it has no start and no size.
+    let object = DriverObject::new(image.name, std::ptr::null_mut(), 0, image.entry as *mut c_void);
     Ok(LoadedImage {
         name: image.name.to_owned(),
         entry: image.entry,
@@ -109,9 +103,9 @@ impl LoadedImage {
         &self.missing
     }
 
-    /// The DRIVER_OBJECT that the entry point gets: 336 bytes, header filled in, otherwise opaque.
+    /// The DRIVER_OBJECT that the entry point gets.
     pub fn driver_object(&self) -> *mut c_void {
-        std::ptr::from_ref(&*self.object).cast_mut().cast()
+        self.object.as_ptr()
     }
 
     /// The registry path that the entry point gets, a UNICODE_STRING.

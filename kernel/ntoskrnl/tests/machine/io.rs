@@ -3,6 +3,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use ntoskrnl::io::{DriverObject, PdoInfo, Reply};
+use ntoskrnl::pool::faults::FaultScope;
 use ntoskrnl::{DISPATCH_LEVEL, PASSIVE_LEVEL, current_irql};
 use wddm_sys::*;
 
@@ -341,6 +342,67 @@ fn a_device_of_the_bench_answers_from_rust() {
         );
     }
     assert!(machine.balance().is_clear());
+}
+
+/// Whatever the one allocation is that fails, the call says so, nothing is left, and a device hears of every file's end.
+#[test]
+fn each_allocation_may_fail() {
+    let (_inside, machine) = machine();
+    let driver = driver();
+    let named = device(&driver, Some("\\Device\\Fails")).unwrap();
+    let before = machine.balance();
+    let (mut file, mut found) = (NULL, NULL);
+    let mut refused = 0;
+    for k in 1.. {
+        let scope = FaultScope::failing(k);
+        // SAFETY: the imports are bound; what was made is given back.
+        unsafe {
+            let mut failures = 0;
+            match device(&driver, None) {
+                Ok(device) => IoDeleteDevice(device),
+                Err(status) => {
+                    assert_eq!(status, STATUS_INSUFFICIENT_RESOURCES);
+                    failures += 1;
+                }
+            }
+            let irp = IoAllocateIrp(1, 0);
+            if irp.is_null() {
+                failures += 1
+            } else {
+                IoFreeIrp(irp)
+            }
+            let item = IoAllocateWorkItem(named);
+            if item.is_null() {
+                failures += 1
+            } else {
+                IoFreeWorkItem(item)
+            }
+            match IoGetDeviceObjectPointer(wide("\\Device\\Fails").as_ptr(), 1, &mut file, &mut found) {
+                STATUS_SUCCESS => assert_eq!(ObfDereferenceObject(file), 0),
+                status => {
+                    assert_eq!(status, STATUS_INSUFFICIENT_RESOURCES);
+                    failures += 1;
+                }
+            }
+            let event = IoCreateNotificationEvent(wide("\\BaseNamedObjects\\F").as_ptr(), &mut file);
+            if event.is_null() {
+                failures += 1
+            } else {
+                assert_eq!(ZwClose(file), STATUS_SUCCESS)
+            }
+            assert_eq!(failures, u32::from(scope.struck()), "allocation {k}");
+            refused += failures;
+        }
+        assert_eq!(machine.balance(), before, "allocation {k}");
+        let majors = &extension(named).majors[..std::mem::take(&mut extension(named).count)];
+        assert!(matches!(majors, [] | [0x00, 0x12, 0x02]), "{majors:?}");
+        if !scope.struck() {
+            break;
+        }
+    }
+    assert_eq!(refused, 5);
+    // SAFETY: the device is ours.
+    unsafe { IoDeleteDevice(named) };
 }
 
 /// `WORK_QUEUE_ITEM` and what its routine works on.
