@@ -93,7 +93,8 @@ pub(super) fn make(machine: &Machine, stack: i8, buffers: Option<Buffers>) -> Op
         let list = (&raw const fields.thread_list) as usize;
         fields.thread_list = ListEntry { forward: list, back: list };
     }
-    let packet = Packet { _storage: storage, threaded: buffers.is_some(), buffers: buffers.unwrap_or_default() };
+    let packet =
+        Packet { _storage: storage, threaded: buffers.is_some(), buffers: buffers.unwrap_or_default() };
     machine.io.packets.table().insert(irp as usize, packet);
     Some(irp)
 }

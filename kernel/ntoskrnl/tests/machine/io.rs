@@ -514,5 +514,12 @@ fn a_physical_device_has_properties_and_keys() {
         IoDeleteDevice(other);
     }
     drop(pdo);
+    // A device that no bus has.
+    let root = machine.create_pdo(PdoInfo::root(0, "tested")).unwrap();
+    let at = root.as_ptr().cast();
+    assert_eq!(text(property(at, 1).unwrap()), "ROOT\\tested\0\0");
+    assert_eq!(text(property(at, 0xB).unwrap()), "\\Device\\00000001\0");
+    assert_eq!(property(at, 0xE), Err(STATUS_OBJECT_NAME_NOT_FOUND));
+    drop(root);
     assert!(machine.balance().is_clear());
 }
