@@ -133,13 +133,14 @@ fn fire(machine: &Machine, timer: *mut Ktimer) {
     header(machine, timer.cast());
     // SAFETY: the driver set this timer and has not cancelled it: its storage stays, as the page demands.
     let timer = unsafe { &*timer };
-    machine
-        .dispatcher
-        .change(std::ptr::from_ref(timer) as usize, || timer.header.signal.store(1, Ordering::Release));
     let dpc = timer.dpc.load(Ordering::Relaxed) as *mut Kdpc;
-    if !dpc.is_null() {
-        dpc::insert(machine, dpc, std::ptr::null_mut(), std::ptr::null_mut());
-    }
+    // In one step: who waited for the timer and then flushes the queue of DPCs finds this one there.
+    machine.dispatcher.change(std::ptr::from_ref(timer) as usize, || {
+        timer.header.signal.store(1, Ordering::Release);
+        if !dpc.is_null() {
+            dpc::insert(machine, dpc, std::ptr::null_mut(), std::ptr::null_mut());
+        }
+    });
 }
 
 impl Drop for Timers {
