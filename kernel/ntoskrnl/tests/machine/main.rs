@@ -17,3 +17,4 @@ mod start;
 mod stop;
 mod stop_io;
 mod sync;
+mod work;
