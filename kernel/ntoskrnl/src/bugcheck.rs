@@ -350,6 +350,7 @@ pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64, fault: Opt
     let trace = std::backtrace::Backtrace::force_capture().to_string();
     put(&mut record.trace, &trace);
     record.state = 3;
+    crate::file::remove_all();
     if sink.is_null() {
         eprintln!("{}", record.decode());
     }

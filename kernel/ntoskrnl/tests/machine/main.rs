@@ -23,3 +23,4 @@ mod stop_io;
 mod sync;
 mod threads;
 mod waits;
+mod work;
