@@ -1,5 +1,7 @@
 //! What the command tells people. Made for 100 columns; colours are left out by the stream where nobody sees them.
 
+mod stop;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
@@ -10,7 +12,7 @@ use verifier::rules::Status;
 use crate::defects::Document;
 use crate::driver::DEFECTS;
 use crate::outcome::Outcome;
-use crate::report::{BugCheckReport, Report, Violation};
+use crate::report::{Report, Violation};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -124,7 +126,7 @@ pub fn outcome(outcome: &Outcome, hints: &[&str]) -> String {
         broken(&mut out, violation);
     }
     if let Some(stop) = &report.bug_check {
-        stopped(&mut out, stop);
+        stop::stopped(&mut out, stop);
     }
     last(&mut out, outcome);
     for hint in hints.iter().filter(|_| outcome.report.image.is_some()) {
@@ -282,28 +284,6 @@ fn broken(out: &mut String, violation: &Violation) {
     wrap(out, 9, &violation.sentence);
     let _ = write!(out, "         ");
     wrap(out, 9, &violation.detail);
-}
-
-fn stopped(out: &mut String, stop: &BugCheckReport) {
-    let _ = writeln!(
-        out,
-        "\n  {} {} {} ({})",
-        Styled(BAD, "STOP"),
-        Styled(BOLD, &stop.code),
-        Styled(BOLD, &stop.name),
-        stop.parameters.join(", ")
-    );
-    let _ = write!(out, "       ");
-    wrap(out, 7, &stop.note);
-    let ddi = stop.ddi.as_deref().unwrap_or("no entry point");
-    let _ = writeln!(out, "       in {} at IRQL {}", Styled(NAME, ddi), stop.irql);
-    if let Some(rule) = &stop.rule {
-        let _ = write!(out, "       {} {} ", Styled(BAD, "BROKEN"), Styled(BOLD, rule));
-        wrap(out, 15 + rule.len(), Rule::parse(rule).map_or("", Rule::sentence));
-    }
-    for frame in &stop.stack {
-        let _ = writeln!(out, "       {}", Styled(DIM, frame));
-    }
 }
 
 fn last(out: &mut String, outcome: &Outcome) {

@@ -21,6 +21,7 @@ pub mod progress;
 pub mod replay;
 pub mod report;
 pub mod request;
+pub mod stop;
 pub mod supervise;
 mod survey;
 pub mod work;

@@ -5,9 +5,10 @@ use std::os::fd::AsRawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ntoskrnl::BugCheckSink;
+use ntoskrnl::bugcheck::ASK;
 
 use crate::device::DeviceChoice;
 use crate::message::{Message, Step};
@@ -16,6 +17,9 @@ use crate::replay::REPLAYABLE;
 use crate::report::{BugCheckReport, Report};
 use crate::request::Request;
 use crate::work::Wrong;
+
+/// How long a child that is stuck has for its report: it copies a stack, on a host that may be busy.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Why there is no outcome, for a reason that is not the driver's.
 #[derive(Debug)]
@@ -84,7 +88,7 @@ pub fn run(
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
-                child.kill()?;
+                ask(&mut child, &heard)?;
                 break;
             }
         }
@@ -95,7 +99,12 @@ pub fn run(
         return Ok(Outcome::stopped(report, stop));
     }
     if hung {
-        return Ok(Outcome::stopped(report, stuck(patience)));
+        let note = format!(
+            "the machine made no progress for {} s and was ended; no thread of it was found inside the driver",
+            patience.as_secs()
+        );
+        let stuck = BugCheckReport::bare(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER, note);
+        return Ok(Outcome::stopped(report, stuck));
     }
     match outcome {
         Some(outcome) if status.success() => Ok(*outcome),
@@ -109,6 +118,19 @@ pub fn run(
             None => Outcome::stopped(report, died(status)),
         }),
     }
+}
+
+/// Asks a child that is stuck for a report of where, and ends it.
+fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>) -> io::Result<()> {
+    use rustix::process::{Pid, Signal, kill_process};
+    if let (Some(pid), Some(signal)) = (Pid::from_raw(child.id() as i32), Signal::from_named_raw(ASK)) {
+        // The child has not been waited for: the number is its own, even if it has just ended.
+        kill_process(pid, signal)?;
+        let end = Instant::now() + ANSWER;
+        // Its end is the end of its messages.
+        while heard.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+    }
+    child.kill()
 }
 
 /// Reads the child's messages on a thread of their own, so that waiting for one has an end.
@@ -126,18 +148,6 @@ fn listen(child: &mut Child) -> mpsc::Receiver<Message> {
         });
     }
     heard
-}
-
-/// `THREAD_STUCK_IN_DEVICE_DRIVER`: what Windows does with a driver that never comes back.
-fn stuck(patience: Duration) -> BugCheckReport {
-    BugCheckReport {
-        code: format!("0x{:08X}", ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER),
-        name: ntoskrnl::bugcheck::name(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER).to_owned(),
-        parameters: std::array::from_fn(|_| "0x0".to_owned()),
-        rule: Some("R15".to_owned()),
-        note: format!("the machine made no progress for {} s and was ended", patience.as_secs()),
-        ..BugCheckReport::default()
-    }
 }
 
 /// Whether the renderer crashed at what a recording says. The child reports every fault of a driver; what is left are
@@ -162,13 +172,8 @@ fn died(status: ExitStatus) -> BugCheckReport {
         (_, Some(code)) => format!("exit status {code}"),
         _ => "no status".to_owned(),
     };
-    BugCheckReport {
-        code: format!("0x{:08X}", ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED),
-        name: ntoskrnl::bugcheck::name(ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED).to_owned(),
-        parameters: std::array::from_fn(|_| "0x0".to_owned()),
-        note: format!("the machine's process ended by {how} and left no report"),
-        ..BugCheckReport::default()
-    }
+    let note = format!("the machine's process ended by {how} and left no report");
+    BugCheckReport::bare(ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED, note)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::Machine;
+use crate::bugcheck::watchdog;
 use crate::events::DdiCall;
 use crate::fault::AltStack;
 
@@ -85,6 +86,12 @@ pub(crate) struct Cpu {
     pub(crate) system: Cell<bool>,
     pub(crate) ddi: Cell<*const DdiCall>,
     pub(crate) faulting: Cell<u32>,
+    /// The registers of the code that a signal handler on this thread interrupted, or null.
+    pub(crate) context: Cell<*const libc::ucontext_t>,
+    /// Whether DriverEntry runs on this thread.
+    pub(crate) entry: Cell<bool>,
+    /// The thread's place in the watchdog's table.
+    pub(crate) watched_as: Cell<Option<usize>>,
     pub(crate) fail_at: Cell<u64>,
     pub(crate) allocations: Cell<u64>,
     pub(crate) failed: Cell<u64>,
@@ -111,6 +118,9 @@ thread_local! {
             system: Cell::new(false),
             ddi: Cell::new(std::ptr::null()),
             faulting: Cell::new(0),
+            context: Cell::new(std::ptr::null()),
+            entry: Cell::new(false),
+            watched_as: Cell::new(None),
             fail_at: Cell::new(0),
             allocations: Cell::new(0),
             failed: Cell::new(0),
@@ -273,6 +283,7 @@ impl Machine {
             };
             if c.depth.get() == 0 {
                 guard.stack = AltStack::install();
+                watchdog::enter(c);
             }
             c.depth.set(c.depth.get() + 1);
             if !std::ptr::eq(previous, Arc::as_ptr(self)) {
@@ -316,6 +327,9 @@ impl Drop for Guard {
                 c.ddi.set(self.previous_ddi);
             }
             c.depth.set(c.depth.get() - 1);
+            if c.depth.get() == 0 {
+                watchdog::leave(c);
+            }
         });
         drop(self.stack.take());
     }

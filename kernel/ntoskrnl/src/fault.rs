@@ -156,6 +156,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
             return false;
         }
         c.faulting.set(c.faulting.get() + 1);
+        let outer = c.context.replace(fault.context);
         let nested = c.faulting.get() > 2;
         let done = catch_unwind(AssertUnwindSafe(|| {
             if nested { crash(c, &fault) } else { handle(c, machine, &mut fault) }
@@ -170,6 +171,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
                 None,
             );
         }
+        c.context.set(outer);
         true
     });
     if !handled {

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock, Weak};
 use std::thread::JoinHandle;
 
-use crate::bugcheck::{self, bug_check};
+use crate::bugcheck::{self, bug_check, watchdog};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
 use crate::etw::Providers;
@@ -77,18 +77,23 @@ pub struct Machine {
 /// The DDI in progress on this thread, for as long as this lives.
 struct Named<'a> {
     outer: *const DdiCall,
+    outer_number: u64,
     _call: &'a DdiCall,
 }
 
 impl<'a> Named<'a> {
     fn new(call: &'a DdiCall) -> Self {
-        Self { outer: cpu(|c| c.ddi.replace(call)), _call: call }
+        let (outer, outer_number) = cpu(|c| (c.ddi.replace(call), watchdog::inside(c, call.seq)));
+        Self { outer, outer_number, _call: call }
     }
 }
 
 impl Drop for Named<'_> {
     fn drop(&mut self) {
-        cpu(|c| c.ddi.set(self.outer));
+        cpu(|c| {
+            c.ddi.set(self.outer);
+            watchdog::inside(c, self.outer_number);
+        });
     }
 }
 

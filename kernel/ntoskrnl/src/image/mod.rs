@@ -195,9 +195,11 @@ impl LoadedImage {
     /// If the thread is inside no machine.
     pub fn entry(&self) -> NTSTATUS {
         assert!(crate::Machine::current().is_some(), "DriverEntry runs inside a machine");
+        let entering = crate::bugcheck::watchdog::Entry::new();
         // SAFETY: the imports are bound, and both arguments are what DriverEntry is documented to get; they live as
         // long as this value.
         let status = unsafe { (self.entry)(self.driver_object(), self.registry_path()) };
+        drop(entering);
         if let Code::Mapped(mapped) = &self.code {
             mapped.discard();
         }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::map::Mapping;
@@ -22,6 +23,12 @@ pub struct Module {
     pub size: usize,
     /// Address and length of its table of unwind functions (`.pdata`), or 0 and 0.
     pub functions: (usize, usize),
+    /// Time stamp of its header: what tells builds of a file apart.
+    pub stamp: u32,
+    /// Name, address and length of the sections that go away when DriverEntry has returned.
+    pub discardable: Vec<(String, usize, usize)>,
+    /// Whether they are gone.
+    pub discarded: AtomicBool,
 }
 
 impl Module {
@@ -61,6 +68,27 @@ pub(crate) fn unloaded(address: usize) -> Option<String> {
 /// All images that are loaded now.
 pub fn all() -> Vec<Arc<Module>> {
     MODULES.read().unwrap_or_else(PoisonError::into_inner).loaded.clone()
+}
+
+/// Calls `f` for every image that is loaded now, for a fault handler: without the heap, and for none if the table is
+/// being changed.
+pub(crate) fn each(f: impl FnMut(&Module)) {
+    if let Ok(modules) = MODULES.try_read() {
+        modules.loaded.iter().map(|module| &**module).for_each(f);
+    }
+}
+
+/// Calls `f` with the names of image and section if `address` lies in a section that was discarded. As [`each`].
+pub(crate) fn discarded(address: usize, mut f: impl FnMut(&str, &str)) {
+    each(|module| {
+        let gone = module.discarded.load(Ordering::Acquire);
+        let mut sections = module.discardable.iter().filter(|_| gone && module.contains(address));
+        if let Some((section, ..)) =
+            sections.find(|(_, start, length)| address.wrapping_sub(*start) < *length)
+        {
+            f(&module.name, section);
+        }
+    });
 }
 
 pub(super) fn add(module: Arc<Module>) {

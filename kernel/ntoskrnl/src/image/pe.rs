@@ -5,6 +5,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use object::endian::LittleEndian as LE;
 use object::pe::{self, ImageLoadConfigDirectory64, ImageNtHeaders64, ImageSectionHeader};
@@ -82,6 +83,7 @@ impl Mapped {
         for section in self.sections.iter().filter(|section| section.discardable) {
             map.protect(section.address - self.module.base, section.size, libc::PROT_NONE);
         }
+        self.module.discarded.store(true, Ordering::Release);
     }
 }
 
@@ -139,7 +141,17 @@ pub(super) fn load(machine: &Arc<Machine>, path: &Path, bytes: &[u8]) -> Result<
     }
     // SAFETY: the entry point of a driver image is a DriverEntry; it lies in executable memory of this mapping.
     let entry = unsafe { std::mem::transmute::<usize, wddm_sys::image::DriverEntry>(base + entry) };
-    let module = Arc::new(modules::Module { name, path: Some(path.to_owned()), base, size, functions });
+    let discardable = sections.iter().filter(|section| section.discardable);
+    let module = Arc::new(modules::Module {
+        name,
+        path: Some(path.to_owned()),
+        base,
+        size,
+        functions,
+        stamp: file.nt_headers().file_header.time_date_stamp.get(LE),
+        discardable: discardable.map(|s| (s.name.clone(), s.address, s.size)).collect(),
+        discarded: AtomicBool::new(false),
+    });
     let mut paged = Vec::new();
     for section in sections.iter().filter(|section| section.pageable) {
         let region = machine
