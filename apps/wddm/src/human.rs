@@ -310,7 +310,8 @@ fn last(out: &mut String, outcome: &Outcome) {
         let _ = writeln!(out, "  {:12}{}", Styled(NAME, "verdict"), Styled(BAD, "bug check"));
     } else {
         let left = match report.pool.leaked_bytes {
-            0 => "nothing".to_owned(),
+            0 if outcome.left.is_empty() => "nothing".to_owned(),
+            0 => outcome.left.clone(),
             bytes => format!("{} ({})", many(bytes, "byte"), outcome.left),
         };
         row(out, "left over", &format!("{left} after Unload"));

@@ -320,7 +320,7 @@ fn finish(
     }
     // The verifier tells of each leak once, under the rule of what left it.
     let leak = Rule::L25;
-    if report.pool.leaked_bytes > 0 && report.violations.is_empty() {
+    if !closing.balance.is_clear() && report.violations.is_empty() {
         report.violations.push(Violation {
             rule: leak.id().to_owned(),
             sentence: leak.sentence().to_owned(),
@@ -356,6 +356,12 @@ fn left(closing: &Closing) -> String {
         (b.io_mappings, "register mappings"),
         (b.threads, "system threads"),
         (b.handles, "handles"),
+        (b.devices, "device objects"),
+        (b.irps, "I/O request packets"),
+        (b.work_items, "work items"),
+        (b.resources, "resources"),
+        (b.lookaside_lists, "lookaside lists"),
+        (b.trace_providers, "registered trace providers"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")

@@ -209,6 +209,7 @@ fn stop_about(
         // Nobody reads a record: the names of functions are looked for here, in a heap that the driver may have spoilt.
         limit();
         eprintln!("{}", std::backtrace::Backtrace::force_capture());
+        crate::file::remove_all();
         exit()
     };
     (record.stack_base, record.stack_len) = capture::stack(sink, registers.rsp());
@@ -219,6 +220,7 @@ fn stop_about(
     limit();
     record.module_count = capture::libraries(sink, drivers) as u32;
     record.state = COMPLETE;
+    crate::file::remove_all();
     exit()
 }
 

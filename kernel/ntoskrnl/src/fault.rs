@@ -228,6 +228,23 @@ fn wrong_level(c: &Cpu, fault: &Fault<'_>, note: &str) -> ! {
     stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64, Some(fault.address))
 }
 
+/// Whether an address lies in the guard of this thread's stack. For a crash: it may allocate.
+fn in_stack_guard(address: usize) -> bool {
+    // SAFETY: plain queries of this thread's own attributes, which are destroyed again.
+    unsafe {
+        let mut attributes: libc::pthread_attr_t = std::mem::zeroed();
+        if libc::pthread_getattr_np(libc::pthread_self(), &mut attributes) != 0 {
+            return false;
+        }
+        let (mut low, mut size, mut guard) = (std::ptr::null_mut(), 0, 0);
+        let known = libc::pthread_attr_getstack(&attributes, &mut low, &mut size) == 0
+            && libc::pthread_attr_getguardsize(&attributes, &mut guard) == 0;
+        libc::pthread_attr_destroy(&mut attributes);
+        // C libraries differ in whether the guard is part of the stack.
+        known && (low as usize).saturating_sub(guard) <= address && address < low as usize + guard
+    }
+}
+
 const ACCESS_VIOLATION: u64 = 0xC000_0005;
 
 /// A crash in the driver, or in the bench on a driver's thread: the code is the one that Windows would stop with.
@@ -256,7 +273,9 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                     "an access to an address that cannot exist",
                 )
             }
-            if fault.address.abs_diff(fault.rsp()) < 64 << 10 && !is_user(fault.address) {
+            let near = fault.address.abs_diff(fault.rsp()) < 64 << 10 && !is_user(fault.address);
+            // A probe of the stack touches its guard before the stack pointer gets there.
+            if near || in_stack_guard(fault.address) {
                 stop(
                     bugcheck::UNEXPECTED_KERNEL_MODE_TRAP,
                     [8, fault.rsp() as u64, 0, rip],

@@ -16,6 +16,7 @@ mod crt;
 mod debugprint;
 mod dispatcher;
 mod dpc;
+mod etw;
 pub mod events;
 pub mod exports;
 mod extents;
@@ -26,6 +27,8 @@ mod interrupt;
 pub mod io;
 mod irql;
 mod limit;
+mod list;
+mod lookaside;
 mod machine;
 mod map;
 mod mdl;
@@ -38,11 +41,15 @@ mod paging;
 pub mod pci;
 pub mod pool;
 mod process;
+mod processor;
 mod ram;
 mod regions;
 pub mod registry;
+mod resource;
 mod routine;
 mod rtl;
+mod rundown;
+mod slist;
 mod spinlock;
 mod strings;
 mod sync;
@@ -91,6 +98,14 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     debugprint::EXPORTS,
     debugprint::PRINTS,
     debugprint::VARIABLES,
+    list::EXPORTS,
+    slist::EXPORTS,
+    lookaside::EXPORTS,
+    resource::EXPORTS,
+    rundown::EXPORTS,
+    processor::EXPORTS,
+    processor::VARIABLES,
+    etw::EXPORTS,
     crt::memory::EXPORTS,
     crt::stack::EXPORTS,
     crt::string::EXPORTS,

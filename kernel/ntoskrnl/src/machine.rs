@@ -8,10 +8,12 @@ use std::thread::JoinHandle;
 use crate::bugcheck::{self, bug_check, watchdog};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
+use crate::etw::Providers;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
 use crate::file::Volume;
 use crate::io::{Io, Workers};
 use crate::limit;
+use crate::lookaside::Lookasides;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
 use crate::object::Objects;
@@ -21,7 +23,9 @@ use crate::pool::Pools;
 use crate::process::Processes;
 use crate::ram::Ram;
 use crate::registry::Registry;
+use crate::resource::Resources;
 use crate::thread::Threads;
+use crate::time::Resolution;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -59,6 +63,10 @@ pub struct Machine {
     pub(crate) timers: Timers,
     pub(crate) processes: Processes,
     pub(crate) threads: Threads,
+    pub(crate) resources: Resources,
+    pub(crate) lookasides: Lookasides,
+    pub(crate) providers: Providers,
+    pub(crate) resolution: Resolution,
     pub(crate) work: Workers,
     pub(crate) objects: Objects,
     pub(crate) io: Io,
@@ -111,6 +119,12 @@ pub struct Balance {
     pub io_mappings: u64,
     /// System threads that have not ended.
     pub threads: u64,
+    /// Resources (ERESOURCE) that were initialised and not deleted.
+    pub resources: u64,
+    /// Lookaside lists that were initialised and not deleted.
+    pub lookaside_lists: u64,
+    /// Providers of event tracing that are registered.
+    pub trace_providers: u64,
     /// Handles that are open.
     pub handles: u64,
     /// Device objects of IoCreateDevice.
@@ -160,6 +174,10 @@ impl Machine {
             timers: Timers::start(home.clone())?,
             processes: Processes::default(),
             threads: Threads::default(),
+            resources: Resources::default(),
+            lookasides: Lookasides::default(),
+            providers: Providers::default(),
+            resolution: Resolution::default(),
             work: Workers::new(home.clone()),
             objects: Objects::default(),
             io: Io::new(),
@@ -196,6 +214,9 @@ impl Machine {
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
             threads: self.threads.running(),
+            resources: self.resources.count() as u64,
+            lookaside_lists: self.lookasides.count() as u64,
+            trace_providers: self.providers.count() as u64,
             handles: self.objects.open_handles() as u64,
             devices: self.io.devices.load(Ordering::Relaxed) as u64,
             irps: self.io.packets() as u64,

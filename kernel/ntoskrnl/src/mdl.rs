@@ -305,7 +305,7 @@ fn unlock(machine: &Machine, mdl: *mut Mdl) -> bool {
 pub(crate) fn locked(machine: &Machine, buffer: *mut c_void, length: u32, write: bool) -> Option<*mut Mdl> {
     let mdl = allocate(machine, buffer as usize, length)?;
     if !lock(machine, mdl, write) {
-        raise_not_lockable(buffer as usize);
+        raise_not_lockable(buffer as usize, NOT_IN_RAM);
     }
     Some(mdl)
 }
@@ -319,14 +319,13 @@ pub(crate) fn release(machine: &Machine, mdl: *mut Mdl) -> *mut Mdl {
     next
 }
 
-/// MmProbeAndLockPages raises an exception where it cannot lock. Only RAM can be locked: paged pool and user buffers lie elsewhere.
-fn raise_not_lockable(address: usize) -> ! {
+const NOT_IN_RAM: &str = "pages were to be locked that are not in the machine's RAM: only nonpaged pool and contiguous memory can be";
+
+/// MmProbeAndLockPages raises STATUS_ACCESS_VIOLATION where it cannot lock.
+fn raise_not_lockable(address: usize, note: &str) -> ! {
     const STATUS_ACCESS_VIOLATION: u64 = 0xC000_0005;
-    bug_check(
-        bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
-        [STATUS_ACCESS_VIOLATION, 0, 0, address as u64],
-        "pages were to be locked that are not in the machine's RAM: only nonpaged pool and contiguous memory can be",
-    )
+    let params = [STATUS_ACCESS_VIOLATION, 0, 0, address as u64];
+    bug_check(bugcheck::KMODE_EXCEPTION_NOT_HANDLED, params, note)
 }
 
 exports! {
@@ -343,9 +342,11 @@ exports! {
         if !(0..=2).contains(&operation) {
             violation([0x4E, mdl as u64, operation as u64, 0], "MmProbeAndLockPages with an operation that does not exist");
         }
-        // Memory of the kernel's is not user mode's to lock.
-        if mode != 0 || !lock(machine, mdl, operation != 0) {
-            raise_not_lockable(start + offset);
+        if mode != 0 && !crate::user::is_user_range(start + offset, 1) {
+            raise_not_lockable(start + offset, "memory of the kernel's was to be locked for user mode");
+        }
+        if !lock(machine, mdl, operation != 0) {
+            raise_not_lockable(start + offset, NOT_IN_RAM);
         }
     }
 

@@ -24,6 +24,7 @@ use crate::exports::exports;
 use crate::object::{self, KERNEL_HANDLE, Kind};
 use crate::pool::{faults, violation};
 use crate::process;
+use crate::rtl::guid::Guid;
 
 type StartRoutine = wddm_sys::abi_fn!(fn(context: *mut c_void));
 
@@ -92,6 +93,8 @@ pub(crate) struct State {
     critical: Cell<u32>,
     guarded: Cell<u32>,
     mutexes: Cell<u32>,
+    /// The activity that event tracing names what the thread does by.
+    pub(crate) activity: Cell<Guid>,
 }
 
 thread_local! {
@@ -104,6 +107,7 @@ thread_local! {
             critical: Cell::new(0),
             guarded: Cell::new(0),
             mutexes: Cell::new(0),
+            activity: Cell::new(Guid::ZERO),
         }
     };
     /// Keeps the object as long as the thread.
@@ -177,12 +181,17 @@ fn leave(count: impl FnOnce(&State) -> &Cell<u32>, note: &str) {
     });
 }
 
-pub(crate) fn enter_critical_region() {
-    enter(|t| &t.critical);
+pub(crate) fn enter_guarded_region() {
+    enter(|t| &t.guarded);
 }
 
-pub(crate) fn leave_critical_region() {
-    leave(|t| &t.critical, "KeLeaveCriticalRegion outside of a critical region");
+pub(crate) fn leave_guarded_region() {
+    leave(|t| &t.guarded, "KeLeaveGuardedRegion outside of a guarded region");
+}
+
+/// Whether the calling thread is one of PsCreateSystemThread.
+pub(crate) fn is_system() -> bool {
+    with(|t| t.exit.get()) != 0
 }
 
 fn object<'a>(machine: &Machine, thread: *mut Thread) -> &'a Thread {
@@ -443,22 +452,22 @@ exports! {
 
     /// `KeEnterCriticalRegion()`, up to APC_LEVEL: no normal kernel APC until KeLeaveCriticalRegion. Nests.
     [APC_LEVEL, 0] fn KeEnterCriticalRegion(_machine) {
-        enter_critical_region();
+        enter(|t| &t.critical);
     }
 
     /// `KeLeaveCriticalRegion()`, up to APC_LEVEL. Bug check 1 outside of one.
     [APC_LEVEL, 0] fn KeLeaveCriticalRegion(_machine) {
-        leave_critical_region();
+        leave(|t| &t.critical, "KeLeaveCriticalRegion outside of a critical region");
     }
 
     /// `KeEnterGuardedRegion()`, up to APC_LEVEL: no kernel APC until KeLeaveGuardedRegion. Nests.
     [APC_LEVEL, 0] fn KeEnterGuardedRegion(_machine) {
-        enter(|t| &t.guarded);
+        enter_guarded_region();
     }
 
     /// `KeLeaveGuardedRegion()`, up to APC_LEVEL. Bug check 1 outside of one.
     [APC_LEVEL, 0] fn KeLeaveGuardedRegion(_machine) {
-        leave(|t| &t.guarded, "KeLeaveGuardedRegion outside of a guarded region");
+        leave_guarded_region();
     }
 
     /// `KeAreApcsDisabled()`, up to DISPATCH_LEVEL: TRUE in a critical or a guarded region.

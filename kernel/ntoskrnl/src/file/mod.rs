@@ -67,6 +67,11 @@ impl Volume {
     }
 }
 
+/// Removes what the volumes of all machines have on the host's disk, before a bug check ends the process.
+pub(crate) fn remove_all() {
+    volume::remove_all();
+}
+
 impl Machine {
     /// The directory of the host's that the files of `C:` lie in, if one of them was opened.
     pub fn drive(&self) -> Option<PathBuf> {

@@ -103,6 +103,26 @@ impl Wish {
     }
 }
 
+/// The directories of all machines of the process: a bug check ends it without dropping anything.
+static DIRECTORIES: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Removes the directories of all volumes, if nobody is just making one: the process ends.
+pub(super) fn remove_all() {
+    let Ok(mut directories) = DIRECTORIES.try_lock() else { return };
+    for directory in directories.drain(..) {
+        // There is nobody left to tell.
+        let _ = fs::remove_dir_all(directory);
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(directory) = self.directory() {
+            DIRECTORIES.lock().unwrap_or_else(PoisonError::into_inner).retain(|other| *other != directory);
+        }
+    }
+}
+
 impl Shared {
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -121,6 +141,7 @@ impl Shared {
             fs::create_dir_all(directory.path().join(path))?;
         }
         let path = directory.path().to_owned();
+        DIRECTORIES.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
         state.directory = Some(directory);
         Ok(path)
     }

@@ -17,9 +17,7 @@ use wddm_sys::NTSTATUS;
 use wddm_sys::image::{DriverEntry, NativeImage};
 
 use crate::Machine;
-
-/// Size of a DRIVER_OBJECT on 64-bit Windows, bytes.
-const DRIVER_OBJECT_SIZE: usize = 336;
+use crate::io::DriverObject;
 
 /// A driver, before it is loaded.
 #[derive(Clone)]
@@ -115,9 +113,6 @@ pub(crate) struct UnicodeString {
     pub(crate) buffer: *mut u16,
 }
 
-#[repr(C, align(16))]
-struct DriverObject([u8; DRIVER_OBJECT_SIZE]);
-
 /// Where an image's code is.
 enum Code {
     /// In the executable.
@@ -132,7 +127,7 @@ pub struct LoadedImage {
     entry: DriverEntry,
     missing: Vec<&'static str>,
     code: Code,
-    object: Box<DriverObject>,
+    object: DriverObject,
     path: Box<UnicodeString>,
     path_text: Vec<u16>,
 }
@@ -151,14 +146,12 @@ impl LoadedImage {
         path_text.push(0);
         let length = ((path_text.len() - 1) * 2) as u16;
         let path = UnicodeString { length, maximum_length: length + 2, buffer: path_text.as_mut_ptr() };
-        let mut object = Box::new(DriverObject([0; DRIVER_OBJECT_SIZE]));
-        object.0[0] = 4;
-        object.0[2..4].copy_from_slice(&(DRIVER_OBJECT_SIZE as u16).to_le_bytes());
-        if let Code::Mapped(mapped) = &code {
-            object.0[0x18..0x20].copy_from_slice(&(mapped.module().base as u64).to_le_bytes());
-            object.0[0x20..0x24].copy_from_slice(&(mapped.module().size as u32).to_le_bytes());
-        }
-        object.0[0x58..0x60].copy_from_slice(&(entry as usize as u64).to_le_bytes());
+        // What is linked in lies in the bench's own image: it has no start and no size.
+        let (start, size) = match &code {
+            Code::Linked => (0, 0),
+            Code::Mapped(mapped) => (mapped.module().base, mapped.module().size),
+        };
+        let object = DriverObject::new(name, start as *mut c_void, size as u32, entry as *mut c_void);
         Self { name: name.to_owned(), entry, missing, code, object, path: Box::new(path), path_text }
     }
 
@@ -180,9 +173,9 @@ impl LoadedImage {
         }
     }
 
-    /// The DRIVER_OBJECT that the entry point gets: 336 bytes, header, DriverStart, DriverSize and DriverInit filled in.
+    /// The DRIVER_OBJECT that the entry point gets.
     pub fn driver_object(&self) -> *mut c_void {
-        std::ptr::from_ref(&*self.object).cast_mut().cast()
+        self.object.as_ptr()
     }
 
     /// The registry path that the entry point gets, a UNICODE_STRING.

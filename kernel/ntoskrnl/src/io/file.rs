@@ -267,7 +267,13 @@ impl FileObject {
         let outcome = Outcome::new();
         // SAFETY: the target is a live device object.
         let stack = unsafe { (*device).StackSize };
-        let Some(irp) = irp::allocate(machine, stack, Some(Buffers::default())) else {
+        // The end of a file must reach its device, whatever the fault plan says.
+        let buffers = Some(Buffers::default());
+        let made = match what.major {
+            major::CLEANUP | major::CLOSE => irp::make(machine, stack, buffers),
+            _ => irp::allocate(machine, stack, buffers),
+        };
+        let Some(irp) = made else {
             return (STATUS_INSUFFICIENT_RESOURCES, 0);
         };
         // SAFETY: the packet was just made, with room for at least one location.

@@ -28,7 +28,8 @@ pub(super) struct Buffers {
 }
 
 struct Packet {
-    storage: Box<[u64]>,
+    /// The packet and its stack locations.
+    _storage: Box<[u64]>,
     /// Made by an IoBuild routine: its end writes the status block, sets the event and frees it.
     threaded: bool,
     buffers: Buffers,
@@ -64,34 +65,38 @@ fn start_of_stack(irp: *mut Irp) -> *mut StackLocation {
     irp.wrapping_add(1).cast()
 }
 
-/// A packet with room for `stack` devices. None without memory, or for a stack that cannot be.
+/// A packet of a driver's, with room for `stack` devices: passes the fault plan. None without memory, or for a stack that cannot be.
 pub(super) fn allocate(machine: &Machine, stack: i8, buffers: Option<Buffers>) -> Option<*mut Irp> {
-    if stack < 1 {
+    if !(1..i8::MAX).contains(&stack) {
         return None;
     }
+    granted(machine, || make(machine, stack, buffers))
+}
+
+/// A packet of the I/O manager's own.
+pub(super) fn make(machine: &Machine, stack: i8, buffers: Option<Buffers>) -> Option<*mut Irp> {
+    let stack = stack.clamp(1, i8::MAX - 1);
     let bytes = size_of::<Irp>() + stack as usize * size_of::<StackLocation>();
-    granted(machine, || {
-        let mut storage = Vec::new();
-        storage.try_reserve_exact(bytes / 8).ok()?;
-        storage.resize(bytes / 8, 0u64);
-        let mut storage = storage.into_boxed_slice();
-        let irp = storage.as_mut_ptr().cast::<Irp>();
-        // SAFETY: the storage has room for a packet, whose fields may all be zero, and nobody else has it.
-        unsafe {
-            let fields = &mut *irp;
-            fields.kind = IO_TYPE_IRP;
-            fields.size = bytes as u16;
-            fields.stack_count = stack;
-            fields.current_location = stack + 1;
-            fields.current_stack_location = start_of_stack(irp).wrapping_add(stack as usize);
-            let list = (&raw const fields.thread_list) as usize;
-            fields.thread_list = ListEntry { forward: list, back: list };
-        }
-        let packet = Packet { storage, threaded: buffers.is_some(), buffers: buffers.unwrap_or_default() };
-        debug_assert!(std::ptr::eq(packet.storage.as_ptr().cast(), irp));
-        machine.io.packets.table().insert(irp as usize, packet);
-        Some(irp)
-    })
+    let mut storage = Vec::new();
+    storage.try_reserve_exact(bytes / 8).ok()?;
+    storage.resize(bytes / 8, 0u64);
+    let mut storage = storage.into_boxed_slice();
+    let irp = storage.as_mut_ptr().cast::<Irp>();
+    // SAFETY: the storage has room for a packet, whose fields may all be zero, and nobody else has it.
+    unsafe {
+        let fields = &mut *irp;
+        fields.kind = IO_TYPE_IRP;
+        fields.size = bytes as u16;
+        fields.stack_count = stack;
+        fields.current_location = stack + 1;
+        fields.current_stack_location = start_of_stack(irp).wrapping_add(stack as usize);
+        let list = (&raw const fields.thread_list) as usize;
+        fields.thread_list = ListEntry { forward: list, back: list };
+    }
+    let packet =
+        Packet { _storage: storage, threaded: buffers.is_some(), buffers: buffers.unwrap_or_default() };
+    machine.io.packets.table().insert(irp as usize, packet);
+    Some(irp)
 }
 
 /// Frees a packet that was not sent.

@@ -93,9 +93,12 @@ impl PdoInfo {
         }
     }
 
-    /// Names the PDO, which only devices on the bus are: the machine's `count`th.
+    /// Names the PDO, the machine's `count`th, as its bus does.
     pub(super) fn name(&mut self, count: usize) -> Option<&str> {
-        self.name = (self.enumerator == "PCI").then(|| format!("\\Device\\NTPNP_PCI{count:04}"));
+        self.name = Some(match self.enumerator {
+            "PCI" => format!("\\Device\\NTPNP_PCI{count:04}"),
+            _ => format!("\\Device\\{count:08x}"),
+        });
         self.name.as_deref()
     }
 

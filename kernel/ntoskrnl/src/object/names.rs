@@ -23,13 +23,24 @@ enum Name {
 #[derive(Default)]
 pub(crate) struct Names(HashMap<String, Name>);
 
-/// A path as it is written, without an end, with the aliases of the directory of drive letters replaced.
+/// A path as it is written, without an end, with aliases replaced: of the directory of drive letters, and of what belongs to all
+/// sessions or to this one, of which there is only one.
 fn tidy(path: &str) -> Result<String, NTSTATUS> {
     let Some(rest) = path.strip_prefix('\\') else { return Err(STATUS_OBJECT_PATH_SYNTAX_BAD) };
     let (first, tail) = rest.split_once('\\').map_or((rest, ""), |(first, tail)| (first, tail));
     let first = match first.to_lowercase().as_str() {
         "dosdevices" | "global??" => "??",
         _ => first,
+    };
+    let tail = match tail.split_once('\\') {
+        Some((session, rest)) if first == "??" && session.eq_ignore_ascii_case("Global") => rest,
+        Some((session, rest))
+            if first.eq_ignore_ascii_case("BaseNamedObjects")
+                && ["Global", "Local"].iter().any(|alias| session.eq_ignore_ascii_case(alias)) =>
+        {
+            rest
+        }
+        _ => tail,
     };
     Ok(if tail.is_empty() { format!("\\{first}") } else { format!("\\{first}\\{tail}") })
 }
@@ -142,6 +153,15 @@ mod tests {
         assert_eq!(names.resolve("\\DosDevices\\C:\\a\\b").unwrap(), (1, "\\a\\b".to_owned()));
         assert_eq!(names.resolve("\\systemroot\\x").unwrap(), (1, "\\Windows\\x".to_owned()));
         assert_eq!(names.resolve("\\DEVICE\\disk").unwrap(), (1, String::new()));
+        assert_eq!(names.resolve("\\??\\Global\\C:").unwrap(), (1, String::new()));
+    }
+
+    #[test]
+    fn a_name_of_all_sessions_is_one() {
+        let mut names = Names::default();
+        names.add_object("\\BaseNamedObjects\\Global\\Event", 3).unwrap();
+        assert_eq!(names.resolve("\\BaseNamedObjects\\Event").unwrap(), (3, String::new()));
+        assert_eq!(names.resolve("\\basenamedobjects\\local\\EVENT").unwrap(), (3, String::new()));
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub(crate) struct Guid {
 }
 
 impl Guid {
+    pub(crate) const ZERO: Self = Self { a: 0, b: 0, c: 0, d: [0; 8] };
+
     /// A random one, of version 4. None if the host has no randomness.
     pub(crate) fn random() -> Option<Self> {
         let mut bytes = [0u8; 16];

@@ -2,8 +2,9 @@ use std::ffi::c_void;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use ntoskrnl::io::{DriverObject, PdoInfo, Reply};
-use ntoskrnl::{DISPATCH_LEVEL, PASSIVE_LEVEL, current_irql};
+use ntoskrnl::io::{DriverObject, Reply};
+use ntoskrnl::pool::faults::FaultScope;
+use ntoskrnl::{PASSIVE_LEVEL, current_irql};
 use wddm_sys::*;
 
 use crate::driver::*;
@@ -19,6 +20,11 @@ const STACK_SIZE: usize = 0x48;
 const CONTROL_CODE: usize = 0x18;
 const EXTENSION: usize = 0x40;
 const MAJOR_FUNCTION: usize = 0x70;
+const FLAGS: usize = 0x30;
+const ATTACHED: usize = 0x18;
+/// `DO_BUFFERED_IO` and `DO_DIRECT_IO`.
+const BUFFERED_IO: u32 = 0x04;
+const DIRECT_IO: u32 = 0x10;
 
 /// What the device extension of the tests' driver holds.
 #[derive(Default)]
@@ -65,6 +71,16 @@ abi! {
             extension.majors[extension.count] = major;
             extension.count += 1;
             let mut information = 0;
+            if major == 3 {
+                information = *field::<u32>(here, 0x08) as usize;
+                let to: *mut u8 = match *field::<u32>(device, FLAGS) & 0x14 {
+                    BUFFERED_IO => *field(irp, SYSTEM_BUFFER),
+                    DIRECT_IO => MmMapLockedPagesSpecifyCache(*field(irp, MDL_ADDRESS), 0, 1, NULL, 0, 0),
+                    _ => *field(irp, USER_BUFFER),
+                };
+                let offset = *field::<i64>(here, 0x18);
+                (0..information).for_each(|at| to.add(at).write((offset as usize + at) as u8));
+            }
             if matches!(major, 0x0E | 0x0F) {
                 information = *field::<u32>(here, 0x08) as usize;
                 match *field::<u32>(here, CONTROL_CODE) {
@@ -107,7 +123,7 @@ abi! {
 }
 
 /// A driver object whose major functions all lead to `dispatch`.
-fn driver() -> DriverObject {
+pub fn driver() -> DriverObject {
     let object = DriverObject::new("tested", NULL, 0, NULL);
     for major in 0..0x1C {
         // SAFETY: the array of major functions lies here.
@@ -118,7 +134,7 @@ fn driver() -> DriverObject {
     object
 }
 
-fn device(driver: &DriverObject, name: Option<&str>) -> Result<*mut c_void, NTSTATUS> {
+pub fn device(driver: &DriverObject, name: Option<&str>) -> Result<*mut c_void, NTSTATUS> {
     let (name, mut device) = (name.map(wide), std::ptr::dangling_mut());
     let name = name.as_ref().map_or(std::ptr::null(), |name| name.as_ptr());
     let bytes = size_of::<Extension>() as u32;
@@ -261,6 +277,110 @@ fn a_control_request_has_its_buffers_as_its_method_says() {
     assert!(machine.balance().is_clear());
 }
 
+/// A file on a driver's device is read the way that the device's flags say.
+#[test]
+fn a_read_has_its_buffer_as_the_device_says() {
+    let (_inside, machine) = machine();
+    let driver = driver();
+    let device = device(&driver, Some("\\Device\\Read")).unwrap();
+    let (name, mut file, mut block) = (wide("\\Device\\Read"), NULL, [0; 2]);
+    let attributes = Attributes::new(NULL, &name);
+    let bytes = nonpaged(5000);
+    // SAFETY: the imports are bound; the arguments live; the block has 5000 bytes.
+    unsafe {
+        assert_eq!(ZwOpenFile(&mut file, 1, &attributes, &mut block, 7, 0), STATUS_SUCCESS);
+        for flags in [0, BUFFERED_IO, DIRECT_IO] {
+            *field::<u32>(device, FLAGS) = flags;
+            bytes.write_bytes(0, 5000);
+            extension(device).count = 0;
+            let null = std::ptr::null();
+            let status = ZwReadFile(file, NULL, NULL, NULL, &mut block, bytes.add(1).cast(), 4500, &7, null);
+            assert_eq!((status, status_in(&block), block[1]), (STATUS_SUCCESS, STATUS_SUCCESS, 4500));
+            let read = std::slice::from_raw_parts(bytes, 5000);
+            assert!((0..4500).all(|at| read[at + 1] == 7u8.wrapping_add(at as u8)), "flags {flags:#x}");
+            assert_eq!((read[0], read[4501]), (0, 0));
+        }
+        assert_eq!(ZwClose(file), STATUS_SUCCESS);
+        IoDeleteDevice(device);
+    }
+    free(bytes);
+    assert!(machine.balance().is_clear());
+}
+
+abi! {
+    /// A filter's dispatch routine: hands the packet down with a completion routine of its own.
+    unsafe fn pass_on(device: *mut c_void, irp: *mut c_void) -> NTSTATUS {
+        // SAFETY: the dispatch routine's contract; the extension's `item` is the device below.
+        unsafe {
+            let (here, below) = (location(irp), extension(device).item);
+            // IoCopyCurrentIrpStackLocationToNext and IoSetCompletionRoutine.
+            let next = (here as usize - STACK_SIZE) as *mut c_void;
+            std::ptr::copy_nonoverlapping(here.cast::<u8>(), next.cast(), 0x38);
+            *field::<u8>(next, 3) = 0xE0;
+            *field::<usize>(next, 0x38) = passed as *const () as usize;
+            *field::<*mut c_void>(next, 0x40) = device;
+            IofCallDriver(below, irp)
+        }
+    }
+
+    unsafe fn passed(device: *mut c_void, irp: *mut c_void, context: *mut c_void) -> NTSTATUS {
+        assert_eq!(device, context);
+        // SAFETY: a completion routine's contract: the packet is this device's again.
+        unsafe {
+            let pending = *field::<u8>(irp, 0x41);
+            let extension = extension(device);
+            extension.majors[extension.count] = pending;
+            extension.count += 1;
+            if pending != 0 {
+                // IoMarkIrpPending.
+                *field::<u8>(location(irp), 3) |= 1;
+            }
+            *field::<usize>(irp, IO_STATUS + 8) += 100;
+        }
+        STATUS_SUCCESS
+    }
+}
+
+/// A packet goes down a stack of two devices and comes back up, at once and later.
+#[test]
+fn a_filter_sees_what_comes_back() {
+    let (_inside, machine) = machine();
+    let (driver, filter) = (driver(), DriverObject::new("filter", NULL, 0, NULL));
+    for major in [0x0E, 0x0F] {
+        // SAFETY: the array of major functions lies here.
+        unsafe {
+            *field::<usize>(filter.as_ptr(), MAJOR_FUNCTION + 8 * major) = pass_on as *const () as usize
+        };
+    }
+    let (below, above) = (device(&driver, None).unwrap(), device(&filter, None).unwrap());
+    let mut out = [0u8; 4];
+    // SAFETY: the imports are bound; what attaching does is done by hand.
+    unsafe {
+        *field::<*mut c_void>(below, ATTACHED) = above;
+        *field::<u8>(above, 0x4C) = 2;
+        extension(above).item = below;
+        extension(below).item = IoAllocateWorkItem(below);
+        let top = IoGetAttachedDeviceReference(below);
+        assert_eq!(top, above);
+        ObfDereferenceObject(top);
+        let done = control(top, BUFFERED, &[1, 2, 3, 4], out.as_mut_ptr(), 4);
+        assert_eq!((done, out), ((STATUS_SUCCESS, STATUS_SUCCESS, 104), [2, 3, 4, 5]));
+        let done = control(top, PENDING, &[], std::ptr::null_mut(), 0);
+        assert_eq!(done, (STATUS_PENDING, STATUS_CANCELLED, 103));
+        // It saw whether the device below had kept the packet.
+        assert_eq!(extension(above).majors[..extension(above).count], [0, 1]);
+        // A function that the filter has not set.
+        let mut block = [0; 2];
+        let irp = IoBuildSynchronousFsdRequest(9, above, NULL, 0, std::ptr::null(), NULL, &mut block);
+        assert_eq!(IofCallDriver(above, irp), STATUS_INVALID_DEVICE_REQUEST);
+        IoFreeWorkItem(extension(below).item);
+        *field::<*mut c_void>(below, ATTACHED) = NULL;
+        IoDeleteDevice(above);
+        IoDeleteDevice(below);
+    }
+    assert!(machine.balance().is_clear());
+}
+
 abi! {
     /// Keeps the packet, and notes what it saw.
     unsafe fn keep(device: *mut c_void, irp: *mut c_void, context: *mut c_void) -> NTSTATUS {
@@ -343,114 +463,63 @@ fn a_device_of_the_bench_answers_from_rust() {
     assert!(machine.balance().is_clear());
 }
 
-/// `WORK_QUEUE_ITEM` and what its routine works on.
-#[repr(C)]
-struct Queued {
-    item: [usize; 4],
-    event: [u64; 3],
-    waits_for: *mut c_void,
-}
-
-abi! {
-    unsafe fn set_own(context: *mut c_void) {
-        // SAFETY: the context is an item of the test's, which waits for its event.
-        unsafe {
-            let queued = context.cast::<Queued>();
-            assert_eq!((current_irql(), (*queued).item[0]), (PASSIVE_LEVEL, 0));
-            if !(*queued).waits_for.is_null() {
-                KeWaitForSingleObject((*queued).waits_for, 0, 0, 0, std::ptr::null());
-            }
-            KeSetEvent((&raw mut (*queued).event).cast(), 0, 0);
-        }
-    }
-}
-
-/// A routine that waits for another item's does not keep that one from running.
+/// Whatever the one allocation is that fails, the call says so, nothing is left, and a device hears of every file's end.
 #[test]
-fn work_items_run_beside_one_another() {
+fn each_allocation_may_fail() {
     let (_inside, machine) = machine();
-    let mut items: Vec<Box<Queued>> =
-        (0..4).map(|_| Box::new(Queued { item: [0; 4], event: [0; 3], waits_for: NULL })).collect();
-    // SAFETY: the imports are bound; the items live until their events are set.
-    unsafe {
-        for item in &mut items {
-            let at: *mut Queued = &mut **item;
-            item.item = [0, 0, set_own as *const () as usize, at as usize];
-            KeInitializeEvent(item.event.as_mut_ptr().cast(), 0, 0);
-        }
-        for at in 0..3 {
-            items[at].waits_for = items[at + 1].event.as_mut_ptr().cast();
-        }
-        let raised = machine.raise(DISPATCH_LEVEL);
-        for item in &mut items {
-            ExQueueWorkItem(item.item.as_mut_ptr().cast(), 1);
-        }
-        drop(raised);
-        for item in &mut items {
-            let event = item.event.as_mut_ptr().cast();
-            assert_eq!(KeWaitForSingleObject(event, 0, 0, 0, std::ptr::null()), STATUS_SUCCESS);
-        }
-    }
-}
-
-fn property(device: *mut c_void, property: i32) -> Result<Vec<u8>, NTSTATUS> {
-    let (mut bytes, mut length) = (vec![0u8; 1024], 0);
-    // SAFETY: the import is bound; the buffer has as many bytes.
-    unsafe {
-        let empty = IoGetDeviceProperty(device, property, 0, NULL, &mut length);
-        let status = IoGetDeviceProperty(device, property, 1024, bytes.as_mut_ptr().cast(), &mut length);
-        assert_eq!(empty, if status.is_success() { STATUS_BUFFER_TOO_SMALL } else { status });
-        bytes.truncate(length as usize);
-        if status.is_success() { Ok(bytes) } else { Err(status) }
-    }
-}
-
-#[test]
-fn a_physical_device_has_properties_and_keys() {
-    let (_inside, machine) = machine();
-    let _first = machine.plug(crate::pci::Fake::new(0)).unwrap();
-    let slot = machine.plug(crate::pci::Fake::new(0)).unwrap();
-    machine.add_service("tested");
-    let info = PdoInfo::pci(&slot, "tested");
-    let (hardware, software) = (info.hardware_key(), info.software_key());
-    let pdo = machine.create_pdo(info).unwrap();
-    let at = pdo.as_ptr().cast();
-    let text = |bytes: Vec<u8>| {
-        let units: Vec<u16> = bytes.chunks(2).map(|b| u16::from_le_bytes([b[0], b[1]])).collect();
-        String::from_utf16(&units).unwrap()
-    };
-    let ids = text(property(at, 1).unwrap());
-    assert!(ids.starts_with("PCI\\VEN_1AF4&DEV_1050&SUBSYS_00000000&REV_00\0"), "{ids}");
-    assert!(ids.ends_with("\0\0") && ids.matches('\0').count() == 5);
-    assert!(text(property(at, 2).unwrap()).contains("PCI\\VEN_1AF4\0"));
-    assert_eq!(text(property(at, 7).unwrap()), "{4d36e968-e325-11ce-bfc1-08002be10318}\\0001\0");
-    assert_eq!(property(at, 0xE).unwrap(), 0u32.to_le_bytes());
-    assert_eq!(property(at, 0x10).unwrap(), 0x1_0000u32.to_le_bytes());
-    assert_eq!(property(at, 0xD).unwrap(), 5u32.to_le_bytes());
-    assert_eq!(property(at, 3), Err(STATUS_OBJECT_NAME_NOT_FOUND));
-    assert_eq!(property(at, 0x99), Err(STATUS_INVALID_PARAMETER_2));
     let driver = driver();
-    let other = device(&driver, None).unwrap();
-    assert_eq!(property(other, 1), Err(STATUS_INVALID_DEVICE_REQUEST));
-    machine.registry().set(&software, "Depth", 4, &32u32.to_le_bytes());
-    let (mut key, mut bytes, mut length) = (NULL, [0u8; 32], 0);
-    // SAFETY: the imports are bound; buffers have the sizes that are told.
-    unsafe {
-        assert_eq!(IoOpenDeviceRegistryKey(at, 2, 1, &mut key), STATUS_SUCCESS);
-        let got = ZwQueryValueKey(key, wide("Depth").as_ptr(), 2, bytes.as_mut_ptr(), 32, &mut length);
-        assert_eq!((got, length, bytes[12]), (STATUS_SUCCESS, 16, 32));
-        ZwClose(key);
-        assert_eq!(IoOpenDeviceRegistryKey(at, 1, 2, &mut key), STATUS_SUCCESS);
-        assert_eq!(
-            ZwSetValueKey(key, wide("Seen").as_ptr(), 0, 4, bytes[12..].as_ptr().cast(), 4),
-            STATUS_SUCCESS
-        );
-        ZwClose(key);
-        assert_eq!(machine.registry().get(&hardware, "seen"), Some((4, vec![32, 0, 0, 0])));
-        assert_eq!(IoOpenDeviceRegistryKey(at, 3, 1, &mut key), STATUS_INVALID_PARAMETER);
-        assert_eq!(IoOpenDeviceRegistryKey(other, 1, 1, &mut key), STATUS_INVALID_DEVICE_REQUEST);
-        IoDeleteDevice(other);
+    let named = device(&driver, Some("\\Device\\Fails")).unwrap();
+    let before = machine.balance();
+    let (mut file, mut found) = (NULL, NULL);
+    let mut refused = 0;
+    for k in 1.. {
+        let scope = FaultScope::failing(k);
+        // SAFETY: the imports are bound; what was made is given back.
+        unsafe {
+            let mut failures = 0;
+            match device(&driver, None) {
+                Ok(device) => IoDeleteDevice(device),
+                Err(status) => {
+                    assert_eq!(status, STATUS_INSUFFICIENT_RESOURCES);
+                    failures += 1;
+                }
+            }
+            let irp = IoAllocateIrp(1, 0);
+            if irp.is_null() {
+                failures += 1
+            } else {
+                IoFreeIrp(irp)
+            }
+            let item = IoAllocateWorkItem(named);
+            if item.is_null() {
+                failures += 1
+            } else {
+                IoFreeWorkItem(item)
+            }
+            match IoGetDeviceObjectPointer(wide("\\Device\\Fails").as_ptr(), 1, &mut file, &mut found) {
+                STATUS_SUCCESS => assert_eq!(ObfDereferenceObject(file), 0),
+                status => {
+                    assert_eq!(status, STATUS_INSUFFICIENT_RESOURCES);
+                    failures += 1;
+                }
+            }
+            let event = IoCreateNotificationEvent(wide("\\BaseNamedObjects\\F").as_ptr(), &mut file);
+            if event.is_null() {
+                failures += 1
+            } else {
+                assert_eq!(ZwClose(file), STATUS_SUCCESS)
+            }
+            assert_eq!(failures, u32::from(scope.struck()), "allocation {k}");
+            refused += failures;
+        }
+        assert_eq!(machine.balance(), before, "allocation {k}");
+        let majors = &extension(named).majors[..std::mem::take(&mut extension(named).count)];
+        assert!(matches!(majors, [] | [0x00, 0x12, 0x02]), "{majors:?}");
+        if !scope.struck() {
+            break;
+        }
     }
-    drop(pdo);
-    assert!(machine.balance().is_clear());
+    assert_eq!(refused, 5);
+    // SAFETY: the device is ours.
+    unsafe { IoDeleteDevice(named) };
 }

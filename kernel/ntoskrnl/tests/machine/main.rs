@@ -1,17 +1,21 @@
 //! The machine as drivers and the port driver see it.
 #![allow(unsafe_code)]
 
+mod crt;
 mod driver;
+mod executive;
 mod fault;
 mod files;
 mod imports;
 mod io;
 mod memory;
+mod misuse;
 mod objects;
 mod paging;
 mod pci;
 mod pool;
 mod registry;
+mod rtl;
 mod services;
 mod start;
 mod stop;
@@ -19,3 +23,4 @@ mod stop_io;
 mod sync;
 mod threads;
 mod waits;
+mod work;

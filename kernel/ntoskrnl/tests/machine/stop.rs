@@ -13,7 +13,7 @@ use crate::driver::*;
 const CHILD: &str = "NTOSKRNL_TEST_SINK";
 
 /// Runs `f` in a child process, which it must stop with a bug check, and answers the report. `test` is the path of the
-/// test that calls: the child runs that and gets here too.
+/// test that calls, with or without its crate: the child runs that and gets here too.
 pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
     if let Ok(fd) = std::env::var(CHILD) {
         // SAFETY: the parent left this descriptor open for us.
@@ -22,6 +22,7 @@ pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
         f();
         std::process::exit(99);
     }
+    let test = test.strip_prefix("machine::").unwrap_or(test);
     let sink = BugCheckSink::new().unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
@@ -52,12 +53,13 @@ macro_rules! stop_test {
     ($name:ident, $code:expr, |$report:ident| $check:expr, $body:block) => {
         #[test]
         fn $name() {
-            let $report = stops(concat!("stop::", stringify!($name)), || $body);
+            let $report = $crate::stop::stops(concat!(module_path!(), "::", stringify!($name)), || $body);
             assert_eq!($report.code, $code, "{}", $report);
             $check
         }
     };
 }
+pub(crate) use stop_test;
 
 stop_test!(
     paged_memory_at_dispatch_level_in_a_ddi,

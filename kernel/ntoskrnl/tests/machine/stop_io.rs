@@ -36,6 +36,25 @@ fn device() -> *mut c_void {
     device
 }
 
+#[test]
+fn the_volume_goes_with_a_machine_that_stops() {
+    let report = stops("stop_io::the_volume_goes_with_a_machine_that_stops", || {
+        let (_inside, machine) = machine();
+        let (name, mut handle, mut block) = (wide("\\??\\C:\\left"), NULL, [0; 2]);
+        let attributes = Attributes::new(NULL, &name);
+        let (null, no_attributes) = (std::ptr::null(), std::ptr::null());
+        // SAFETY: the import is bound; the arguments live.
+        unsafe {
+            ZwCreateFile(&mut handle, 3, &attributes, &mut block, null, 0, 0, 2, 0x20, no_attributes, 0);
+        }
+        let directory = machine.drive().unwrap();
+        assert!(directory.join("left").exists());
+        ntoskrnl::bug_check(1, [0; 4], directory.to_str().unwrap());
+    });
+    assert!(report.note.contains("wddm-drive-"), "{report}");
+    assert!(!std::path::Path::new(&report.note).exists(), "{report}");
+}
+
 stop_test!(one_reference_too_many_is_given_back, bugcheck::REFERENCE_BY_POINTER, None, {
     let (_inside, _machine) = machine();
     let (event, _handle) = event();

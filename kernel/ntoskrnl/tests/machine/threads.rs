@@ -4,13 +4,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use ntoskrnl::{Machine, Process};
 use wddm_sys::image::NativeImage;
-use wddm_sys::{NTSTATUS, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_SUCCESS, STATUS_TIMEOUT};
+use wddm_sys::{
+    NTSTATUS, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS,
+    STATUS_TIMEOUT,
+};
 
 use crate::driver::{self, KeGetCurrentIrql, KeInitializeEvent, KeSetEvent, KeWaitForSingleObject, Shared};
 
 type Routine = wddm_sys::abi_fn!(fn(context: *mut c_void));
 
 wddm_sys::nt_imports! {
+    static PsThreadType: usize;
+    static PsProcessType: usize;
+
+    fn ObReferenceObjectByHandle(handle: usize, access: u32, kind: usize, mode: i8, object: *mut usize, information: *mut c_void) -> NTSTATUS;
+    fn ObReferenceObjectByPointer(object: usize, access: u32, kind: usize, mode: i8) -> NTSTATUS;
+    fn ObfDereferenceObject(object: usize) -> isize;
     fn PsCreateSystemThread(handle: *mut usize, access: u32, attributes: *mut c_void, process: usize, client: *mut [u64; 2], routine: Routine, context: *mut c_void) -> NTSTATUS;
     fn PsTerminateSystemThread(status: i32) -> NTSTATUS;
     fn PsGetThreadExitStatus(thread: usize) -> NTSTATUS;
@@ -132,10 +141,17 @@ fn a_system_thread_runs_and_is_waited_for() {
         let talk = Talk::new();
         let (handle, client) = create(routine, talk);
         talk.hear(0);
-        let thread = talk.word(0).load(Ordering::Relaxed) as usize;
         assert_eq!((machine.balance().threads, machine.balance().handles), (1, 1));
-        // SAFETY: the handle keeps the object alive until it is closed.
+        let mut thread = 0;
+        // SAFETY: storage of this test's; the reference keeps the object.
         unsafe {
+            let null = std::ptr::null_mut();
+            let by_type = |kind, to| ObReferenceObjectByHandle(handle, 0x10_0000, kind, 0, to, null);
+            let (right, wrong) = (PsThreadType().read(), PsProcessType().read());
+            assert_eq!(by_type(wrong, &mut thread), STATUS_OBJECT_TYPE_MISMATCH);
+            assert_eq!(by_type(right, &mut thread), STATUS_SUCCESS);
+            assert_eq!((ZwClose(handle), ZwClose(handle)), (STATUS_SUCCESS, STATUS_INVALID_HANDLE));
+            assert_eq!(thread as u64, talk.word(0).load(Ordering::Relaxed));
             assert_eq!((client[0], client[1]), (4, PsGetThreadId(thread)));
             assert_eq!((PsIsSystemThread(thread), PsIsSystemThread(KeGetCurrentThread())), (1, 0));
             assert_ne!(thread, KeGetCurrentThread());
@@ -148,12 +164,32 @@ fn a_system_thread_runs_and_is_waited_for() {
                 assert_eq!(status, STATUS_SUCCESS);
             }
             assert_eq!(PsGetThreadExitStatus(thread), NTSTATUS(status));
-            assert_eq!(machine.balance().threads, 0);
-            assert_eq!((ZwClose(handle), ZwClose(handle)), (STATUS_SUCCESS, STATUS_INVALID_HANDLE));
+            ObfDereferenceObject(thread);
         }
-        assert_eq!(machine.balance().handles, 0);
+        assert_eq!((machine.balance().threads, machine.balance().handles), (0, 0));
         assert_eq!(talk.word(2).load(Ordering::Relaxed), 0);
         assert_eq!(talk.word(3).load(Ordering::Relaxed), 0, "what stands behind PsTerminateSystemThread ran");
+    }
+}
+
+#[test]
+fn the_current_thread_and_process_can_be_referenced() {
+    let (_inside, _machine) = machine();
+    // SAFETY: the imports are bound; each reference is given back.
+    unsafe {
+        for (object, kind) in [
+            (KeGetCurrentThread(), PsThreadType().read()),
+            (KeGetCurrentThread(), PsThreadType().read()),
+            (IoGetCurrentProcess(), PsProcessType().read()),
+        ] {
+            assert_eq!(ObReferenceObjectByPointer(object, 0, kind, 0), STATUS_SUCCESS);
+            assert_eq!(ObfDereferenceObject(object), 1);
+        }
+        let other = PsProcessType().read();
+        assert_eq!(
+            ObReferenceObjectByPointer(KeGetCurrentThread(), 0, other, 0),
+            STATUS_OBJECT_TYPE_MISMATCH
+        );
     }
 }
 
@@ -239,10 +275,14 @@ fn processes_are_attached_to() {
         assert_eq!(now(), one.id());
         drop(of_one);
         assert_eq!(now(), 4);
-        // A process is signalled when it ends; this one is kept by nobody else, so the wait comes first.
+        // A process is signalled when it ends.
         let poll = 0;
-        let object = one.object() as *mut c_void;
-        assert_eq!(KeWaitForSingleObject(object, 0, 0, 0, &poll), STATUS_TIMEOUT);
+        let object = one.object();
+        assert_eq!(KeWaitForSingleObject(object as *mut c_void, 0, 0, 0, &poll), STATUS_TIMEOUT);
+        assert_eq!(ObReferenceObjectByPointer(object, 0, 0, 0), STATUS_SUCCESS);
+        drop(one);
+        assert_eq!(KeWaitForSingleObject(object as *mut c_void, 0, 0, 0, &poll), STATUS_SUCCESS);
+        assert_eq!(ObfDereferenceObject(object), 0);
     }
 }
 
