@@ -94,7 +94,7 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
-                ask(&mut child, &heard)?;
+                ask(&mut child, &heard, ANSWER)?;
                 break;
             }
         }
@@ -151,13 +151,13 @@ pub fn load(request: &Request, patience: Duration) -> Result<Result<Loaded, BugC
     })
 }
 
-/// Asks a child that is stuck for a report of where, and ends it.
-fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>) -> io::Result<()> {
+/// Asks a child that is stuck for a report of where, and ends it when it has had the time of `answer`.
+fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<()> {
     use rustix::process::{Pid, Signal, kill_process};
     if let (Some(pid), Some(signal)) = (Pid::from_raw(child.id() as i32), Signal::from_named_raw(ASK)) {
         // The child has not been waited for: the number is its own, even if it has just ended.
         kill_process(pid, signal)?;
-        let end = Instant::now() + ANSWER;
+        let end = Instant::now() + answer;
         // Its end is the end of its messages.
         while heard.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
     }
@@ -210,6 +210,22 @@ fn died(status: ExitStatus) -> BugCheckReport {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whatever the child does, or does not, the parent goes on.
+    #[test]
+    fn a_child_that_does_not_answer_is_ended() {
+        let mut child = Command::new("sh")
+            .args(["-c", "trap '' USR2; echo ready >&2; exec sleep 600"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut ready = String::new();
+        BufReader::new(child.stderr.take().unwrap()).read_line(&mut ready).unwrap();
+        let heard = listen(&mut child);
+        ask(&mut child, &heard, Duration::from_millis(50)).unwrap();
+        assert_eq!(child.wait().unwrap().signal(), Some(libc::SIGKILL));
+    }
 
     #[test]
     fn a_crash_at_a_recording_is_the_renderers() {

@@ -262,7 +262,45 @@ fn short(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::short;
+    use super::*;
+    use ntoskrnl::bugcheck::Stack;
+
+    /// A report that a process with a spoilt memory may leave.
+    fn garbage(modules: Vec<Module>, word: u64) -> BugCheck {
+        BugCheck {
+            code: word as u32,
+            name: "UNKNOWN",
+            params: [word; 4],
+            irql: 0,
+            thread: word,
+            rip: word,
+            registers: Registers([word; 18]),
+            interrupted: true,
+            ddi: String::new(),
+            rule: String::new(),
+            note: String::new(),
+            places: vec![(PlaceKind::Freed, word)],
+            modules,
+            stack: Stack { base: word, bytes: word.to_le_bytes().repeat(64) },
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_report_is_trusted() {
+        let module = |kind, path: &str, base, size| Module { kind, path: path.into(), base, size, stamp: 0 };
+        let everywhere = |path: &str| {
+            [ModuleKind::Pe, ModuleKind::Elf].map(|kind| module(kind, path, 0, u64::MAX)).to_vec()
+        };
+        for word in [0, 1, 0x1000, u64::MAX / 2, u64::MAX - 7, u64::MAX] {
+            for path in ["", "/dev/zero", "/", "/no/such/file", "/proc/self/exe", "\0"] {
+                let found = examine(&garbage(everywhere(path), word));
+                assert!(!found.stack.is_empty() && found.stack.len() <= 4 * FRAMES, "{word:#x} {path}");
+            }
+            let ends_at_the_end = module(ModuleKind::Pe, "/proc/self/exe", word, u64::MAX);
+            assert!(examine(&garbage(vec![ends_at_the_end], word)).place.is_some());
+            assert_eq!(examine(&garbage(Vec::new(), word)).stack[0].module, "");
+        }
+    }
 
     #[test]
     fn names_are_told_without_their_types() {

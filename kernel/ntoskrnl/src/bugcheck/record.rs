@@ -171,7 +171,7 @@ impl Module {
 }
 
 /// What lay on a stack.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Stack {
     /// Address of the first byte.
     pub base: u64,
@@ -184,6 +184,12 @@ impl Stack {
     pub fn quad(&self, address: u64) -> Option<u64> {
         let at = usize::try_from(address.checked_sub(self.base)?).ok()?;
         self.bytes.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+    }
+}
+
+impl std::fmt::Debug for Stack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes at {:#x}", self.bytes.len(), self.base)
     }
 }
 
@@ -370,5 +376,28 @@ impl Drop for BugCheckSink {
     fn drop(&mut self) {
         // SAFETY: the mapping was made by `from_file` and ends here; the process's own sink is never dropped.
         unsafe { libc::munmap(self.map.cast(), LENGTH) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_lies_in_the_memory_is_read_as_a_report() {
+        let sink = BugCheckSink::new().unwrap();
+        assert_eq!(sink.read(), None);
+        sink.file().write_all_at(&vec![0xFF; LENGTH], 0).unwrap();
+        let report = sink.read().unwrap();
+        assert_eq!((report.places.len(), report.modules.len()), (0, 0), "no kind has these numbers");
+        assert_eq!((report.stack.base, report.stack.bytes.len()), (u64::MAX, STACK));
+        assert_eq!(report.stack.quad(0), None);
+        assert_eq!(report.note.chars().count(), 512);
+        sink.file().write_all_at(&WRITING.to_le_bytes(), 0).unwrap();
+        assert!(sink.read().is_none(), "it was being written");
+        // The file may be cut behind the reader's back.
+        sink.file().write_all_at(&WRITTEN.to_le_bytes(), 0).unwrap();
+        sink.file().set_len((LENGTH - PAGE) as u64).unwrap();
+        assert_eq!(sink.read().unwrap().stack, Stack::default());
     }
 }
