@@ -116,7 +116,7 @@ fn what_does_not_load_is_told_with_the_reason() {
     assert_eq!(names(&found["file"]["imports"]["unknown"]), ["Forecast"]);
 
     let image = build::driver(tools, directory.path(), "LOOP_IN_ENTRY");
-    let (found, status) = document(&image, &["--timeout", "2"]);
+    let (found, status) = document(&image, &["--timeout", "5"]);
     assert_eq!(status, 1, "{found}");
     assert_eq!(found["refused"], "DriverEntry stopped the machine: 0x000000EA THREAD_STUCK_IN_DEVICE_DRIVER");
     assert_eq!(found["bug_check"]["stack"][0]["function"], "loops");

@@ -12,7 +12,7 @@ fn stuck(defect: &str) -> Option<Value> {
     let directory = tempfile::tempdir().unwrap();
     let image = build::driver(tools, directory.path(), defect);
     let begun = Instant::now();
-    let (output, document) = run(&image, &["--timeout", "2"]);
+    let (output, document) = run(&image, &["--timeout", "5"]);
     // The patience, the time for an answer, and a busy host.
     assert!(begun.elapsed().as_secs() < 60, "it took {:?}", begun.elapsed());
     assert_eq!(output.status.code(), Some(2), "{document}");

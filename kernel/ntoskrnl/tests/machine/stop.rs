@@ -486,12 +486,16 @@ fn a_driver_that_does_not_return() {
         let file = unsafe { std::fs::File::from_raw_fd(fd.parse().unwrap()) };
         bugcheck::set_sink(Arc::new(BugCheckSink::from_file(file).unwrap()));
         let (_inside, machine) = machine();
-        let _idle = machine.spawn("idle", || loop_here(&AtomicBool::new(true))).unwrap();
-        machine.ddi(DdiCall::new(Ddi::Escape, 0, 0, 0), || {
-            // The line tells the parent that the call has begun.
+        static INSIDE: AtomicBool = AtomicBool::new(false);
+        let _other = machine.spawn("other", || {
+            while !INSIDE.load(Ordering::Relaxed) {
+                std::thread::yield_now();
+            }
+            // The line tells the parent that the call does not come back any more.
             eprintln!("begun");
             loop_here(&AtomicBool::new(true))
         });
+        machine.ddi(DdiCall::new(Ddi::Escape, 0, 0, 0), || loop_here(&INSIDE));
         unreachable!("nobody ends the loop");
     }
     let sink = BugCheckSink::new().unwrap();
@@ -518,11 +522,11 @@ fn a_driver_that_does_not_return() {
 }
 
 #[inline(never)]
-fn loop_here(go: &AtomicBool) -> u64 {
-    while go.load(Ordering::Relaxed) {
+fn loop_here(inside: &AtomicBool) -> u64 {
+    loop {
+        inside.store(true, Ordering::Relaxed);
         std::hint::spin_loop();
     }
-    0
 }
 
 /// A fault on a thread that is in no machine is not the bench's: the process dies of the signal.
