@@ -331,6 +331,8 @@ impl Port {
             // SAFETY: the entry point's contract: no arguments, no adapter is left.
             self.machine().ddi(call, || unsafe { entry() });
         }
+        // While the image is there to name the places.
+        self.machine().pools().check();
         self.remove_driver(driver.driver.object());
         self.machine().remove_service(driver.image.name());
     }
