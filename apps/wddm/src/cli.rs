@@ -25,7 +25,7 @@ Examples:
   wddm run --driver native:broken           drivers with one defect each: is every one found?
   wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
-  wddm inspect FILE.sys                     what the file is made of, and what this bench does not have for it
+  wddm inspect FILE.sys                     what is in it, and what it needs
   wddm rules                                what is checked
 
 Exit status:
