@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use ntoskrnl::BugCheckSink;
 
+use crate::inspect;
 use crate::message::{Message, Sender};
 use crate::request::Request;
 use crate::work::{self, NotMade, Watch};
@@ -31,6 +32,15 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
         Ok(request) => request,
         Err(error) => return failed(&sender, error.to_string()),
     };
+    if request.load_only {
+        return match inspect::load(&request) {
+            Ok(loaded) => {
+                sender.send(&Message::Loaded(Box::new(loaded)));
+                ExitCode::SUCCESS
+            }
+            Err(text) => failed(&sender, text),
+        };
+    }
     let watch = Arc::new(Watch::default());
     let ticker = Ticker::start(watch.clone(), sender.clone());
     let outcome = work::run(&request, &watch);

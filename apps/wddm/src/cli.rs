@@ -6,7 +6,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand};
 
 use crate::device::DeviceChoice;
-use crate::driver::DriverChoice;
+use crate::driver::{DriverChoice, VARIABLE};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -20,15 +20,17 @@ Examples:
   wddm run --contexts 64 --processes 4      64 contexts of four processes share the adapter
   wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
   wddm run --replay gles2-triangle.vtest0   what a real GL driver said, on --device virgl
+  wddm run --driver FILE.sys                anybody's driver, as it ships
   wddm run --driver native:minimal          a driver without hardware: contexts only
   wddm run --driver native:broken           drivers with one defect each: is every one found?
   wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
+  wddm inspect FILE.sys                     what is in it, and what it needs
   wddm rules                                what is checked
 
 Exit status:
    0  every rule kept, and the picture is the one computed without the driver
-   1  a rule broken, or a wrong result
+   1  a rule broken, or a wrong result; inspect: the driver does not load
    2  bug check: the driver stopped the machine
    3  native:broken: a defect was not found (all found: 1)
   64  usage, or --device virgl where it is not installed";
@@ -51,7 +53,9 @@ pub struct Cli {
 pub enum Command {
     /// Run a driver: start an adapter, make contexts, draw, compare, stop, and judge
     Run(RunArgs),
-    /// List the drivers that are linked into this bench
+    /// Tell what a driver's file is made of and what it needs, without starting it
+    Inspect(InspectArgs),
+    /// List what --driver takes
     Drivers,
     /// List the rules that are checked, with what each one demands
     Rules,
@@ -65,12 +69,29 @@ pub enum Command {
     },
 }
 
+/// Options of `wddm inspect`.
+#[derive(Clone, Debug, Args)]
+pub struct InspectArgs {
+    /// A FILE.sys; or native:NAME, of which only the table can be told
+    #[arg(value_name = "FILE.sys")]
+    pub driver: DriverChoice,
+
+    /// Print one JSON document and nothing else on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Stop a DriverEntry that does not return for so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub timeout: u32,
+}
+
 /// Options of `wddm run`.
 #[derive(Clone, Debug, Args)]
 pub struct RunArgs {
-    /// The driver: native:virtgpu, native:minimal, native:raw, native:broken[/NAME], or a FILE.sys
-    #[arg(long, value_name = "DRIVER", default_value = "native:virtgpu")]
-    pub driver: DriverChoice,
+    /// The driver: a FILE.sys, native:virtgpu, native:minimal, native:raw or native:broken[/NAME] [default: virtgpu.sys
+    /// if `cargo xtask sys` has built it from these sources, else native:virtgpu]
+    #[arg(long, value_name = "DRIVER", env = VARIABLE, hide_env_values = true)]
+    pub driver: Option<DriverChoice>,
 
     /// What draws behind the device: soft, without shaders, or virgl, libvirglrenderer if it is installed
     /// [default: soft; virgl with --replay]
@@ -93,6 +114,10 @@ pub struct RunArgs {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
     pub processes: u32,
 
+    /// Page out all pageable code and data before every call of the driver
+    #[arg(long)]
+    pub trim: bool,
+
     /// Make and destroy the contexts, draw nothing
     #[arg(long)]
     pub create_only: bool,
@@ -114,7 +139,7 @@ impl RunArgs {
     /// How many contexts are wanted.
     pub fn contexts(&self) -> u32 {
         let usual = match self.driver {
-            DriverChoice::EveryBroken | DriverChoice::Broken(_) => crate::defects::CONTEXTS,
+            Some(DriverChoice::EveryBroken | DriverChoice::Broken(_)) => crate::defects::CONTEXTS,
             _ if self.replay.is_empty() => 16,
             _ => u32::try_from(self.replay.len()).unwrap_or(u32::MAX),
         };

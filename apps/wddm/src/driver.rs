@@ -1,11 +1,12 @@
 //! Which driver to run.
 
 use std::fmt;
+use std::path::Path;
 use std::str::FromStr;
 
 pub use broken::{DEFECTS, Defect};
+use ntoskrnl::image::Image;
 use serde::{Deserialize, Serialize};
-use wddm_sys::image::NativeImage;
 
 /// A driver that the command line names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,25 +80,72 @@ impl FromStr for DriverChoice {
 }
 
 impl DriverChoice {
-    /// The driver in native form.
+    /// Whether the driver promises virtgpu's protocol: it is virtgpu, in either form. A file is known by its name.
+    pub fn is_virtgpu(&self) -> bool {
+        match self {
+            Self::Virtgpu => true,
+            Self::Image(path) => {
+                Path::new(path).file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("virtgpu"))
+            }
+            _ => false,
+        }
+    }
+
+    /// The driver's image, read if it is a file.
     ///
     /// # Errors
     /// What to tell the user if there is none.
-    pub fn image(&self) -> Result<NativeImage, String> {
+    pub fn image(&self) -> Result<Image, String> {
         match self {
-            Self::Virtgpu => Ok(virtgpu::DRIVER),
-            Self::Minimal => Ok(minimal::DRIVER),
-            Self::Raw => Ok(broken::RAW),
+            Self::Virtgpu => Ok(virtgpu::DRIVER.into()),
+            Self::Minimal => Ok(minimal::DRIVER.into()),
+            Self::Raw => Ok(broken::RAW.into()),
             Self::EveryBroken => Err("native:broken is many drivers, not one".to_owned()),
-            Self::Broken(name) => {
-                defect(name).map(|defect| defect.image).ok_or(format!("no broken driver is called {name}"))
-            }
-            Self::Image(path) => Err(format!(
-                "{path}: images are not loaded yet, only drivers that are linked in (native:virtgpu, native:minimal, \
-                 native:raw, native:broken/NAME)"
-            )),
+            Self::Broken(name) => defect(name)
+                .map(|defect| defect.image.into())
+                .ok_or(format!("no broken driver is called {name}")),
+            Self::Image(path) => Image::read(Path::new(path)).map_err(|error| format!("{path}: {error}")),
         }
     }
+}
+
+/// The variable that names a driver when the command line does not.
+pub const VARIABLE: &str = "WDDM_DRIVER";
+
+/// What runs when nobody names a driver: `virtgpu.sys`, if it is built and made of the sources that this bench was built
+/// beside; else the native form, and why.
+pub fn usual() -> (DriverChoice, Option<&'static str>) {
+    const NOT_BUILT: &str =
+        "virtgpu.sys is not built, this is the same code linked in: `cargo xtask sys` builds it";
+    const OTHER: &str = "virtgpu.sys was built from other sources, this is the native form: `cargo xtask sys` builds it again";
+    let built = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.parent()?.join("sys/x86_64")));
+    let Some(image) = built.as_ref().map(|built| built.join("virtgpu.sys")).filter(|image| image.is_file())
+    else {
+        return (DriverChoice::Virtgpu, Some(NOT_BUILT));
+    };
+    let sources = std::fs::read_to_string(image.with_extension("sources"));
+    if !sources.is_ok_and(|sources| sources == env!("VIRTGPU_SOURCES")) {
+        return (DriverChoice::Virtgpu, Some(OTHER));
+    }
+    // As people would type it, where that is shorter.
+    let here = std::env::current_dir().unwrap_or_default();
+    let short = image.strip_prefix(&here).map_or(image.as_path(), |short| short);
+    (DriverChoice::Image(short.to_string_lossy().into_owned()), None)
+}
+
+/// The driver that tests of virtgpu run: the one that [`VARIABLE`] names, else the native form.
+///
+/// # Panics
+/// If the variable names no driver that can be read.
+pub fn under_test() -> Image {
+    let named = std::env::var(VARIABLE).map_or(DriverChoice::Virtgpu, |text| text.parse().expect(VARIABLE));
+    named.image().expect(VARIABLE)
+}
+
+/// Whether this bench has an export of this name, of the kernel's or of the port driver's.
+pub fn exports(name: &str) -> bool {
+    dxgkrnl::register_exports();
+    ntoskrnl::exports::lookup(name).is_some()
 }
 
 /// The driver with a defect of this name.

@@ -1,5 +1,10 @@
 //! What the command tells people. Made for 100 columns; colours are left out by the stream where nobody sees them.
 
+mod inspect;
+mod stop;
+
+pub use inspect::inspection;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
@@ -10,7 +15,7 @@ use verifier::rules::Status;
 use crate::defects::Document;
 use crate::driver::DEFECTS;
 use crate::outcome::Outcome;
-use crate::report::{BugCheckReport, Report, Violation};
+use crate::report::{Report, Violation};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -111,8 +116,8 @@ pub fn error(why: &str) -> String {
     format!("{}: {why}", Styled(BAD, "error"))
 }
 
-/// A whole run. `hint` is what could be done next.
-pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
+/// A whole run. `hints` are what could be done next.
+pub fn outcome(outcome: &Outcome, hints: &[&str]) -> String {
     let mut out = String::new();
     let report = &outcome.report;
     let version = report.interface_version.as_deref().unwrap_or("no interface version");
@@ -124,10 +129,10 @@ pub fn outcome(outcome: &Outcome, hint: Option<&str>) -> String {
         broken(&mut out, violation);
     }
     if let Some(stop) = &report.bug_check {
-        stopped(&mut out, stop);
+        stop::stopped(&mut out, stop);
     }
     last(&mut out, outcome);
-    if let Some(hint) = hint.filter(|_| outcome.report.image.is_some()) {
+    for hint in hints.iter().filter(|_| outcome.report.image.is_some()) {
         row(&mut out, "hint", hint);
     }
     out
@@ -166,6 +171,16 @@ fn levels(out: &mut String, outcome: &Outcome) {
                 many(report.counts.host_commands_per_context, "host command"),
                 many(outcome.locks_per_context, "lock"),
             ),
+        );
+    }
+    if let (Some(first), Some(each)) = (report.times.load_to_first_context_us, report.times.create_context_ns)
+    {
+        let first = first as f64 / 1e3;
+        let each = each as f64 / 1e3;
+        row(
+            out,
+            "times",
+            &format!("{first:.1} ms from loading to the first context; {each:.1} us a CreateContext"),
         );
     }
     let calls: u64 = outcome.ddi_calls.values().sum();
@@ -274,28 +289,6 @@ fn broken(out: &mut String, violation: &Violation) {
     wrap(out, 9, &violation.detail);
 }
 
-fn stopped(out: &mut String, stop: &BugCheckReport) {
-    let _ = writeln!(
-        out,
-        "\n  {} {} {} ({})",
-        Styled(BAD, "STOP"),
-        Styled(BOLD, &stop.code),
-        Styled(BOLD, &stop.name),
-        stop.parameters.join(", ")
-    );
-    let _ = write!(out, "       ");
-    wrap(out, 7, &stop.note);
-    let ddi = stop.ddi.as_deref().unwrap_or("no entry point");
-    let _ = writeln!(out, "       in {} at IRQL {}", Styled(NAME, ddi), stop.irql);
-    if let Some(rule) = &stop.rule {
-        let _ = write!(out, "       {} {} ", Styled(BAD, "BROKEN"), Styled(BOLD, rule));
-        wrap(out, 15 + rule.len(), Rule::parse(rule).map_or("", Rule::sentence));
-    }
-    for frame in &stop.stack {
-        let _ = writeln!(out, "       {}", Styled(DIM, frame));
-    }
-}
-
 fn last(out: &mut String, outcome: &Outcome) {
     let report = &outcome.report;
     out.push('\n');
@@ -317,7 +310,8 @@ fn last(out: &mut String, outcome: &Outcome) {
         let _ = writeln!(out, "  {:12}{}", Styled(NAME, "verdict"), Styled(BAD, "bug check"));
     } else {
         let left = match report.pool.leaked_bytes {
-            0 => "nothing".to_owned(),
+            0 if outcome.left.is_empty() => "nothing".to_owned(),
+            0 => outcome.left.clone(),
             bytes => format!("{} ({})", many(bytes, "byte"), outcome.left),
         };
         row(out, "left over", &format!("{left} after Unload"));
@@ -337,7 +331,8 @@ pub fn drivers() -> String {
         let _ = write!(out, "{:48}", Styled(NAME, name));
         wrap(&mut out, 48, text);
     };
-    line("native:virtgpu", "the driver for virtio-gpu: WDDM 1.3, render-only");
+    line("FILE.sys", "a driver image for x86-64: virtgpu.sys, or anybody's");
+    line("native:virtgpu", "the driver for virtio-gpu, linked in: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
     line("native:raw", "a correct driver on the raw interface, to try the verifier with: change it and see");
     for defect in DEFECTS {

@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use wddm_bench::cli::{Cli, Command, RunArgs};
+use wddm_bench::cli::{Cli, Command, InspectArgs, RunArgs};
 use wddm_bench::defects::Document;
-use wddm_bench::driver::DriverChoice;
+use wddm_bench::driver::{self, DriverChoice};
+use wddm_bench::inspect::{self, Inspection};
 use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
 use wddm_bench::progress::Bar;
 use wddm_bench::request::Request;
@@ -32,10 +33,20 @@ fn main() -> ExitCode {
     match cli.command {
         None => run(&cli.run),
         Some(Command::Run(args)) => run(&args),
+        Some(Command::Inspect(args)) => inspected(&args),
         Some(Command::Drivers) => said(human::drivers()),
         Some(Command::Rules) => said(human::rules()),
         Some(Command::Machine { request, sink }) => child::main(&request, sink),
     }
+}
+
+fn inspected(args: &InspectArgs) -> ExitCode {
+    if let Err(why) = args.driver.image() {
+        refuse(args.json, &why);
+        return ExitCode::from(EXIT_USAGE);
+    }
+    let found = inspect::inspect(&args.driver, Duration::from_secs(args.timeout.into()));
+    tell(args.json, found, human::inspection, Inspection::exit_code, |document| document)
 }
 
 fn said(text: String) -> ExitCode {
@@ -59,8 +70,12 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 fn run(args: &RunArgs) -> ExitCode {
-    if let DriverChoice::Image(_) = args.driver
-        && let Err(why) = args.driver.image()
+    let (driver, form) = match &args.driver {
+        Some(driver) => (driver.clone(), None),
+        None => driver::usual(),
+    };
+    if let DriverChoice::Image(_) = driver
+        && let Err(why) = driver.image()
     {
         refuse(args.json, &why);
         return ExitCode::from(EXIT_USAGE);
@@ -72,17 +87,19 @@ fn run(args: &RunArgs) -> ExitCode {
         return ExitCode::from(EXIT_USAGE);
     }
     let request = Request {
-        driver: args.driver.clone(),
+        driver,
         device: args.device(),
         contexts: args.contexts(),
         devices,
         processes: args.processes,
         replay: args.replay.iter().map(|file| absolute(file)).collect(),
+        trim: args.trim,
+        load_only: false,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };
     let mut bar = Bar::new(args.json);
     let patience = Duration::from_secs(args.timeout.into());
-    if args.driver == DriverChoice::EveryBroken {
+    if request.driver == DriverChoice::EveryBroken {
         let ended = defects::run(&request, patience, |step| bar.show(step));
         bar.clear();
         return tell(
@@ -98,12 +115,13 @@ fn run(args: &RunArgs) -> ExitCode {
     if let Ok(Outcome { refused: Some(why), .. }) = &ended {
         let _ = writeln!(anstream::stderr(), "{}", human::error(why));
     }
-    let hint = request.device.hint().filter(|_| args.replay.is_empty());
+    let device = request.device.hint().filter(|_| args.replay.is_empty());
+    let hints: Vec<&str> = form.into_iter().chain(device).collect();
     tell(
         args.json,
         ended,
         |outcome| match outcome.refused {
-            None => human::outcome(outcome, hint),
+            None => human::outcome(outcome, &hints),
             Some(_) => String::new(),
         },
         Outcome::exit_code,

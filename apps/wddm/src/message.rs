@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 
 use serde::{Deserialize, Serialize};
 
+use crate::inspect::Loaded;
 use crate::outcome::Outcome;
 use crate::report::Report;
 
@@ -18,6 +19,8 @@ pub enum Message {
     SoFar(Box<Report>),
     /// The run has ended.
     Outcome(Box<Outcome>),
+    /// The driver was loaded, or was not, and that was all that was asked for.
+    Loaded(Box<Loaded>),
     /// The run could not be made, for a reason that is not the driver's.
     Failed(String),
     /// The renderer that was asked for is not installed.

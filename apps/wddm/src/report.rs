@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ntoskrnl::BugCheck;
 use serde::{Deserialize, Serialize};
+
+pub use crate::stop::BugCheckReport;
 
 /// The document. On a bug check it holds what was known a moment before, and [`Report::bug_check`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub struct Report {
     pub counts: Counts,
     /// Memory.
     pub pool: Pool,
+    /// How long things took.
+    #[serde(default)]
+    pub times: Times,
     /// How often each rule was checked.
     pub rules_checked: BTreeMap<String, u64>,
     /// Rules that were broken, in the order in which they were found.
@@ -76,6 +80,15 @@ pub struct Pool {
     pub leaked_bytes: u64,
 }
 
+/// How long things took, on this host and this time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    /// Microseconds from the loading of the driver to its first context.
+    pub load_to_first_context_us: Option<u64>,
+    /// Nanoseconds of a CreateContext from call to return, in the mean.
+    pub create_context_ns: Option<u64>,
+}
+
 /// A rule that was broken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Violation {
@@ -111,107 +124,4 @@ pub struct Readback {
     pub index: u32,
     /// SHA-256 of the pixels: RGBA8, rows top first.
     pub sha256: String,
-}
-
-/// Why the machine stopped.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BugCheckReport {
-    /// The stop code, as in `0x000000D1`.
-    pub code: String,
-    /// Its Microsoft name.
-    pub name: String,
-    /// Its four parameters, as in `0x2`.
-    pub parameters: [String; 4],
-    /// The entry point that was running on the thread, if one was.
-    pub ddi: Option<String>,
-    /// The rule that the stop stands for, if one is known.
-    pub rule: Option<String>,
-    /// IRQL of the thread.
-    pub irql: u8,
-    /// What happened, in words.
-    pub note: String,
-    /// The stack, innermost frame first.
-    pub stack: Vec<String>,
-}
-
-impl From<&BugCheck> for BugCheckReport {
-    fn from(report: &BugCheck) -> Self {
-        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Self {
-            code: format!("0x{:08X}", report.code),
-            name: report.name.to_owned(),
-            parameters: report.params.map(|p| format!("0x{p:X}")),
-            ddi: some(&report.ddi),
-            rule: some(&report.rule),
-            irql: report.irql,
-            note: report.note.clone(),
-            stack: frames(&report.trace),
-        }
-    }
-}
-
-/// The frames of a backtrace as text, `function at file:line` each, without those of the fault handler at the top and
-/// those of Rust's and C's libraries.
-fn frames(trace: &str) -> Vec<String> {
-    let mut frames: Vec<String> = Vec::new();
-    for line in trace.lines().map(str::trim) {
-        match line.strip_prefix("at ") {
-            Some(place) => {
-                if let Some(frame) = frames.last_mut() {
-                    frame.push_str(" at ");
-                    frame.push_str(place);
-                }
-            }
-            None => frames.push(function(line.split_once(": ").map_or(line, |(_, name)| name)).to_owned()),
-        }
-    }
-    // What follows the handler is the kernel's trampoline, and then the code that the fault is in.
-    if let Some(handler) = frames.iter().position(|frame| frame.starts_with("on_fault at ")) {
-        frames.drain(..(handler + 2).min(frames.len()));
-    }
-    frames.retain(|frame| !LIBRARIES.iter().any(|library| frame.contains(library)));
-    frames
-}
-
-/// Places of frames that tell nothing.
-const LIBRARIES: [&str; 4] = [" at /rustc/", " at ./nptl/", " at ./misc/", "__rust_begin_short_backtrace"];
-
-/// A function's name without the types that it was made for.
-fn function(name: &str) -> &str {
-    match name.find('<') {
-        Some(0) | None => name,
-        Some(generics) => &name[..generics],
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::frames;
-
-    #[test]
-    fn a_stack_begins_with_the_driver_s_frame() {
-        let trace = "
-            0: stop
-                      at ./kernel/ntoskrnl/src/bugcheck.rs:330:17
-            1: cpu<bool, on_fault::{closure_env#0}>
-                      at ./kernel/ntoskrnl/src/cpu.rs:129:9
-            2: on_fault
-                      at ./kernel/ntoskrnl/src/fault.rs:143:19
-            3: <unknown>
-            4: DxgkDdiSubmitCommand
-                      at ./driver/submit.rs:74:21
-            5: call<NTSTATUS, {closure_env#1}>
-                      at ./kernel/dxgkrnl/src/ddi.rs:171:30
-            6: call_once<fn()>
-                      at /rustc/5980/library/core/src/ops/function.rs:250:5";
-        assert_eq!(
-            frames(trace),
-            [
-                "DxgkDdiSubmitCommand at ./driver/submit.rs:74:21",
-                "call at ./kernel/dxgkrnl/src/ddi.rs:171:30"
-            ]
-        );
-        assert_eq!(frames("0: stop\n at ./a.rs:1:2"), ["stop at ./a.rs:1:2"]);
-        assert_eq!(frames(""), [""; 0]);
-    }
 }

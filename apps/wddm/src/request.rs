@@ -24,8 +24,14 @@ pub struct Request {
     /// Recordings that the contexts replay in turn, instead of drawing.
     #[serde(default)]
     pub replay: Vec<PathBuf>,
+    /// Whether all that is pageable goes out before every call of the driver.
+    #[serde(default)]
+    pub trim: bool,
     /// Where the picture goes. None: draws nothing.
     pub out: Option<PathBuf>,
+    /// Load the driver and start nothing.
+    #[serde(default)]
+    pub load_only: bool,
 }
 
 impl Default for Request {
@@ -37,7 +43,9 @@ impl Default for Request {
             devices: 1,
             processes: 1,
             replay: Vec::new(),
+            trim: false,
             out: None,
+            load_only: false,
         }
     }
 }

@@ -5,17 +5,22 @@ use std::os::fd::AsRawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ntoskrnl::BugCheckSink;
+use ntoskrnl::bugcheck::ASK;
 
 use crate::device::DeviceChoice;
+use crate::inspect::Loaded;
 use crate::message::{Message, Step};
 use crate::outcome::Outcome;
 use crate::replay::REPLAYABLE;
 use crate::report::{BugCheckReport, Report};
 use crate::request::Request;
 use crate::work::Wrong;
+
+/// How long a child that is stuck has for its report: it copies a stack, on a host that may be busy.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Why there is no outcome, for a reason that is not the driver's.
 #[derive(Debug)]
@@ -45,16 +50,20 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// How a child ended.
+struct Ended {
+    /// What it said last of all.
+    last: Option<Message>,
+    /// What it had told until then.
+    so_far: Report,
+    /// Why its machine stopped, if it did.
+    stop: Option<BugCheckReport>,
+    status: ExitStatus,
+}
+
 /// Runs `request` in a process of its own. `progress` is told how far it is. A child from which nothing is heard for `patience`
-/// is ended.
-///
-/// # Errors
-/// [`Failure`]. Whatever the driver does is an outcome, not an error.
-pub fn run(
-    request: &Request,
-    patience: Duration,
-    mut progress: impl FnMut(&Step),
-) -> Result<Outcome, Failure> {
+/// is asked for a report and ended.
+fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step)) -> Result<Ended, Failure> {
     let sink = BugCheckSink::new()?;
     let text = serde_json::to_string(request).map_err(io::Error::from)?;
     let mut child = Command::new("/proc/self/exe")
@@ -65,14 +74,14 @@ pub fn run(
         .stdout(Stdio::piped())
         .spawn()?;
     let heard = listen(&mut child);
-    let mut report = Report { driver: request.driver.to_string(), ..Report::default() };
-    let mut outcome = None;
+    let (driver, device) = (request.driver.to_string(), request.device.name().to_owned());
+    let mut so_far = Report { driver, device, ..Report::default() };
+    let mut last = None;
     let mut hung = false;
     loop {
         match heard.recv_timeout(patience) {
             Ok(Message::Progress(step)) => progress(&step),
-            Ok(Message::SoFar(so_far)) => report = *so_far,
-            Ok(Message::Outcome(end)) => outcome = Some(end),
+            Ok(Message::SoFar(report)) => so_far = *report,
             Ok(Message::Failed(text)) => {
                 child.wait()?;
                 return Err(Failure::Bench(text));
@@ -81,27 +90,44 @@ pub fn run(
                 child.wait()?;
                 return Err(Failure::Device(text));
             }
+            Ok(end @ (Message::Outcome(_) | Message::Loaded(_))) => last = Some(end),
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
-                child.kill()?;
+                ask(&mut child, &heard, ANSWER)?;
                 break;
             }
         }
     }
     let status = child.wait()?;
-    if let Some(stop) = sink.read() {
-        let stop = BugCheckReport::from(&stop);
+    let stop = match sink.read() {
+        Some(stop) => Some(BugCheckReport::from(&stop)),
+        None if hung => {
+            let note = format!(
+                "the machine made no progress for {} s and was ended; no thread of it was found inside the driver",
+                patience.as_secs()
+            );
+            Some(BugCheckReport::bare(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER, note))
+        }
+        None => None,
+    };
+    Ok(Ended { last, so_far, stop, status })
+}
+
+/// Makes the run that `request` describes, in a process of its own. `progress` is told how far it is. A child from which nothing
+/// is heard for `patience` is ended.
+///
+/// # Errors
+/// [`Failure`]. Whatever the driver does is an outcome, not an error.
+pub fn run(request: &Request, patience: Duration, progress: impl FnMut(&Step)) -> Result<Outcome, Failure> {
+    let Ended { last, so_far: mut report, stop, status } = watch(request, patience, progress)?;
+    if let Some(stop) = stop {
         return Ok(Outcome::stopped(report, stop));
     }
-    if hung {
-        return Ok(Outcome::stopped(report, stuck(patience)));
-    }
-    match outcome {
-        Some(outcome) if status.success() => Ok(*outcome),
+    match last {
+        Some(Message::Outcome(outcome)) if status.success() => Ok(*outcome),
         _ => Ok(match renderer_died(request, status) {
             Some(wrong) => {
-                report.device = request.device.name().to_owned();
                 let refused = Some(wrong.detail.clone());
                 report.violations.push(wrong.into());
                 Outcome { report, refused, ..Outcome::default() }
@@ -109,6 +135,33 @@ pub fn run(
             None => Outcome::stopped(report, died(status)),
         }),
     }
+}
+
+/// Loads the driver of `request` on a machine in a process of its own and starts nothing. As [`run`].
+///
+/// # Errors
+/// [`Failure`]; the machine's stop, if the driver stopped it, is the other error.
+pub fn load(request: &Request, patience: Duration) -> Result<Result<Loaded, BugCheckReport>, Failure> {
+    let request = Request { load_only: true, ..request.clone() };
+    let Ended { last, stop, status, .. } = watch(&request, patience, |_| {})?;
+    Ok(match (stop, last) {
+        (Some(stop), _) => Err(stop),
+        (None, Some(Message::Loaded(loaded))) if status.success() => Ok(*loaded),
+        _ => Err(died(status)),
+    })
+}
+
+/// Asks a child that is stuck for a report of where, and ends it when it has had the time of `answer`.
+fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<()> {
+    use rustix::process::{Pid, Signal, kill_process};
+    if let (Some(pid), Some(signal)) = (Pid::from_raw(child.id() as i32), Signal::from_named_raw(ASK)) {
+        // The child has not been waited for: the number is its own, even if it has just ended.
+        kill_process(pid, signal)?;
+        let end = Instant::now() + answer;
+        // Its end is the end of its messages.
+        while heard.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+    }
+    child.kill()
 }
 
 /// Reads the child's messages on a thread of their own, so that waiting for one has an end.
@@ -126,18 +179,6 @@ fn listen(child: &mut Child) -> mpsc::Receiver<Message> {
         });
     }
     heard
-}
-
-/// `THREAD_STUCK_IN_DEVICE_DRIVER`: what Windows does with a driver that never comes back.
-fn stuck(patience: Duration) -> BugCheckReport {
-    BugCheckReport {
-        code: format!("0x{:08X}", ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER),
-        name: ntoskrnl::bugcheck::name(ntoskrnl::bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER).to_owned(),
-        parameters: std::array::from_fn(|_| "0x0".to_owned()),
-        rule: Some("R15".to_owned()),
-        note: format!("the machine made no progress for {} s and was ended", patience.as_secs()),
-        ..BugCheckReport::default()
-    }
 }
 
 /// Whether the renderer crashed at what a recording says. The child reports every fault of a driver; what is left are
@@ -162,18 +203,29 @@ fn died(status: ExitStatus) -> BugCheckReport {
         (_, Some(code)) => format!("exit status {code}"),
         _ => "no status".to_owned(),
     };
-    BugCheckReport {
-        code: format!("0x{:08X}", ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED),
-        name: ntoskrnl::bugcheck::name(ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED).to_owned(),
-        parameters: std::array::from_fn(|_| "0x0".to_owned()),
-        note: format!("the machine's process ended by {how} and left no report"),
-        ..BugCheckReport::default()
-    }
+    let note = format!("the machine's process ended by {how} and left no report");
+    BugCheckReport::bare(ntoskrnl::bugcheck::KMODE_EXCEPTION_NOT_HANDLED, note)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whatever the child does, or does not, the parent goes on.
+    #[test]
+    fn a_child_that_does_not_answer_is_ended() {
+        let mut child = Command::new("sh")
+            .args(["-c", "trap '' USR2; echo ready >&2; exec sleep 600"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut ready = String::new();
+        BufReader::new(child.stderr.take().unwrap()).read_line(&mut ready).unwrap();
+        let heard = listen(&mut child);
+        ask(&mut child, &heard, Duration::from_millis(50)).unwrap();
+        assert_eq!(child.wait().unwrap().signal(), Some(libc::SIGKILL));
+    }
 
     #[test]
     fn a_crash_at_a_recording_is_the_renderers() {

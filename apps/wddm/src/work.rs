@@ -18,7 +18,7 @@ use crate::exercise;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
-use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Violation};
+use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
 use crate::request::Request;
 use crate::survey;
 use dxgkrnl::{StartError, State};
@@ -171,6 +171,10 @@ fn report(
             mmio_exits: figures.register_accesses,
         },
         pool: Pool { bytes_per_context: cost.pool_bytes, leaked_bytes: 0 },
+        times: Times {
+            load_to_first_context_us: figures.to_first_context.map(|time| time.as_micros() as u64),
+            create_context_ns: figures.create_context.map(|time| time.as_nanos() as u64),
+        },
         rules_checked: verdict.rules_checked.iter().map(|(rule, n)| (rule.to_string(), *n)).collect(),
         violations: verdict
             .violations
@@ -203,7 +207,10 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
     };
     watch.phase("starting the machine");
-    let options = Options { renderer: request.device, ..Options::default() };
+    let mut options = Options { renderer: request.device, ..Options::default() };
+    if request.trim {
+        options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
+    }
     let ready = Bench::prepare(options).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
             NotMade::Device(error.to_string())
@@ -218,7 +225,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         version: None,
         work: None,
     });
-    let started = ready.load(&image);
+    let started = ready.load(image);
     let bench = match started {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
@@ -260,7 +267,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let work = bench.so_far();
     watch.keep(&work);
     let mut done = done;
-    let virtgpu = request.driver == DriverChoice::Virtgpu;
+    let virtgpu = request.driver.is_virtgpu();
     // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
     // A replay is of its recording only: whoever watches the renderer sees what was recorded and nothing else.
     let sound = |done: &Done| {
@@ -313,7 +320,7 @@ fn finish(
     }
     // The verifier tells of each leak once, under the rule of what left it.
     let leak = Rule::L25;
-    if report.pool.leaked_bytes > 0 && report.violations.is_empty() {
+    if !closing.balance.is_clear() && report.violations.is_empty() {
         report.violations.push(Violation {
             rule: leak.id().to_owned(),
             sentence: leak.sentence().to_owned(),
@@ -347,6 +354,14 @@ fn left(closing: &Closing) -> String {
         (b.mdls, "MDLs"),
         (b.mappings, "mappings"),
         (b.io_mappings, "register mappings"),
+        (b.threads, "system threads"),
+        (b.handles, "handles"),
+        (b.devices, "device objects"),
+        (b.irps, "I/O request packets"),
+        (b.work_items, "work items"),
+        (b.resources, "resources"),
+        (b.lookaside_lists, "lookaside lists"),
+        (b.trace_providers, "registered trace providers"),
     ];
     let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     parts.join(", ")
@@ -360,7 +375,7 @@ fn unless_told(verdict: &verifier::Report, wrong: Wrong) -> Vec<Wrong> {
 /// Whether the driver speaks virtgpu's protocol, so that it can be told what to paint.
 fn speaks(bench: &Bench, driver: &DriverChoice) -> bool {
     let ask = || Client::open(&bench.port, bench.adapter.luid())?.adapter_info();
-    *driver == DriverChoice::Virtgpu || ask().is_ok()
+    driver.is_virtgpu() || ask().is_ok()
 }
 
 /// Has clients do what can be done with a driver whose private data nobody knows.
@@ -415,7 +430,7 @@ fn judged(painting: Painting) -> Done {
 /// Has clients create all contexts and destroy them.
 fn create_only(bench: &Bench, plan: Plan, driver: &DriverChoice, watch: &Watch) -> Done {
     let progress = |step: show::Step, done, total| watch.step_to(&step.to_string(), done, total);
-    let speak = *driver == DriverChoice::Virtgpu;
+    let speak = driver.is_virtgpu();
     let made = show::create_only(&bench.port, bench.adapter.luid(), plan, speak, &progress);
     let wrong = made.err().map(|failure| unless_told(&bench.verifier.report(), failure.into()));
     Done { wrong: wrong.unwrap_or_default(), ..Done::default() }

@@ -74,7 +74,16 @@ fn one_of_them_is_run_like_any_driver() {
     assert!(text.contains("BROKEN S11 in DxgkDdiSubmitCommand"), "{text}");
     assert_eq!(output.status.code(), Some(1));
     let output = wddm(&["--driver", "native:broken/submit-touches-paged", "--json"]);
-    assert_eq!(document(&output)["bug_check"]["code"], "0x000000D1");
+    let run = document(&output);
+    let stop = &run["bug_check"];
+    assert_eq!(stop["code"], "0x000000D1");
+    assert_eq!(stop["ddi"], "DxgkDdiSubmitCommand");
+    assert!(stop["stack"][0]["function"].as_str().unwrap().contains("DxgkDdiSubmitCommand"), "{stop}");
+    assert!(stop["stack"][0]["file"].as_str().unwrap().ends_with("defects/submit.rs"), "{stop}");
+    assert_eq!(
+        stop["registers"]["rip"].as_str().unwrap()[2..].to_uppercase(),
+        stop["parameters"][3].as_str().unwrap()[2..]
+    );
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(wddm(&["--driver", "native:broken/no-such-defect"]).status.code(), Some(64));
 }

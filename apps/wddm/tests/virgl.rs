@@ -55,7 +55,7 @@ fn the_mosaic_is_the_computed_one() {
 fn a_second_machine_does_not_start() {
     let Some(_one) = library() else { return };
     let request = Request { device: DeviceChoice::Virgl, contexts: 1, out: None, ..Request::default() };
-    let bench = Bench::start(&virtgpu::DRIVER, options()).unwrap();
+    let bench = Bench::start(wddm_bench::driver::under_test(), options()).unwrap();
     let Err(NotMade::Host(why)) = work::run(&request, &Watch::default()) else { panic!("one too many") };
     assert!(why.contains("another machine of this process"), "{why}");
     bench.stop();
@@ -85,9 +85,9 @@ fn a_fault_still_stops_the_machine() {
     let file = unsafe { std::fs::File::from_raw_fd(fd.parse().unwrap()) };
     bugcheck::set_sink(Arc::new(BugCheckSink::from_file(file).unwrap()));
     // A machine without the library has installed what the bench catches.
-    drop(Bench::start(&virtgpu::DRIVER, Options::default()).unwrap().stop());
+    drop(Bench::start(wddm_bench::driver::under_test(), Options::default()).unwrap().stop());
     let before = handlers();
-    let bench = Bench::start(&virtgpu::DRIVER, options()).unwrap();
+    let bench = Bench::start(wddm_bench::driver::under_test(), options()).unwrap();
     let plan = Plan { contexts: 4, devices: 1, processes: 1 };
     show::paint(&bench.port, bench.adapter.luid(), plan, &|_, _, _| {}).unwrap();
     assert_eq!(handlers(), before, "the library catches signals");

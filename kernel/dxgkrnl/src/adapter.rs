@@ -103,19 +103,21 @@ impl Port {
         let _inside = self.machine().enter();
         let _serial = lock(&self.starting);
         let limit = self.machine().ram().len() / 4;
+        let number = self.next_adapter();
+        let callbacks = callbacks::Kept::new(self.machine(), slot.as_deref(), number, driver.image().name())?;
         let adapter = Arc::new(Adapter {
             port: Arc::downgrade(self),
             machine: Arc::clone(self.machine()),
             options,
             driver: Arc::clone(driver.driver()),
-            number: self.next_adapter(),
+            number,
             slot,
             miniport: AtomicPtr::new(std::ptr::null_mut()),
             state: AtomicU8::new(State::Added as u8),
             levels: Levels::default(),
             caps: OnceLock::new(),
             interrupts: Interrupts::default(),
-            callbacks: callbacks::Kept::default(),
+            callbacks,
             scheduler: Mutex::default(),
             work: Condvar::new(),
             settled: Condvar::new(),

@@ -9,8 +9,10 @@ use crate::adapter::Adapter;
 use crate::guarded::Guarded;
 use crate::objects::Object;
 use crate::port::Port;
+use crate::shared::NoMemory;
 use crate::sync::{lock, read};
-use ntoskrnl::pci::FIRST_VECTOR;
+use ntoskrnl::io::{BenchDevice, PdoInfo};
+use ntoskrnl::pci::{FIRST_VECTOR, PciSlot};
 use ntoskrnl::{Callback, DdiResult, Event, InterruptKind, Machine, current_irql};
 use refused::*;
 use std::ffi::c_void;
@@ -21,30 +23,13 @@ use wddm_sys::*;
 
 /// What the adapter keeps for the miniport.
 pub(crate) struct Kept {
-    pdo: Box<DEVICE_OBJECT>,
+    pdo: BenchDevice,
     resources: OnceLock<Vec<u32>>,
     path: OnceLock<Vec<u16>>,
     /// The interface has been handed to StartDevice.
     handed_out: AtomicBool,
     /// Register windows that the miniport has mapped.
     mappings: Mutex<Vec<usize>>,
-}
-
-// SAFETY: the device object is opaque memory whose address alone is used.
-unsafe impl Send for Kept {}
-// SAFETY: as above.
-unsafe impl Sync for Kept {}
-
-impl Default for Kept {
-    fn default() -> Self {
-        Self {
-            pdo: Box::new(DEVICE_OBJECT::zeroed()),
-            resources: OnceLock::new(),
-            path: OnceLock::new(),
-            handed_out: AtomicBool::new(false),
-            mappings: Mutex::default(),
-        }
-    }
 }
 
 /// `CmResourceTypeInterrupt` and `CmResourceTypeMemory`.
@@ -61,8 +46,31 @@ const PREFETCHABLE: u32 = 4;
 const PCI_BUS: u32 = 5;
 
 impl Kept {
+    /// Makes the physical device object of an adapter: on the bus, or one that the root enumerates if there is no device.
+    ///
+    /// # Errors
+    /// No memory.
+    pub(crate) fn new(
+        machine: &Arc<Machine>,
+        slot: Option<&PciSlot>,
+        number: usize,
+        service: &str,
+    ) -> Result<Self, NoMemory> {
+        let info = match slot {
+            Some(slot) => PdoInfo::pci(slot, service),
+            None => PdoInfo::root(number, service),
+        };
+        Ok(Self {
+            pdo: machine.create_pdo(info).map_err(|_| NoMemory)?,
+            resources: OnceLock::new(),
+            path: OnceLock::new(),
+            handed_out: AtomicBool::new(false),
+            mappings: Mutex::default(),
+        })
+    }
+
     pub(crate) fn physical_device_object(&self) -> *mut c_void {
-        std::ptr::from_ref(&*self.pdo).cast_mut().cast()
+        self.pdo.as_ptr().cast()
     }
 
     /// Makes what GetDeviceInformation answers.

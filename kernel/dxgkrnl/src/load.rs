@@ -4,15 +4,14 @@
 use crate::ddi;
 use crate::port::Port;
 use crate::shared::NoMemory;
-use ntoskrnl::image::{LoadError, LoadedImage, load_native};
+use ntoskrnl::image::{self, Image, LoadError, LoadedImage};
 use ntoskrnl::{Ddi, DdiCall, Machine};
 use std::ffi::c_void;
 use std::sync::Arc;
-use wddm_sys::image::NativeImage;
 use wddm_sys::wddm3_2::DRIVER_INITIALIZATION_DATA;
 use wddm_sys::{
-    InterfaceVersion, NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_REVISION_MISMATCH,
-    STATUS_SUCCESS, layout,
+    InterfaceVersion, NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_NOT_SUPPORTED,
+    STATUS_REVISION_MISMATCH, STATUS_SUCCESS, layout,
 };
 
 /// The driver's entry points, as much of them as its interface version has.
@@ -37,6 +36,15 @@ impl Driver {
     /// The entry points. Those above the driver's version are NULL.
     pub fn table(&self) -> &DRIVER_INITIALIZATION_DATA {
         &self.table
+    }
+
+    /// How many entry points the table has.
+    pub fn slots(&self) -> usize {
+        let length = layout::size_of(self.version, "DRIVER_INITIALIZATION_DATA").unwrap_or(0);
+        let words = length.min(size_of_val(&self.table)) / size_of::<usize>();
+        let table = (&raw const self.table).cast::<usize>();
+        // SAFETY: a record of pointers behind a version of a pointer's size, read within its bounds.
+        (1..words).filter(|at| unsafe { table.add(*at).read() } != 0).count()
     }
 
     /// The driver object that the table came with.
@@ -74,6 +82,8 @@ pub enum TableError {
     UnknownVersion(u32),
     /// A mandatory entry point is NULL (rule L03).
     MissingSlot(&'static str),
+    /// The driver only shows: it asked for `DxgkInitializeDisplayOnlyDriver`.
+    DisplayOnly,
 }
 
 impl std::fmt::Display for TableError {
@@ -84,6 +94,10 @@ impl std::fmt::Display for TableError {
             Self::MissingSlot(slot) => {
                 write!(f, "L03: {slot} is mandatory for this kind of driver and is NULL")
             }
+            Self::DisplayOnly => f.write_str(
+                "it is a display-only driver (DxgkInitializeDisplayOnlyDriver), which has no contexts: the bench \
+                 runs full and render-only drivers",
+            ),
         }
     }
 }
@@ -94,6 +108,7 @@ impl TableError {
         match self {
             Self::UnknownVersion(_) => STATUS_REVISION_MISMATCH,
             Self::NullArgument | Self::MissingSlot(_) => STATUS_INVALID_PARAMETER,
+            Self::DisplayOnly => STATUS_NOT_SUPPORTED,
         }
     }
 }
@@ -202,16 +217,17 @@ wddm_sys::abi! {
         }
     }
 
-    /// `DxgkInitializeDisplayOnlyDriver`: display-only drivers have no contexts; the bench refuses them by name.
+    /// `DxgkInitializeDisplayOnlyDriver`: display-only drivers have no contexts; the bench refuses them by name, with
+    /// STATUS_NOT_SUPPORTED.
     pub(crate) unsafe fn DxgkInitializeDisplayOnlyDriver(
         _driver_object: *mut c_void,
         _registry_path: *mut c_void,
         _data: *mut c_void,
     ) -> NTSTATUS {
         if let Some(port) = Machine::current().and_then(|machine| Port::of(&machine)) {
-            port.note("load", "DxgkInitializeDisplayOnlyDriver: display-only drivers are not run");
+            port.refuse_table(TableError::DisplayOnly);
         }
-        wddm_sys::STATUS_NOT_SUPPORTED
+        STATUS_NOT_SUPPORTED
     }
 }
 
@@ -275,16 +291,21 @@ impl From<NoMemory> for StartError {
 }
 
 impl Port {
-    /// Loads a driver: binds its imports and calls its entry point.
+    /// Loads a driver, linked in or from a file: maps it, binds its imports and calls its entry point.
     ///
     /// # Errors
     /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
-    pub fn load(self: &Arc<Self>, image: &NativeImage) -> Result<LoadedDriver, StartError> {
-        let _inside = self.machine().enter();
-        let image = load_native(image).map_err(StartError::Load)?;
+    pub fn load(self: &Arc<Self>, image: impl Into<Image>) -> Result<LoadedDriver, StartError> {
+        let machine = self.machine();
+        let _inside = machine.enter();
+        let image = image::load(machine, &image.into()).map_err(StartError::Load)?;
         self.take_refusal();
+        self.machine().add_service(image.name());
         let status = image.entry();
         let driver = self.driver(image.driver_object() as usize);
+        if driver.is_none() || !status.is_success() {
+            self.machine().remove_service(image.name());
+        }
         match (driver, self.take_refusal()) {
             (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
             (_, Some(error)) => Err(StartError::Table(error)),
@@ -310,7 +331,10 @@ impl Port {
             // SAFETY: the entry point's contract: no arguments, no adapter is left.
             self.machine().ddi(call, || unsafe { entry() });
         }
+        // While the image is there to name the places.
+        self.machine().pools().check();
         self.remove_driver(driver.driver.object());
+        self.machine().remove_service(driver.image.name());
     }
 }
 

@@ -1,6 +1,7 @@
 //! The port driver of one machine: its drivers, its adapters, its handles, its processes.
 
 use crate::adapter::Adapter;
+use crate::displib::PortDevice;
 use crate::handles::{ProcessId, Table};
 use crate::load::{Driver, TableError};
 use crate::objects::Object;
@@ -21,8 +22,21 @@ pub struct Port {
     pub(crate) adapters: RwLock<Vec<Arc<Adapter>>>,
     processes: AtomicU32,
     adapter_numbers: AtomicU32,
+    /// What drivers' libraries find the port by; the ports of one machine share it.
+    device: Option<Arc<PortDevice>>,
     /// One adapter is added at a time (rule L06).
     pub(crate) starting: Mutex<()>,
+}
+
+/// Makes the port driver's exports known to the kernel of this process, as [`Port::new`] does.
+pub fn register_exports() {
+    static EXPORTS: Once = Once::new();
+    EXPORTS.call_once(|| {
+        use ntoskrnl::exports::register;
+        register("DxgkInitialize", crate::load::DxgkInitialize as *mut _);
+        register("DxgkUnInitialize", crate::load::DxgkUnInitialize as *mut _);
+        register("DxgkInitializeDisplayOnlyDriver", crate::load::DxgkInitializeDisplayOnlyDriver as *mut _);
+    });
 }
 
 /// The port drivers of all machines of this process.
@@ -33,16 +47,13 @@ impl Port {
     ///
     /// A machine has one port driver at a time; a second one takes the first one's place for drivers loaded later.
     pub fn new(machine: &Arc<Machine>, options: Options) -> Arc<Self> {
-        static EXPORTS: Once = Once::new();
-        EXPORTS.call_once(|| {
-            use ntoskrnl::exports::register;
-            register("DxgkInitialize", crate::load::DxgkInitialize as *mut _);
-            register("DxgkUnInitialize", crate::load::DxgkUnInitialize as *mut _);
-            register(
-                "DxgkInitializeDisplayOnlyDriver",
-                crate::load::DxgkInitializeDisplayOnlyDriver as *mut _,
-            );
-        });
+        register_exports();
+        let former = Self::of(machine).and_then(|port| port.device.clone());
+        let device = former.map_or_else(|| PortDevice::new(machine).map(Arc::new), Ok);
+        if let Err(status) = &device {
+            let text = format!("{} cannot be made: {status}", crate::displib::DEVICE);
+            machine.emit(&Event::Note { topic: "port", text: &text });
+        }
         let port = Arc::new(Self {
             machine: Arc::clone(machine),
             options,
@@ -52,6 +63,7 @@ impl Port {
             adapters: RwLock::default(),
             processes: AtomicU32::new(1),
             adapter_numbers: AtomicU32::new(0),
+            device: device.ok(),
             starting: Mutex::new(()),
         });
         let key = Arc::as_ptr(machine) as usize;

@@ -21,6 +21,11 @@ use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
 /// A wait that ends so much too late means that the host was busy with something else, or stood still.
 const STALL: Duration = Duration::from_millis(100);
 
+/// How much too late a wait of `asked` ended that took so long, if that means a stall.
+fn stalled(asked: Duration, took: Duration) -> Option<Duration> {
+    took.checked_sub(asked).filter(|late| *late >= STALL)
+}
+
 /// What the scheduler's thread does next.
 enum Step {
     /// Nothing is left to do, for ever.
@@ -140,8 +145,7 @@ impl Worker {
             let asked = wake.max(Duration::from_millis(1));
             scheduler = wait_for(&adapter.work, scheduler, asked).0;
             // Time in which the port itself was kept from running does not count against the driver.
-            let late = now.elapsed().saturating_sub(asked);
-            if late >= STALL {
+            if let Some(late) = stalled(asked, now.elapsed()) {
                 for node in &mut scheduler.nodes {
                     if let Some((_, packet)) = node.ledger.front_mut() {
                         packet.since += late;
@@ -406,5 +410,19 @@ fn stuck(ordinal: usize, node: &Node, age: Duration) -> String {
             format!("node {ordinal}: preemption request {fence} is unanswered after {ms} ms")
         }
         (None, None) => format!("node {ordinal}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_wait_that_ends_much_too_late_is_a_stall() {
+        let ms = Duration::from_millis;
+        assert_eq!(stalled(ms(1000), ms(400)), None, "woken");
+        assert_eq!(stalled(ms(1000), ms(1000)), None);
+        assert_eq!(stalled(ms(1000), ms(1099)), None, "a busy host");
+        assert_eq!(stalled(ms(1000), ms(1760)), Some(ms(760)), "the time beyond what was asked, and no more");
     }
 }

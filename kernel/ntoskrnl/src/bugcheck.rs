@@ -1,20 +1,26 @@
 //! Bug checks: how a machine stops.
 //!
-//! The report goes into a [`BugCheckSink`], a page of shared memory that outlives the process, and the process ends with
-//! exit status 2. All of it works inside the fault handler.
+//! The report goes into a [`BugCheckSink`], shared memory that outlives the process, and the process ends with exit
+//! status 2. All of it works inside the fault handler.
 #![allow(unsafe_code)]
 
-use std::ffi::{c_int, c_void};
-use std::fs::File;
-use std::io;
+mod capture;
+mod record;
+pub(crate) mod watchdog;
+
+use std::fmt::Write;
 use std::marker::PhantomData;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
 
+pub use record::{BugCheck, BugCheckSink, Module, ModuleKind, PlaceKind, Registers, Stack};
+pub use watchdog::ASK;
+
 use crate::cpu::{Cpu, HIGH_LEVEL, cpu};
 use crate::exports::exports;
+use crate::image::modules;
 use crate::names::Ddi;
+use record::{COMPLETE, Field, PlaceRecord, Record, WRITING, WRITTEN, put};
 
 macro_rules! codes {
     ($($name:ident = $value:literal;)*) => {
@@ -28,229 +34,59 @@ macro_rules! codes {
 }
 
 codes! {
+    INVALID_PROCESS_ATTACH_ATTEMPT = 0x05;
+    INVALID_PROCESS_DETACH_ATTEMPT = 0x06;
     IRQL_NOT_GREATER_OR_EQUAL = 0x09;
     IRQL_NOT_LESS_OR_EQUAL = 0x0A;
+    MAXIMUM_WAIT_OBJECTS_EXCEEDED = 0x0C;
     SPIN_LOCK_ALREADY_OWNED = 0x0F;
     SPIN_LOCK_NOT_OWNED = 0x10;
+    REFERENCE_BY_POINTER = 0x18;
     BAD_POOL_HEADER = 0x19;
+    APC_INDEX_MISMATCH = 0x01;
     KMODE_EXCEPTION_NOT_HANDLED = 0x1E;
+    NO_MORE_IRP_STACK_LOCATIONS = 0x35;
     SYSTEM_SERVICE_EXCEPTION = 0x3B;
+    MULTIPLE_IRP_COMPLETE_REQUESTS = 0x44;
     PFN_LIST_CORRUPT = 0x4E;
     PAGE_FAULT_IN_NONPAGED_AREA = 0x50;
     SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
     UNEXPECTED_KERNEL_MODE_TRAP = 0x7F;
+    INVALID_WORK_QUEUE_ITEM = 0x96;
     ATTEMPTED_SWITCH_FROM_DPC = 0xB8;
     BAD_POOL_CALLER = 0xC2;
     DRIVER_VERIFIER_DETECTED_VIOLATION = 0xC4;
     DRIVER_CORRUPTED_EXPOOL = 0xC5;
     IRQL_UNEXPECTED_VALUE = 0xC8;
+    DRIVER_VERIFIER_IOMANAGER_VIOLATION = 0xC9;
+    DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS = 0xCE;
     DRIVER_IRQL_NOT_LESS_OR_EQUAL = 0xD1;
+    WORKER_THREAD_RETURNED_AT_BAD_IRQL = 0xE1;
     MANUALLY_INITIATED_CRASH = 0xE2;
     THREAD_STUCK_IN_DEVICE_DRIVER = 0xEA;
     VIDEO_MEMORY_MANAGEMENT_INTERNAL = 0x10E;
     VIDEO_DXGKRNL_FATAL_ERROR = 0x113;
     VIDEO_TDR_FAILURE = 0x116;
     VIDEO_SCHEDULER_INTERNAL_ERROR = 0x119;
+    KERNEL_SECURITY_CHECK_FAILURE = 0x139;
+    KERNEL_APC_PENDING_DURING_EXIT = 0x20;
+    RESOURCE_NOT_OWNED = 0xE3;
+    THREAD_TERMINATE_HELD_MUTEX = 0x4000008A;
     DRIVER_UNMAPPING_INVALID_VIEW = 0xD7;
     SYMBOL_NOT_FOUND = 0x7FFF0001;
-}
-
-/// Frames of a backtrace that a report has room for.
-pub const FRAMES: usize = 64;
-
-/// A report as it lies in shared memory: plain data, texts padded with zeros.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct BugCheckRecord {
-    /// 0 nothing; 1 being written; 2 complete but for the trace; 3 complete.
-    pub state: u32,
-    /// Stop code.
-    pub code: u32,
-    /// Its four parameters.
-    pub params: [u64; 4],
-    /// IRQL of the thread.
-    pub irql: u32,
-    /// How many of `frames` are used.
-    pub frame_count: u32,
-    /// Number of the thread.
-    pub thread: u64,
-    /// The instruction, or 0.
-    pub rip: u64,
-    /// Where the executable is loaded: subtract it from `frames` for a symboliser.
-    pub image_base: u64,
-    /// Return addresses, innermost first.
-    pub frames: [u64; FRAMES],
-    /// The DDI in progress on the thread.
-    pub ddi: [u8; 64],
-    /// The rule that the stop stands for.
-    pub rule: [u8; 16],
-    /// What happened, in words.
-    pub note: [u8; 256],
-    /// The stack with symbols, as far as it could be had.
-    pub trace: [u8; 16384],
-}
-
-/// A report, decoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BugCheck {
-    /// Stop code.
-    pub code: u32,
-    /// Its Microsoft name.
-    pub name: &'static str,
-    /// Its four parameters.
-    pub params: [u64; 4],
-    /// IRQL of the thread.
-    pub irql: u8,
-    /// Number of the thread.
-    pub thread: u64,
-    /// The instruction, or 0.
-    pub rip: u64,
-    /// Where the executable was loaded.
-    pub image_base: u64,
-    /// Return addresses, innermost first.
-    pub frames: Vec<u64>,
-    /// The DDI in progress on the thread, empty if there was none.
-    pub ddi: String,
-    /// The rule that the stop stands for, empty if none is known.
-    pub rule: String,
-    /// What happened, in words.
-    pub note: String,
-    /// The stack with symbols, one frame a line, or empty.
-    pub trace: String,
-}
-
-impl std::fmt::Display for BugCheck {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let [a, b, c, d] = self.params;
-        writeln!(f, "*** STOP: 0x{:08X} ({}) 0x{a:X}, 0x{b:X}, 0x{c:X}, 0x{d:X}", self.code, self.name)?;
-        writeln!(f, "    {}", self.note)?;
-        write!(f, "    IRQL {}, thread {}, at 0x{:X}", self.irql, self.thread, self.rip)?;
-        if !self.ddi.is_empty() {
-            write!(f, ", in {}", self.ddi)?;
-        }
-        if !self.rule.is_empty() {
-            write!(f, ", rule {}", self.rule)?;
-        }
-        writeln!(f)?;
-        f.write_str(&self.trace)
-    }
-}
-
-fn text(bytes: &[u8]) -> String {
-    let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len());
-    String::from_utf8_lossy(&bytes[..end]).into_owned()
-}
-
-fn put(to: &mut [u8], from: &str) {
-    let n = from.len().min(to.len() - 1);
-    to[..n].copy_from_slice(&from.as_bytes()[..n]);
-    to[n..].fill(0);
-}
-
-impl BugCheckRecord {
-    fn decode(&self) -> BugCheck {
-        BugCheck {
-            code: self.code,
-            name: name(self.code),
-            params: self.params,
-            irql: self.irql as u8,
-            thread: self.thread,
-            rip: self.rip,
-            image_base: self.image_base,
-            frames: self.frames[..(self.frame_count as usize).min(FRAMES)].to_vec(),
-            ddi: text(&self.ddi),
-            rule: text(&self.rule),
-            note: text(&self.note),
-            trace: text(&self.trace),
-        }
-    }
-}
-
-/// Shared memory for one report. The parent makes it, the child that runs the machine gets the file descriptor and
-/// writes, and the parent reads when the child has ended.
-pub struct BugCheckSink {
-    file: File,
-    record: *mut BugCheckRecord,
-}
-
-// SAFETY: the record is written once, by the thread that won `STOPPED`, and read when the process has ended.
-unsafe impl Send for BugCheckSink {}
-// SAFETY: as above.
-unsafe impl Sync for BugCheckSink {}
-
-impl BugCheckSink {
-    /// An empty sink. Its file descriptor is not closed on exec.
-    ///
-    /// # Errors
-    /// What memfd_create and mmap answer.
-    pub fn new() -> io::Result<Self> {
-        // SAFETY: memfd_create takes a C string and makes a new descriptor.
-        let fd = unsafe { libc::memfd_create(c"bugcheck".as_ptr(), 0) };
-        if fd < 0 {
-            return Err(io::Error::last_os_error());
-        }
-        // SAFETY: the descriptor is new and nobody else's.
-        let file = File::from(unsafe { OwnedFd::from_raw_fd(fd) });
-        file.set_len(size_of::<BugCheckRecord>() as u64)?;
-        Self::from_file(file)
-    }
-
-    /// The sink behind a descriptor that was inherited.
-    ///
-    /// # Errors
-    /// InvalidData if the file is too small, and what mmap answers.
-    pub fn from_file(file: File) -> io::Result<Self> {
-        let len = size_of::<BugCheckRecord>();
-        if file.metadata()?.len() < len as u64 {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "not a bug check sink"));
-        }
-        // SAFETY: a new shared mapping of a file that is long enough.
-        let map = unsafe {
-            libc::mmap(
-                std::ptr::null_mut(),
-                len,
-                libc::PROT_READ | libc::PROT_WRITE,
-                libc::MAP_SHARED,
-                file.as_raw_fd(),
-                0,
-            )
-        };
-        if map == libc::MAP_FAILED {
-            return Err(io::Error::last_os_error());
-        }
-        Ok(Self { file, record: map.cast() })
-    }
-
-    /// The file, to hand its descriptor to the child.
-    pub fn file(&self) -> &File {
-        &self.file
-    }
-
-    /// The report, if there is one.
-    pub fn read(&self) -> Option<BugCheck> {
-        // SAFETY: the mapping is live and any bytes make a record.
-        let record = unsafe { self.record.read_volatile() };
-        (record.state >= 2).then(|| record.decode())
-    }
-}
-
-impl Drop for BugCheckSink {
-    fn drop(&mut self) {
-        // SAFETY: the mapping was made by `from_file` and ends here; `SINK` holds an Arc and never drops it.
-        unsafe { libc::munmap(self.record.cast(), size_of::<BugCheckRecord>()) };
-    }
 }
 
 static SINK: AtomicPtr<BugCheckSink> = AtomicPtr::new(std::ptr::null_mut());
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
-/// Makes `sink` the place for this process's report. The first one set stays. Without one a report goes to standard
-/// error.
+/// Makes `sink` the place for this process's report, and has the process answer [`ASK`]. The first one set stays.
+/// Without one a report goes to standard error.
 pub fn set_sink(sink: Arc<BugCheckSink>) {
     let raw = Arc::into_raw(sink).cast_mut();
-    if SINK.compare_exchange(std::ptr::null_mut(), raw, Ordering::AcqRel, Ordering::Acquire).is_err() {
+    match SINK.compare_exchange(std::ptr::null_mut(), raw, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => watchdog::answer(),
         // SAFETY: `raw` came from `into_raw` just above and nobody took it.
-        drop(unsafe { Arc::from_raw(raw) });
+        Err(_) => drop(unsafe { Arc::from_raw(raw) }),
     }
 }
 
@@ -281,6 +117,7 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
     let in_user = fault.is_some_and(|a| (0x1_0000..crate::user::USER_PROBE_ADDRESS).contains(&a));
     match (code, ddi) {
         (DRIVER_IRQL_NOT_LESS_OR_EQUAL, _) => "C41",
+        (THREAD_STUCK_IN_DEVICE_DRIVER, Some(_)) => "R15",
         (_, Some(Ddi::Render)) if in_user => "S27",
         _ => "",
     }
@@ -291,10 +128,31 @@ pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
     stop(code, params, note, 0, None)
 }
 
+/// What an export does that the documentation says raises `status`: an exception that nobody handles.
+pub(crate) fn raise(status: u32, note: &str) -> ! {
+    bug_check(KMODE_EXCEPTION_NOT_HANDLED, [u64::from(status), 0, 0, 0], note)
+}
+
+/// As [`bug_check`], with places in the driver that the stop has to do with. Addresses that are 0 are left out.
+pub(crate) fn bug_check_about(code: u32, params: [u64; 4], note: &str, places: &[(PlaceKind, usize)]) -> ! {
+    stop_about(code, params, note, 0, None, places)
+}
+
 /// As [`bug_check`], with the instruction that is to blame and the address that it touched.
 pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64, fault: Option<usize>) -> ! {
+    stop_about(code, params, note, rip, fault, &[])
+}
+
+fn stop_about(
+    code: u32,
+    params: [u64; 4],
+    note: &str,
+    rip: u64,
+    fault: Option<usize>,
+    places: &[(PlaceKind, usize)],
+) -> ! {
     if STOPPED.swap(true, Ordering::AcqRel) {
-        // Another thread is writing its report and ends the process, or writing this one's trace failed.
+        // Another thread is writing its report and ends the process, or writing this one's failed half-way.
         if cpu(|c| c.id()) == u64::from(STOPPER.load(Ordering::Acquire)) {
             exit();
         }
@@ -303,36 +161,66 @@ pub(crate) fn stop(code: u32, params: [u64; 4], note: &str, rip: u64, fault: Opt
         }
     }
     STOPPER.store(cpu(|c| c.id()) as u32, Ordering::Release);
+    // SAFETY: null, or what the handler that runs on this thread was given, valid until it returns.
+    let context = cpu(|c| unsafe { c.context.get().as_ref() });
+    let registers = match context {
+        Some(context) => capture::interrupted(context),
+        // In this frame, which stays until the end.
+        None => capture::here(),
+    };
     let ddi = cpu(Cpu::ddi_name);
-    let sink = SINK.load(Ordering::Acquire);
-    let mut own = std::mem::MaybeUninit::<BugCheckRecord>::uninit();
-    // SAFETY: either the sink's live mapping, which `set_sink` never frees, or a local.
-    let record = unsafe { sink.as_ref() }.map_or(own.as_mut_ptr(), |sink| sink.record);
-    // SAFETY: `record` is valid for writes, zeros are a record, and `STOPPED` makes this the only writer.
+    let in_entry = cpu(|c| c.entry.get());
+    // SAFETY: null, or made by `set_sink`, which never frees it.
+    let sink = unsafe { SINK.load(Ordering::Acquire).as_ref() };
+    let mut own = std::mem::MaybeUninit::<Record>::uninit();
+    let record = sink.map_or(own.as_mut_ptr(), BugCheckSink::record);
+    // SAFETY: the sink's live mapping or a local: valid for writes; zeros are a record; `STOPPED` makes this the only writer.
     let record = unsafe {
         record.write_bytes(0, 1);
         &mut *record
     };
-    record.state = 1;
+    record.state = WRITING;
     record.code = code;
     record.params = params;
     record.irql = u32::from(crate::current_irql());
     record.thread = crate::thread_id();
-    record.rip = rip;
-    record.image_base = image_base();
-    put(&mut record.ddi, ddi.map_or("", Ddi::name));
-    put(&mut record.rule, rule_of(code, ddi, fault));
-    put(&mut record.note, note);
-    record.state = 2;
-    // Unwinding may meet a heap that the driver has spoilt: the alarm ends it with the report as it is.
-    limit_trace();
-    record.frame_count = walk(&mut record.frames) as u32;
-    let trace = std::backtrace::Backtrace::force_capture().to_string();
-    put(&mut record.trace, &trace);
-    record.state = 3;
-    if sink.is_null() {
-        eprintln!("{}", record.decode());
+    record.interrupted = u32::from(context.is_some());
+    record.registers = registers.0;
+    record.rip = if rip == 0 && context.is_some() { registers.rip() } else { rip };
+    put(&mut record.ddi, if in_entry { "DriverEntry" } else { ddi.map_or("", Ddi::name) }.as_bytes());
+    put(&mut record.rule, rule_of(code, ddi, fault).as_bytes());
+    let mut text = Field::new(&mut record.note);
+    let _ = text.write_str(note);
+    if let Some(address) = fault {
+        modules::discarded(address, |module, section| {
+            let _ = write!(
+                text,
+                ": {address:#x} lies in section {section} of {module}, which was discarded when DriverEntry had returned"
+            );
+        });
     }
+    let places = places.iter().filter(|(_, address)| *address != 0);
+    for (slot, (kind, address)) in record.places.iter_mut().zip(places) {
+        *slot = PlaceRecord { kind: *kind as u32, address: *address as u64 };
+        record.place_count += 1;
+    }
+    let Some(sink) = sink else {
+        eprintln!("{}", record.decode(Vec::new(), Stack::default()));
+        // Nobody reads a record: the names of functions are looked for here, in a heap that the driver may have spoilt.
+        limit();
+        eprintln!("{}", std::backtrace::Backtrace::force_capture());
+        crate::file::remove_all();
+        exit()
+    };
+    (record.stack_base, record.stack_len) = capture::stack(sink, registers.rsp());
+    let drivers = capture::drivers(sink);
+    record.module_count = drivers as u32;
+    record.state = WRITTEN;
+    // The loader has a lock, which the interrupted code may hold: the alarm ends the wait, with the report as it is.
+    limit();
+    record.module_count = capture::libraries(sink, drivers) as u32;
+    record.state = COMPLETE;
+    crate::file::remove_all();
     exit()
 }
 
@@ -347,52 +235,16 @@ extern "C" fn on_alarm(_signal: i32) {
     exit()
 }
 
-/// The longest that symbolising a stack may take; a busy host with a large executable needs seconds.
-const TRACE_SECONDS: u32 = 30;
+/// The longest that a process takes to end once its report is written, seconds: symbols of a large executable need some
+/// on a busy host.
+const LIMIT: u32 = 30;
 
-fn limit_trace() {
+fn limit() {
     // SAFETY: plain system calls; the handler only calls _exit.
     unsafe {
         libc::signal(libc::SIGALRM, on_alarm as extern "C" fn(i32) as libc::sighandler_t);
-        libc::alarm(TRACE_SECONDS);
+        libc::alarm(LIMIT);
     }
-}
-
-/// Return addresses of this thread, innermost first.
-fn walk(frames: &mut [u64]) -> usize {
-    struct Walk<'a> {
-        frames: &'a mut [u64],
-        used: usize,
-    }
-    unsafe extern "C" {
-        fn _Unwind_Backtrace(
-            each: extern "C" fn(*mut c_void, *mut c_void) -> c_int,
-            argument: *mut c_void,
-        ) -> c_int;
-        fn _Unwind_GetIP(context: *mut c_void) -> usize;
-    }
-    extern "C" fn each(context: *mut c_void, argument: *mut c_void) -> c_int {
-        const NO_REASON: c_int = 0;
-        const END_OF_STACK: c_int = 5;
-        // SAFETY: the unwinder hands back the argument, which `walk` made of its local and nobody else uses.
-        let walk = unsafe { &mut *argument.cast::<Walk<'_>>() };
-        let Some(frame) = walk.frames.get_mut(walk.used) else { return END_OF_STACK };
-        // SAFETY: the context is the unwinder's, valid in this call.
-        *frame = unsafe { _Unwind_GetIP(context) } as u64;
-        walk.used += 1;
-        NO_REASON
-    }
-    let mut state = Walk { frames, used: 0 };
-    // SAFETY: the unwinder that Rust's runtime uses; it calls `each` with the address of `state`, which outlives the call.
-    unsafe { _Unwind_Backtrace(each, (&raw mut state).cast()) };
-    state.used
-}
-
-fn image_base() -> u64 {
-    unsafe extern "C" {
-        static __ehdr_start: u8;
-    }
-    &raw const __ehdr_start as u64
 }
 
 exports! {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::Machine;
+use crate::bugcheck::watchdog;
 use crate::events::DdiCall;
 use crate::fault::AltStack;
 
@@ -74,6 +75,7 @@ counts! {
 }
 
 const HELD: usize = 16;
+const FAULTS: usize = 16;
 const WATCHES: usize = 16;
 
 pub(crate) struct Cpu {
@@ -84,12 +86,20 @@ pub(crate) struct Cpu {
     pub(crate) system: Cell<bool>,
     pub(crate) ddi: Cell<*const DdiCall>,
     pub(crate) faulting: Cell<u32>,
+    /// The registers of the code that a signal handler on this thread interrupted, or null.
+    pub(crate) context: Cell<*const libc::ucontext_t>,
+    /// Whether DriverEntry runs on this thread.
+    pub(crate) entry: Cell<bool>,
+    /// The thread's place in the watchdog's table.
+    pub(crate) watched_as: Cell<Option<usize>>,
     pub(crate) fail_at: Cell<u64>,
     pub(crate) allocations: Cell<u64>,
     pub(crate) failed: Cell<u64>,
     pub(crate) fault_address: Cell<usize>,
     pub(crate) fault_rip: Cell<usize>,
-    pub(crate) fault_count: Cell<u64>,
+    fault_count: Cell<u64>,
+    /// Address and instruction of the last page faults that the stream has not been told of.
+    faults: [Cell<(usize, usize)>; FAULTS],
     pub(crate) same_fault: Cell<u32>,
     counts: [Cell<u64>; COUNTS],
     held: [Cell<usize>; HELD],
@@ -108,12 +118,16 @@ thread_local! {
             system: Cell::new(false),
             ddi: Cell::new(std::ptr::null()),
             faulting: Cell::new(0),
+            context: Cell::new(std::ptr::null()),
+            entry: Cell::new(false),
+            watched_as: Cell::new(None),
             fail_at: Cell::new(0),
             allocations: Cell::new(0),
             failed: Cell::new(0),
             fault_address: Cell::new(0),
             fault_rip: Cell::new(0),
             fault_count: Cell::new(0),
+            faults: [const { Cell::new((0, 0)) }; FAULTS],
             same_fault: Cell::new(0),
             counts: [const { Cell::new(0) }; COUNTS],
             held: [const { Cell::new(0) }; HELD],
@@ -170,6 +184,24 @@ impl Cpu {
             }
             self.held_len.set(n - 1);
         }
+    }
+
+    /// Notes a touch that brought paged memory back.
+    pub(crate) fn note_page_in(&self, address: usize, rip: usize) {
+        let n = self.fault_count.get();
+        self.faults[n as usize % FAULTS].set((address, rip));
+        self.fault_count.set(n + 1);
+    }
+
+    /// The page-ins that were not told of yet: address, instruction, and how many the entry stands for. The oldest stands
+    /// for those that there was no room for.
+    pub(crate) fn take_page_ins(&self) -> impl Iterator<Item = (usize, usize, u64)> + '_ {
+        let n = self.fault_count.replace(0);
+        let first = n.saturating_sub(FAULTS as u64);
+        (first..n).map(move |at| {
+            let (address, rip) = self.faults[at as usize % FAULTS].get();
+            (address, rip, if at == first { first + 1 } else { 1 })
+        })
     }
 
     /// Notes which rule a fault in a range breaks. Ranges beyond the table's end go unnamed.
@@ -251,6 +283,7 @@ impl Machine {
             };
             if c.depth.get() == 0 {
                 guard.stack = AltStack::install();
+                watchdog::enter(c);
             }
             c.depth.set(c.depth.get() + 1);
             if !std::ptr::eq(previous, Arc::as_ptr(self)) {
@@ -294,6 +327,9 @@ impl Drop for Guard {
                 c.ddi.set(self.previous_ddi);
             }
             c.depth.set(c.depth.get() - 1);
+            if c.depth.get() == 0 {
+                watchdog::leave(c);
+            }
         });
         drop(self.stack.take());
     }

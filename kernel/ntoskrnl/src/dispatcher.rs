@@ -1,25 +1,25 @@
-//! Events, timers and what waits for them.
+//! Objects that can be waited for: their headers, who waits for them, and the simplest of them, events.
 //!
 //! The state lies in the driver's own storage, as the headers lay it out: DISPATCHER_HEADER, type at 0, signal state at 4,
 //! the list of waiters at 8. The machine keeps who waits in tables of its own, by address.
 #![allow(unsafe_code)]
 
 use std::sync::atomic::{AtomicI32, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use wddm_sys::{NTSTATUS, STATUS_SUCCESS, STATUS_TIMEOUT};
-
 use crate::Machine;
-use crate::cpu::{APC_LEVEL, Count, DISPATCH_LEVEL, HIGH_LEVEL, cpu, current_irql};
+use crate::cpu::{DISPATCH_LEVEL, HIGH_LEVEL};
 use crate::exports::exports;
 use crate::pool::violation;
-use crate::time;
 
-/// `NotificationEvent` and `SynchronizationEvent`, also as dispatcher types.
-const NOTIFICATION_EVENT: u8 = 0;
-const SYNCHRONIZATION_EVENT: u8 = 1;
-/// `TimerNotificationObject` and `TimerSynchronizationObject`.
+/// The first byte of a dispatcher object, which says what it is.
+pub(crate) const NOTIFICATION_EVENT: u8 = 0;
+pub(crate) const SYNCHRONIZATION_EVENT: u8 = 1;
+pub(crate) const MUTANT: u8 = 2;
+pub(crate) const PROCESS: u8 = 3;
+pub(crate) const SEMAPHORE: u8 = 5;
+pub(crate) const THREAD: u8 = 6;
 pub(crate) const NOTIFICATION_TIMER: u8 = 8;
 pub(crate) const SYNCHRONIZATION_TIMER: u8 = 9;
 
@@ -32,11 +32,82 @@ pub(crate) struct Header {
     pub(crate) waiters: [usize; 2],
 }
 
+impl Header {
+    /// The header of an object that the machine itself makes. Nobody walks its list of waiters.
+    pub(crate) const fn new(kind: u8) -> Self {
+        Self { kind, _flags: [0; 3], signal: AtomicI32::new(0), waiters: [0; 2] }
+    }
+
+    /// The words of an event that lies at `address`: kind 0 notification, 1 synchronization; not signalled.
+    pub(crate) fn event_words(address: usize, kind: u8) -> [u64; 3] {
+        let list = (address + std::mem::offset_of!(Self, waiters)) as u64;
+        [u64::from(kind), list, list]
+    }
+}
+
+/// Signals an event of a packet, or of the bench's own.
+pub(crate) fn set_event(machine: &Machine, event: *mut Header) {
+    let header = header(machine, event);
+    machine.dispatcher.change(event as usize, || header.signal.store(1, Ordering::Release));
+}
+
+/// Waits, at PASSIVE_LEVEL, for a notification event of the bench's own.
+pub(crate) fn wait_event(machine: &Machine, event: *mut Header) {
+    let header = header(machine, event);
+    machine.dispatcher.wait(event as usize, None, || header.signal.load(Ordering::Acquire) > 0);
+}
+
 const SHARDS: usize = 64;
+
+/// Who waits for the objects of a shard: for one, by the condition; for several at once, by the calls.
+#[derive(Default)]
+struct Shard {
+    calls: Mutex<Vec<Arc<Call>>>,
+    changed: Condvar,
+}
+
+/// A thread that waits for objects of several shards.
+#[derive(Default)]
+struct Call {
+    called: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Call {
+    fn call(&self) {
+        *self.called.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.changed.notify_one();
+    }
+
+    /// Waits to be called. False at the deadline.
+    fn wait(&self, deadline: Option<Instant>) -> bool {
+        let mut called = self.called.lock().unwrap_or_else(PoisonError::into_inner);
+        while !*called {
+            called = match left(deadline) {
+                None => self.changed.wait(called).unwrap_or_else(PoisonError::into_inner),
+                Some(Duration::ZERO) => return false,
+                Some(left) => {
+                    self.changed.wait_timeout(called, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+        *called = false;
+        true
+    }
+}
+
+/// What is left until a deadline: None for ever.
+fn left(deadline: Option<Instant>) -> Option<Duration> {
+    deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+}
 
 /// Who waits, by the object's address.
 pub(crate) struct Dispatcher {
-    shards: [(Mutex<()>, Condvar); SHARDS],
+    shards: [Shard; SHARDS],
+}
+
+fn shard_of(object: usize) -> usize {
+    (object >> 4).wrapping_mul(0x9E37_79B9) >> 8 & (SHARDS - 1)
 }
 
 impl Dispatcher {
@@ -44,17 +115,18 @@ impl Dispatcher {
         Self { shards: std::array::from_fn(|_| Default::default()) }
     }
 
-    fn shard(&self, object: usize) -> &(Mutex<()>, Condvar) {
-        &self.shards[(object >> 4).wrapping_mul(0x9E37_79B9) >> 8 & (SHARDS - 1)]
+    fn lock(&self, shard: usize) -> MutexGuard<'_, Vec<Arc<Call>>> {
+        self.shards[shard].calls.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes an object's state under its lock and wakes who waits for it.
     pub(crate) fn change<R>(&self, object: usize, f: impl FnOnce() -> R) -> R {
-        let (lock, condition) = self.shard(object);
-        let guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let shard = shard_of(object);
+        let calls = self.lock(shard);
         let result = f();
-        drop(guard);
-        condition.notify_all();
+        calls.iter().for_each(|call| call.call());
+        drop(calls);
+        self.shards[shard].changed.notify_all();
         result
     }
 
@@ -65,22 +137,50 @@ impl Dispatcher {
         deadline: Option<Instant>,
         mut satisfied: impl FnMut() -> bool,
     ) -> bool {
-        let (lock, condition) = self.shard(object);
-        let mut guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let shard = shard_of(object);
+        let changed = &self.shards[shard].changed;
+        let mut calls = self.lock(shard);
         loop {
             if satisfied() {
                 return true;
             }
-            guard = match deadline {
-                None => condition.wait(guard).unwrap_or_else(PoisonError::into_inner),
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    if left.is_zero() {
-                        return false;
-                    }
-                    condition.wait_timeout(guard, left).unwrap_or_else(PoisonError::into_inner).0
-                }
+            calls = match left(deadline) {
+                None => changed.wait(calls).unwrap_or_else(PoisonError::into_inner),
+                Some(Duration::ZERO) => return false,
+                Some(left) => changed.wait_timeout(calls, left).unwrap_or_else(PoisonError::into_inner).0,
             };
+        }
+    }
+
+    /// Waits until `satisfied` answers something, at most until `deadline`. It runs while none of the objects can change.
+    pub(crate) fn wait_for_several<R>(
+        &self,
+        objects: impl Iterator<Item = usize>,
+        deadline: Option<Instant>,
+        mut satisfied: impl FnMut() -> Option<R>,
+    ) -> Option<R> {
+        let mut shards: Vec<usize> = objects.map(shard_of).collect();
+        // All take the locks in the same order.
+        shards.sort_unstable();
+        shards.dedup();
+        let call = Arc::new(Call::default());
+        let mut known = false;
+        let mut late = false;
+        loop {
+            let mut all: Vec<_> = shards.iter().map(|&shard| self.lock(shard)).collect();
+            let result = satisfied();
+            if result.is_some() || late {
+                if known {
+                    all.iter_mut().for_each(|calls| calls.retain(|c| !Arc::ptr_eq(c, &call)));
+                }
+                return result;
+            }
+            if !known {
+                all.iter_mut().for_each(|calls| calls.push(call.clone()));
+                known = true;
+            }
+            drop(all);
+            late = !call.wait(deadline);
         }
     }
 }
@@ -95,64 +195,15 @@ pub(crate) fn header<'a>(machine: &Machine, object: *mut Header) -> &'a Header {
     unsafe { &*object }
 }
 
-pub(crate) fn initialize(machine: &Machine, object: *mut Header, kind: u8, signalled: bool) {
+pub(crate) fn initialize(machine: &Machine, object: *mut Header, kind: u8, signal: i32) {
     header(machine, object);
     let list = object as usize + std::mem::offset_of!(Header, waiters);
     // SAFETY: as in `header`; nobody waits for an object before it is initialised.
     unsafe {
         (&raw mut (*object).kind).write(kind);
         (&raw mut (*object)._flags).write([0; 3]);
-        (*object).signal.store(i32::from(signalled), Ordering::Release);
+        (*object).signal.store(signal, Ordering::Release);
         (&raw mut (*object).waiters).write([list, list]);
-    }
-}
-
-/// When a wait that was asked for with a LARGE_INTEGER ends: None for never.
-fn deadline(timeout: *const i64) -> Option<Instant> {
-    // SAFETY: the driver passes null or the address of a LARGE_INTEGER.
-    let units = *unsafe { timeout.as_ref() }?;
-    let wait = if units <= 0 {
-        Duration::from_nanos(units.unsigned_abs().saturating_mul(100))
-    } else {
-        Duration::from_nanos((units as u64).saturating_sub(time::system_time()).saturating_mul(100))
-    };
-    // A wait beyond what the clock can hold is one for ever.
-    Instant::now().checked_add(wait)
-}
-
-fn is_poll(timeout: *const i64) -> bool {
-    // SAFETY: the driver passes null or the address of a LARGE_INTEGER.
-    let timeout = unsafe { timeout.as_ref() };
-    timeout == Some(&0)
-}
-
-fn wait_one(machine: &Machine, object: *mut Header, timeout: *const i64) -> NTSTATUS {
-    if current_irql() > APC_LEVEL && !is_poll(timeout) {
-        violation(
-            [0x3C, object as u64, u64::from(current_irql()), 0],
-            "a wait with a time-out above APC_LEVEL",
-        );
-    }
-    let header = header(machine, object);
-    let one_only = match header.kind {
-        NOTIFICATION_EVENT | NOTIFICATION_TIMER => false,
-        SYNCHRONIZATION_EVENT | SYNCHRONIZATION_TIMER => true,
-        kind => violation(
-            [0x3D, object as u64, u64::from(kind), 0],
-            "a wait for an object that is no event and no timer, or was never initialised",
-        ),
-    };
-    cpu(|c| c.count(Count::Waits, 1));
-    let signalled = || {
-        let is = header.signal.load(Ordering::Acquire) > 0;
-        if is && one_only {
-            header.signal.store(0, Ordering::Release);
-        }
-        is
-    };
-    match machine.dispatcher.wait(object as usize, deadline(timeout), signalled) {
-        true => STATUS_SUCCESS,
-        false => STATUS_TIMEOUT,
     }
 }
 
@@ -162,7 +213,7 @@ exports! {
         if !(0..=1).contains(&kind) {
             violation([0x3E, event as u64, kind as u64, 0], "KeInitializeEvent with a type that does not exist");
         }
-        initialize(machine, event, kind as u8, state != 0);
+        initialize(machine, event, kind as u8, i32::from(state != 0));
     }
 
     /// `KeSetEvent(Event, Increment, Wait)`, up to DISPATCH_LEVEL. Answers the former state.
@@ -186,20 +237,5 @@ exports! {
     /// `KeReadStateEvent(Event)`, up to DISPATCH_LEVEL.
     [DISPATCH_LEVEL, event] fn KeReadStateEvent(machine, event: *mut Header) -> i32 {
         header(machine, event).signal.load(Ordering::Acquire)
-    }
-
-    /// `KeWaitForSingleObject(Object, WaitReason, WaitMode, Alertable, Timeout)`: events and timers. STATUS_SUCCESS or STATUS_TIMEOUT. Up to
-    /// APC_LEVEL, or DISPATCH_LEVEL with a time-out of zero. Nothing here alerts a thread.
-    [DISPATCH_LEVEL, object] fn KeWaitForSingleObject(machine, object: *mut Header, _reason: i32, _mode: i8, _alertable: u8, timeout: *const i64) -> NTSTATUS {
-        wait_one(machine, object, timeout)
-    }
-
-    /// `KeDelayExecutionThread(WaitMode, Alertable, Interval)`, up to APC_LEVEL.
-    [APC_LEVEL, 0] fn KeDelayExecutionThread(_machine, _mode: i8, _alertable: u8, interval: *const i64) -> NTSTATUS {
-        cpu(|c| c.count(Count::Waits, 1));
-        if let Some(end) = deadline(interval) {
-            std::thread::sleep(end.saturating_duration_since(Instant::now()));
-        }
-        STATUS_SUCCESS
     }
 }

@@ -157,6 +157,8 @@ pub enum Event<'a> {
         result: DdiResult,
         /// What the driver used on this thread during the call.
         counts: &'a CallCounts,
+        /// How long the call took, kernel calls with all that reads this stream included.
+        took: std::time::Duration,
     },
     /// The miniport calls the port driver.
     CallbackEnter {
@@ -236,7 +238,7 @@ pub enum Event<'a> {
         address: usize,
         /// The instruction that touched it.
         rip: usize,
-        /// How many there were on this thread since the last such event.
+        /// How many touches this stands for: more than one if there were too many to tell each.
         count: u64,
     },
     /// A guarded access to user memory failed and the driver's handler took over.

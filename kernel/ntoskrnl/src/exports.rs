@@ -28,8 +28,10 @@ impl Export {
 /// Defines exports and the table of them: `[highest IRQL, object] fn Name(machine, args…) -> answer { … }`.
 ///
 /// The body runs as a closure with the machine of the calling thread, after the IRQL was checked and the call counted.
+/// `[highest IRQL, object, caller "register"]` has the return address in a register of a further argument, or of one that
+/// the body does not look at.
 macro_rules! exports {
-    ($($(#[$meta:meta])* [$max:expr, $object:expr] fn $name:ident($machine:ident $(, $arg:ident : $ty:ty)* $(,)?) $(-> $ret:ty)? $body:block)*) => {
+    ($($(#[$meta:meta])* [$max:expr, $object:expr $(, caller $register:literal)?] fn $name:ident($machine:ident $(, $arg:ident : $ty:ty)* $(,)?) $(-> $ret:ty)? $body:block)*) => {
         $(wddm_sys::abi! {
             $(#[$meta])*
             pub(crate) unsafe fn $name($($arg: $ty),*) $(-> $ret)? {
@@ -39,10 +41,31 @@ macro_rules! exports {
 
         /// The exports of this module.
         pub(crate) static EXPORTS: &[$crate::exports::Export] =
-            &[$($crate::exports::Export::new(stringify!($name), $name as *const ()),)*];
+            &[$($crate::exports::Export::new(stringify!($name), $crate::exports::entry!($name $($register)?)),)*];
     };
 }
 pub(crate) use exports;
+
+/// Where drivers call an export: the function, or what puts the return address into a register before it.
+macro_rules! entry {
+    ($name:ident) => {
+        $name as *const ()
+    };
+    ($name:ident $register:literal) => {{
+        #[unsafe(naked)]
+        unsafe extern "win64" fn with_caller() {
+            core::arch::naked_asm!(
+                ".cfi_startproc",
+                concat!("mov ", $register, ", [rsp]"),
+                "jmp {function}",
+                ".cfi_endproc",
+                function = sym $name,
+            )
+        }
+        with_caller as *const ()
+    }};
+}
+pub(crate) use entry;
 
 /// The one way into the kernel: counts the call, checks its IRQL, tells the stream, runs it.
 pub(crate) fn call<R>(name: &'static str, max_irql: u8, object: usize, f: impl FnOnce(&Machine) -> R) -> R {
@@ -85,6 +108,11 @@ fn registered() -> &'static RwLock<HashMap<&'static str, usize>> {
 pub fn lookup(name: &str) -> Option<*mut c_void> {
     let added = registered().read().unwrap_or_else(PoisonError::into_inner).get(name).copied();
     added.or_else(|| builtin().get(name).copied()).map(|a| a as *mut c_void)
+}
+
+/// The address of one of the kernel's own exports: not of what the port driver added.
+pub(crate) fn own(name: &str) -> Option<*mut c_void> {
+    builtin().get(name).map(|&address| address as *mut c_void)
 }
 
 /// Adds an export for the whole process, or replaces one: the port driver's own exports go here. The function finds

@@ -156,6 +156,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
             return false;
         }
         c.faulting.set(c.faulting.get() + 1);
+        let outer = c.context.replace(fault.context);
         let nested = c.faulting.get() > 2;
         let done = catch_unwind(AssertUnwindSafe(|| {
             if nested { crash(c, &fault) } else { handle(c, machine, &mut fault) }
@@ -170,6 +171,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
                 None,
             );
         }
+        c.context.set(outer);
         true
     });
     if !handled {
@@ -184,7 +186,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
     let irql = c.irql.get();
     let rip = fault.rip();
     if fault.addressed {
-        if machine.paging.is_committed(fault.address) {
+        if machine.paging.is_paged(fault.address) {
             if irql >= DISPATCH_LEVEL {
                 wrong_level(c, fault, "paged memory was touched at DISPATCH_LEVEL or above");
             }
@@ -196,7 +198,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             c.same_fault.set(again);
             c.fault_rip.set(rip);
             c.fault_address.set(fault.address);
-            c.fault_count.set(c.fault_count.get() + 1);
+            c.note_page_in(fault.address, rip);
             c.count(Count::PageIns, 1);
             machine.paging.page_in(fault.address, again);
             return;
@@ -226,6 +228,23 @@ fn wrong_level(c: &Cpu, fault: &Fault<'_>, note: &str) -> ! {
     stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64, Some(fault.address))
 }
 
+/// Whether an address lies in the guard of this thread's stack. For a crash: it may allocate.
+fn in_stack_guard(address: usize) -> bool {
+    // SAFETY: plain queries of this thread's own attributes, which are destroyed again.
+    unsafe {
+        let mut attributes: libc::pthread_attr_t = std::mem::zeroed();
+        if libc::pthread_getattr_np(libc::pthread_self(), &mut attributes) != 0 {
+            return false;
+        }
+        let (mut low, mut size, mut guard) = (std::ptr::null_mut(), 0, 0);
+        let known = libc::pthread_attr_getstack(&attributes, &mut low, &mut size) == 0
+            && libc::pthread_attr_getguardsize(&attributes, &mut guard) == 0;
+        libc::pthread_attr_destroy(&mut attributes);
+        // C libraries differ in whether the guard is part of the stack.
+        known && (low as usize).saturating_sub(guard) <= address && address < low as usize + guard
+    }
+}
+
 const ACCESS_VIOLATION: u64 = 0xC000_0005;
 
 /// A crash in the driver, or in the bench on a driver's thread: the code is the one that Windows would stop with.
@@ -238,6 +257,13 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
     } else {
         bugcheck::SYSTEM_SERVICE_EXCEPTION
     };
+    if let Some(gone) = crate::image::modules::unloaded(fault.rip()) {
+        stop(
+            bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+            [rip, 8, rip, 0],
+            &format!("{gone} was unloaded, and its code still runs"),
+        )
+    }
     match fault.signal {
         libc::SIGSEGV | libc::SIGBUS => {
             if !fault.addressed {
@@ -247,7 +273,9 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                     "an access to an address that cannot exist",
                 )
             }
-            if fault.address.abs_diff(fault.rsp()) < 64 << 10 && !is_user(fault.address) {
+            let near = fault.address.abs_diff(fault.rsp()) < 64 << 10 && !is_user(fault.address);
+            // A probe of the stack touches its guard before the stack pointer gets there.
+            if near || in_stack_guard(fault.address) {
                 stop(
                     bugcheck::UNEXPECTED_KERNEL_MODE_TRAP,
                     [8, fault.rsp() as u64, 0, rip],

@@ -12,32 +12,52 @@ compile_error!("the bench runs on x86-64 Linux: its fault handler and its export
 
 pub mod bugcheck;
 mod cpu;
+mod crt;
 mod debugprint;
 mod dispatcher;
 mod dpc;
+mod etw;
 pub mod events;
 pub mod exports;
 mod extents;
 mod fault;
+mod file;
 pub mod image;
 mod interrupt;
+pub mod io;
 mod irql;
 mod limit;
+mod list;
+mod lookaside;
 mod machine;
 mod map;
 mod mdl;
 mod mmio;
+mod mutant;
 mod mutex;
 mod names;
+mod object;
 mod paging;
 pub mod pci;
 pub mod pool;
+mod process;
+mod processor;
 mod ram;
+mod regions;
+pub mod registry;
+mod resource;
+mod routine;
+mod rtl;
+mod rundown;
+mod slist;
 mod spinlock;
+mod strings;
 mod sync;
+mod thread;
 mod time;
 mod timer;
 pub mod user;
+mod wait;
 mod worker;
 
 pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
@@ -55,6 +75,7 @@ pub use mdl::{KernelView, Mdl, PagesMdl};
 pub use names::{Callback, Ddi};
 pub use paging::{PageOut, PagingCounts};
 pub use pci::{Bar, PciSlot};
+pub use process::{InProcess, Process};
 pub use ram::{Pages, Ram, Run};
 
 /// The tables of all modules that export.
@@ -64,6 +85,10 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     spinlock::EXPORTS,
     mutex::EXPORTS,
     dispatcher::EXPORTS,
+    wait::EXPORTS,
+    mutant::EXPORTS,
+    thread::EXPORTS,
+    process::EXPORTS,
     time::EXPORTS,
     dpc::EXPORTS,
     timer::EXPORTS,
@@ -71,5 +96,39 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     mmio::EXPORTS,
     user::EXPORTS,
     debugprint::EXPORTS,
+    debugprint::PRINTS,
+    debugprint::VARIABLES,
+    list::EXPORTS,
+    slist::EXPORTS,
+    lookaside::EXPORTS,
+    resource::EXPORTS,
+    rundown::EXPORTS,
+    processor::EXPORTS,
+    processor::VARIABLES,
+    etw::EXPORTS,
+    crt::memory::EXPORTS,
+    crt::stack::EXPORTS,
+    crt::string::EXPORTS,
+    crt::print::EXPORTS,
+    crt::print::VARIADIC,
+    rtl::strings::EXPORTS,
+    rtl::number::EXPORTS,
+    rtl::guid::EXPORTS,
+    rtl::bitmap::EXPORTS,
+    rtl::time::EXPORTS,
+    rtl::system::EXPORTS,
     bugcheck::EXPORTS,
+    object::EXPORTS,
+    object::DATA_EXPORTS,
+    io::EXPORT_TABLES[0],
+    io::EXPORT_TABLES[1],
+    io::EXPORT_TABLES[2],
+    io::EXPORT_TABLES[3],
+    io::EXPORT_TABLES[4],
+    io::EXPORT_TABLES[5],
+    io::EXPORT_TABLES[6],
+    io::EXPORT_TABLES[7],
+    registry::EXPORTS,
+    file::EXPORTS,
+    routine::EXPORTS,
 ];

@@ -5,17 +5,27 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock, Weak};
 use std::thread::JoinHandle;
 
-use crate::bugcheck::{self, bug_check};
+use crate::bugcheck::{self, bug_check, watchdog};
 use crate::cpu::{CallCounts, Count, cpu, current_irql, thread_id};
 use crate::dispatcher::Dispatcher;
+use crate::etw::Providers;
 use crate::events::{DdiCall, DdiResult, Event, PoolKind, Reader, Stream};
+use crate::file::Volume;
+use crate::io::{Io, Workers};
 use crate::limit;
+use crate::lookaside::Lookasides;
 use crate::mdl::Descriptors;
 use crate::mmio::Windows;
+use crate::object::Objects;
 use crate::paging::{PageOut, Paging, PagingCounts};
 use crate::pci::{BusLock, BusMap};
 use crate::pool::Pools;
+use crate::process::Processes;
 use crate::ram::Ram;
+use crate::registry::Registry;
+use crate::resource::Resources;
+use crate::thread::Threads;
+use crate::time::Resolution;
 use crate::timer::Timers;
 use crate::worker::Worker;
 
@@ -51,23 +61,39 @@ pub struct Machine {
     pub(crate) dpcs: Worker,
     pub(crate) interrupts: Worker,
     pub(crate) timers: Timers,
+    pub(crate) processes: Processes,
+    pub(crate) threads: Threads,
+    pub(crate) resources: Resources,
+    pub(crate) lookasides: Lookasides,
+    pub(crate) providers: Providers,
+    pub(crate) resolution: Resolution,
+    pub(crate) work: Workers,
+    pub(crate) objects: Objects,
+    pub(crate) io: Io,
+    pub(crate) registry: Registry,
+    pub(crate) volume: Volume,
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
 struct Named<'a> {
     outer: *const DdiCall,
+    outer_number: u64,
     _call: &'a DdiCall,
 }
 
 impl<'a> Named<'a> {
     fn new(call: &'a DdiCall) -> Self {
-        Self { outer: cpu(|c| c.ddi.replace(call)), _call: call }
+        let (outer, outer_number) = cpu(|c| (c.ddi.replace(call), watchdog::inside(c, call.seq)));
+        Self { outer, outer_number, _call: call }
     }
 }
 
 impl Drop for Named<'_> {
     fn drop(&mut self) {
-        cpu(|c| c.ddi.set(self.outer));
+        cpu(|c| {
+            c.ddi.set(self.outer);
+            watchdog::inside(c, self.outer_number);
+        });
     }
 }
 
@@ -91,6 +117,22 @@ pub struct Balance {
     pub mappings: u64,
     /// Mappings of device registers.
     pub io_mappings: u64,
+    /// System threads that have not ended.
+    pub threads: u64,
+    /// Resources (ERESOURCE) that were initialised and not deleted.
+    pub resources: u64,
+    /// Lookaside lists that were initialised and not deleted.
+    pub lookaside_lists: u64,
+    /// Providers of event tracing that are registered.
+    pub trace_providers: u64,
+    /// Handles that are open.
+    pub handles: u64,
+    /// Device objects of IoCreateDevice.
+    pub devices: u64,
+    /// I/O request packets.
+    pub irps: u64,
+    /// Work items of IoAllocateWorkItem.
+    pub work_items: u64,
 }
 
 impl Balance {
@@ -130,9 +172,22 @@ impl Machine {
             dpcs: Worker::start("dpc", home.clone())?,
             interrupts: Worker::start("interrupt", home.clone())?,
             timers: Timers::start(home.clone())?,
+            processes: Processes::default(),
+            threads: Threads::default(),
+            resources: Resources::default(),
+            lookasides: Lookasides::default(),
+            providers: Providers::default(),
+            resolution: Resolution::default(),
+            work: Workers::new(home.clone()),
+            objects: Objects::default(),
+            io: Io::new(),
+            registry: Registry::new(),
+            volume: Volume::default(),
         });
+        machine.objects.insert(machine.processes.system().clone());
         // Nothing is queued before this function returns.
         let _ = home.set(Arc::downgrade(&machine));
+        Volume::mount(&machine).map_err(|_| io::ErrorKind::OutOfMemory)?;
         Ok(machine)
     }
 
@@ -158,6 +213,14 @@ impl Machine {
             mdls: mdls as u64,
             mappings: mappings as u64,
             io_mappings: self.io_mappings() as u64,
+            threads: self.threads.running(),
+            resources: self.resources.count() as u64,
+            lookaside_lists: self.lookasides.count() as u64,
+            trace_providers: self.providers.count() as u64,
+            handles: self.objects.open_handles() as u64,
+            devices: self.io.devices.load(Ordering::Relaxed) as u64,
+            irps: self.io.packets() as u64,
+            work_items: self.work.item_count() as u64,
         }
     }
 
@@ -196,11 +259,11 @@ impl Machine {
         if !self.stream.active() {
             return;
         }
-        let (address, rip, count) =
-            cpu(|c| (c.fault_address.get(), c.fault_rip.get(), c.fault_count.replace(0)));
-        if count != 0 {
-            self.stream.emit(&Event::PageIn { address, rip, count });
-        }
+        cpu(|c| {
+            for (address, rip, count) in c.take_page_ins() {
+                self.stream.emit(&Event::PageIn { address, rip, count });
+            }
+        });
         self.stream.emit(event);
     }
 
@@ -241,10 +304,12 @@ impl Machine {
         }
         self.emit(&Event::DdiEnter { call: &call });
         let before = crate::call_counts();
+        let began = std::time::Instant::now();
         let result = {
             let _named = Named::new(&call);
             f()
         };
+        let took = began.elapsed();
         let counts = crate::call_counts().since(&before);
         if current_irql() != call.irql {
             let _named = Named::new(&call);
@@ -254,7 +319,7 @@ impl Machine {
                 "the driver returned at another IRQL than it was called at",
             );
         }
-        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts });
+        self.emit(&Event::DdiReturn { call: &call, result: result.into(), counts: &counts, took });
         (result, counts)
     }
 

@@ -22,6 +22,12 @@ pub(crate) fn memfd(name: &CStr, len: usize) -> io::Result<File> {
     Ok(file)
 }
 
+/// Changes the rights of pages that the caller has mapped.
+pub(crate) fn protect(start: usize, len: usize, rights: i32) -> bool {
+    // SAFETY: mprotect(2) checks its arguments; the pages are a driver's, whose code runs under these rights by contract.
+    unsafe { libc::mprotect(start as *mut _, len, rights) == 0 }
+}
+
 /// A mapping, unmapped on drop.
 #[derive(Debug)]
 pub(crate) struct Mapping {
@@ -71,6 +77,12 @@ impl Mapping {
         assert!(offset.checked_add(len).is_some_and(|end| end <= self.len));
         // SAFETY: the range lies in this mapping.
         unsafe { libc::mprotect((self.base + offset) as *mut _, len, rights) == 0 }
+    }
+
+    /// Gives the memory back and keeps the addresses, inaccessible.
+    pub(crate) fn vacate(&self) -> bool {
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_FIXED;
+        mmap(self.base, self.len, libc::PROT_NONE, flags, -1, 0).is_ok()
     }
 
     /// Puts a part of `file` over a part of this.

@@ -1,7 +1,7 @@
 //! Memory descriptor lists, contiguous memory, and views of page frames in kernel addresses.
 #![allow(unsafe_code)]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::c_void;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,6 +10,7 @@ use crate::Machine;
 use crate::bugcheck::{self, bug_check};
 use crate::cpu::{Count, DISPATCH_LEVEL, HIGH_LEVEL};
 use crate::exports::exports;
+use crate::io::Irp;
 use crate::map::{Mapping, PAGE};
 use crate::pool::{FILL_FREED, FILL_NEW, faults, violation};
 use crate::ram::{Pages, Ram};
@@ -41,6 +42,7 @@ const _: () = assert!(size_of::<Mdl>() == 48 && std::mem::offset_of!(Mdl, byte_c
 const MAPPED_TO_SYSTEM_VA: i16 = 0x1;
 const PAGES_LOCKED: i16 = 0x2;
 const SOURCE_IS_NONPAGED_POOL: i16 = 0x4;
+const WRITE_OPERATION: i16 = 0x80;
 
 /// The most bytes that one MDL describes here: its size field counts its own bytes in 16 bits with a sign.
 const LARGEST: usize = (i16::MAX as usize - size_of::<Mdl>()) / 8 * PAGE;
@@ -159,6 +161,8 @@ struct Tables {
     contiguous: HashMap<usize, Contiguous>,
     contiguous_bytes: usize,
     mdls: HashMap<usize, Box<[u64]>>,
+    /// MDLs whose pages MmProbeAndLockPages has locked.
+    locked: HashSet<usize>,
     /// By MDL: the view that MmMapLockedPages made.
     views: HashMap<usize, KernelView>,
 }
@@ -181,7 +185,8 @@ impl Descriptors {
     }
 }
 
-fn granted<T>(machine: &Machine, allocate: impl FnOnce() -> Option<T>) -> Option<T> {
+/// An allocation that is neither pool nor registers: passes the fault plan and is counted.
+pub(crate) fn granted<T>(machine: &Machine, allocate: impl FnOnce() -> Option<T>) -> Option<T> {
     let granted = if faults::may_allocate() { allocate() } else { None };
     machine.count(if granted.is_some() { Count::OtherAllocations } else { Count::Refusals }, 1);
     granted
@@ -248,7 +253,111 @@ fn fields<'a>(mdl: *mut Mdl) -> &'a mut Mdl {
     unsafe { &mut *mdl }
 }
 
+/// An MDL of `length` bytes at `address`.
+fn allocate(machine: &Machine, address: usize, length: u32) -> Option<*mut Mdl> {
+    if length as usize > LARGEST {
+        return None;
+    }
+    granted(machine, || {
+        let pages = spanned(address, length as usize);
+        let mut storage = new_mdl(pages)?;
+        let mdl = storage.as_mut_ptr().cast::<Mdl>();
+        // SAFETY: the storage has room for an MDL and its alignment.
+        unsafe {
+            (*mdl).size = (storage.len() * 8) as i16;
+            (*mdl).start_va = (address / PAGE * PAGE) as *mut c_void;
+            (*mdl).byte_offset = (address % PAGE) as u32;
+            (*mdl).byte_count = length;
+        }
+        machine.descriptors.tables().mdls.insert(mdl as usize, storage);
+        Some(mdl)
+    })
+}
+
+/// Locks the pages of an MDL: writes their frame numbers. False, and nothing locked, if a page is not in RAM.
+fn lock(machine: &Machine, mdl: *mut Mdl, write: bool) -> bool {
+    let fields = fields(mdl);
+    let start = fields.start_va as usize;
+    for page in 0..spanned(fields.byte_offset as usize, fields.byte_count as usize) {
+        let Some(physical) = machine.ram.physical((start + page * PAGE) as *const u8) else { return false };
+        // SAFETY: an MDL of `byte_count` bytes has this many frame numbers behind it.
+        unsafe { frames_of(mdl).add(page).write(physical / PAGE as u64) };
+    }
+    fields.flags |= PAGES_LOCKED | if write { WRITE_OPERATION } else { 0 };
+    machine.descriptors.tables().locked.insert(mdl as usize);
+    true
+}
+
+/// Unlocks the pages of an MDL, which ends its mapping. False if they are not locked.
+fn unlock(machine: &Machine, mdl: *mut Mdl) -> bool {
+    let mut tables = machine.descriptors.tables();
+    let locked = tables.locked.remove(&(mdl as usize));
+    let view = tables.views.remove(&(mdl as usize));
+    drop(tables);
+    if locked {
+        fields(mdl).flags &= !(PAGES_LOCKED | WRITE_OPERATION | MAPPED_TO_SYSTEM_VA);
+    }
+    drop(view);
+    locked
+}
+
+/// A new MDL over a buffer in RAM, locked, for a packet that the I/O manager builds. None without memory.
+pub(crate) fn locked(machine: &Machine, buffer: *mut c_void, length: u32, write: bool) -> Option<*mut Mdl> {
+    let mdl = allocate(machine, buffer as usize, length)?;
+    if !lock(machine, mdl, write) {
+        raise_not_lockable(buffer as usize, NOT_IN_RAM);
+    }
+    Some(mdl)
+}
+
+/// Unlocks and frees an MDL of a packet that has ended. Answers the next of its chain.
+pub(crate) fn release(machine: &Machine, mdl: *mut Mdl) -> *mut Mdl {
+    let next = fields(mdl).next;
+    unlock(machine, mdl);
+    let storage = machine.descriptors.tables().mdls.remove(&(mdl as usize));
+    drop(storage);
+    next
+}
+
+const NOT_IN_RAM: &str = "pages were to be locked that are not in the machine's RAM: only nonpaged pool and contiguous memory can be";
+
+/// MmProbeAndLockPages raises STATUS_ACCESS_VIOLATION where it cannot lock.
+fn raise_not_lockable(address: usize, note: &str) -> ! {
+    const STATUS_ACCESS_VIOLATION: u64 = 0xC000_0005;
+    let params = [STATUS_ACCESS_VIOLATION, 0, 0, address as u64];
+    bug_check(bugcheck::KMODE_EXCEPTION_NOT_HANDLED, params, note)
+}
+
 exports! {
+    /// `MmProbeAndLockPages(MemoryDescriptorList, AccessMode, Operation)`, up to APC_LEVEL, or DISPATCH_LEVEL for nonpageable memory: fills in the page frames. Memory that is not in
+    /// the machine's RAM raises STATUS_ACCESS_VIOLATION: paged pool and user buffers are not locked here.
+    [DISPATCH_LEVEL, mdl] fn MmProbeAndLockPages(machine, mdl: *mut Mdl, mode: i8, operation: i32) {
+        let (start, offset, flags) = {
+            let fields = fields(mdl);
+            (fields.start_va as usize, fields.byte_offset as usize, fields.flags)
+        };
+        if flags & (PAGES_LOCKED | SOURCE_IS_NONPAGED_POOL) != 0 {
+            violation([0x4D, mdl as u64, 0, 0], "MmProbeAndLockPages of an MDL whose pages are locked, or that is for nonpaged pool");
+        }
+        if !(0..=2).contains(&operation) {
+            violation([0x4E, mdl as u64, operation as u64, 0], "MmProbeAndLockPages with an operation that does not exist");
+        }
+        if mode != 0 && !crate::user::is_user_range(start + offset, 1) {
+            raise_not_lockable(start + offset, "memory of the kernel's was to be locked for user mode");
+        }
+        if !lock(machine, mdl, operation != 0) {
+            raise_not_lockable(start + offset, NOT_IN_RAM);
+        }
+    }
+
+    /// `MmUnlockPages(MemoryDescriptorList)`, up to DISPATCH_LEVEL: ends the mapping too. Pages that are not locked stop the machine.
+    [DISPATCH_LEVEL, mdl] fn MmUnlockPages(machine, mdl: *mut Mdl) {
+        fields(mdl);
+        if !unlock(machine, mdl) {
+            violation([0x4F, mdl as u64, 0, 0], "MmUnlockPages of an MDL whose pages MmProbeAndLockPages did not lock");
+        }
+    }
+
     /// `MmAllocateContiguousMemorySpecifyCache(NumberOfBytes, Lowest, Highest, BoundaryMultiple, CacheType)`, up to DISPATCH_LEVEL:
     /// page-aligned, contents undefined, null without memory.
     [DISPATCH_LEVEL, 0] fn MmAllocateContiguousMemorySpecifyCache(machine, bytes: usize, lowest: u64, highest: u64, boundary: u64, _cache: i32) -> *mut c_void {
@@ -275,35 +384,33 @@ exports! {
         machine.ram.physical(address.cast()).unwrap_or(0)
     }
 
-    /// `IoAllocateMdl(VirtualAddress, Length, SecondaryBuffer, ChargeQuota, Irp)`, up to DISPATCH_LEVEL: null without memory. An IRP is refused with
-    /// null: there are none.
-    [DISPATCH_LEVEL, address] fn IoAllocateMdl(machine, address: *mut c_void, length: u32, _secondary: u8, _charge: u8, irp: *mut c_void) -> *mut Mdl {
-        if !irp.is_null() || length as usize > LARGEST {
-            return std::ptr::null_mut();
-        }
-        let made = granted(machine, || {
-            let pages = spanned(address as usize, length as usize);
-            let mut storage = new_mdl(pages)?;
-            let mdl = storage.as_mut_ptr().cast::<Mdl>();
-            // SAFETY: the storage has room for an MDL and its alignment.
+    /// `IoAllocateMdl(VirtualAddress, Length, SecondaryBuffer, ChargeQuota, Irp)`, up to DISPATCH_LEVEL: null without memory. With a packet it becomes its first
+    /// MDL, or with SecondaryBuffer the last of its chain.
+    [DISPATCH_LEVEL, address] fn IoAllocateMdl(machine, address: *mut c_void, length: u32, secondary: u8, _charge: u8, irp: *mut Irp) -> *mut Mdl {
+        let Some(mdl) = allocate(machine, address as usize, length) else { return std::ptr::null_mut() };
+        if !irp.is_null() {
+            // SAFETY: the driver passes a packet that it has, whose MDLs are a chain; a bad address faults and is reported.
             unsafe {
-                (*mdl).size = (storage.len() * 8) as i16;
-                (*mdl).start_va = (address as usize / PAGE * PAGE) as *mut c_void;
-                (*mdl).byte_offset = (address as usize % PAGE) as u32;
-                (*mdl).byte_count = length;
+                let mut link = &raw mut (*irp).mdl_address;
+                while secondary != 0 && !(*link).is_null() {
+                    link = &raw mut (**link).next;
+                }
+                link.write(mdl);
             }
-            machine.descriptors.tables().mdls.insert(mdl as usize, storage);
-            Some(mdl)
-        });
-        made.unwrap_or(std::ptr::null_mut())
+        }
+        mdl
     }
 
     /// `IoFreeMdl(Mdl)`, up to DISPATCH_LEVEL. The MDL must not be mapped.
     [DISPATCH_LEVEL, mdl] fn IoFreeMdl(machine, mdl: *mut Mdl) {
         let mut tables = machine.descriptors.tables();
         let mapped = tables.views.contains_key(&(mdl as usize));
+        let locked = tables.locked.contains(&(mdl as usize));
         let known = tables.mdls.remove(&(mdl as usize)).is_some();
         drop(tables);
+        if locked {
+            violation([0x4C, mdl as u64, 0, 0], "IoFreeMdl of an MDL whose pages are locked");
+        }
         if !known {
             violation([0x47, mdl as u64, 0, 0], "IoFreeMdl of an MDL that IoAllocateMdl did not make");
         }

@@ -60,6 +60,12 @@ impl Machine {
         at.map(|at| windows.swap_remove(at)).is_some()
     }
 
+    /// Whether an address lies in a mapping of registers.
+    pub(crate) fn is_io_mapping(&self, address: usize) -> bool {
+        let windows = self.windows.0.read().unwrap_or_else(PoisonError::into_inner);
+        windows.iter().any(|window| window.map.contains(address))
+    }
+
     pub(crate) fn io_mappings(&self) -> usize {
         self.windows.0.read().unwrap_or_else(PoisonError::into_inner).len()
     }

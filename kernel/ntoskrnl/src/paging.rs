@@ -1,4 +1,4 @@
-//! Paged memory that really goes away.
+//! Paged memory that really goes away: paged pool, and pageable sections of driver images ([`crate::regions`]).
 //!
 //! The paged arena is one memfd with two views: the driver's, which is made inaccessible as a whole to page it out, and
 //! the bench's own, which never is. A touch of the driver's view faults; below DISPATCH_LEVEL the fault handler brings
@@ -9,11 +9,13 @@
 //! also taken at DISPATCH_LEVEL must not touch the driver's paged memory.
 
 use std::io;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::bugcheck::{MANUALLY_INITIATED_CRASH, bug_check};
 use crate::map::{Mapping, memfd};
+use crate::regions::{Region, Regions};
 use crate::sync::{HandlerLock, futex_wait, futex_wake, now};
 
 /// When paged memory goes out.
@@ -57,6 +59,7 @@ pub(crate) struct Paging {
     page_outs: AtomicU64,
     last: AtomicUsize,
     hold_until: AtomicU64,
+    regions: Regions,
 }
 
 /// Bytes that a touch brings back. A window that goes or comes costs the host its pages, the arena all of them.
@@ -87,6 +90,7 @@ impl Paging {
             page_outs: AtomicU64::new(0),
             last: AtomicUsize::new(0),
             hold_until: AtomicU64::new(0),
+            regions: Regions::default(),
         })
     }
 
@@ -116,6 +120,24 @@ impl Paging {
             && address - (self.driver.base() as usize) < self.committed.load(Ordering::Acquire)
     }
 
+    /// Whether `address` lies in paged memory that exists: pool, or a pageable section of a driver.
+    pub(crate) fn is_paged(&self, address: usize) -> bool {
+        self.is_committed(address) || self.regions.contains(address)
+    }
+
+    /// From now on these pages, which are in with these rights, go out and come back with paged pool. None if there are
+    /// too many such regions.
+    pub(crate) fn add_region(self: &Arc<Self>, start: usize, len: usize, rights: i32) -> Option<Region> {
+        let _lock = self.lock.lock();
+        let slot = self.regions.add(start, len, rights)?;
+        Some(Region::new(self.clone(), slot))
+    }
+
+    pub(crate) fn remove_region(&self, slot: usize) {
+        let _lock = self.lock.lock();
+        self.regions.remove(slot);
+    }
+
     /// Makes the arena usable up to `end`. False if the system refuses.
     pub(crate) fn commit(&self, end: usize) -> bool {
         if end <= self.committed.load(Ordering::Acquire) {
@@ -141,7 +163,7 @@ impl Paging {
 
     fn protect(&self, from: usize, to: usize, usable: bool) {
         if !self.try_protect(from, to, usable) {
-            bug_check(MANUALLY_INITIATED_CRASH, [0; 4], "the host refused to protect paged memory");
+            refused();
         }
     }
 
@@ -152,10 +174,11 @@ impl Paging {
 
     /// Takes out what is in; the lock is held.
     fn take_out(&self) {
+        let code = self.regions.take_out().unwrap_or_else(|| refused());
         let used = self.used.swap(0, Ordering::Relaxed);
         if self.whole.swap(false, Ordering::Relaxed) {
             self.protect(0, self.committed.load(Ordering::Acquire), false);
-        } else if used == 0 {
+        } else if used == 0 && !code {
             return;
         } else {
             for window in &self.windows[..used] {
@@ -167,6 +190,13 @@ impl Paging {
 
     /// Brings in what surrounds `address`; the lock is held.
     fn bring_in(&self, address: usize) {
+        if !self.contains(address) {
+            if self.regions.bring_in(address).unwrap_or_else(|| refused()) {
+                self.page_ins.fetch_add(1, Ordering::Relaxed);
+                self.last.store(address, Ordering::Relaxed);
+            }
+            return;
+        }
         let window = (address - self.driver.base() as usize) / WINDOW;
         let used = self.used.load(Ordering::Relaxed);
         if self.whole.load(Ordering::Relaxed)
@@ -258,4 +288,8 @@ impl Paging {
             last_address: self.last.load(Ordering::Relaxed),
         }
     }
+}
+
+fn refused() -> ! {
+    bug_check(MANUALLY_INITIATED_CRASH, [0; 4], "the host refused to protect paged memory")
 }

@@ -10,6 +10,16 @@ use crate::exports::exports;
 use crate::irql::{lower_to, raise_to};
 use crate::pool::violation;
 
+/// `KLOCK_QUEUE_HANDLE`, 24 bytes.
+#[repr(C)]
+pub(crate) struct QueueHandle {
+    next: usize,
+    lock: *mut usize,
+    old: u8,
+}
+
+const _: () = assert!(size_of::<QueueHandle>() == 24);
+
 /// The word of a lock that the driver passed: stops the machine if it cannot be one.
 fn word<'a>(machine: &Machine, lock: *mut usize) -> &'a AtomicUsize {
     if lock.is_null() || !lock.is_aligned() {
@@ -25,7 +35,7 @@ fn me() -> usize {
     (cpu(|c| c.id()) as usize) << 1 | 1
 }
 
-fn acquire(machine: &Machine, lock: *mut usize) {
+pub(crate) fn acquire(machine: &Machine, lock: *mut usize) {
     let word = word(machine, lock);
     let me = me();
     let mut turns = 0u32;
@@ -50,7 +60,7 @@ fn acquire(machine: &Machine, lock: *mut usize) {
     });
 }
 
-fn release(machine: &Machine, lock: *mut usize) {
+pub(crate) fn release(machine: &Machine, lock: *mut usize) {
     let word = word(machine, lock);
     if word.load(Ordering::Relaxed) != me() {
         bug_check(
@@ -108,6 +118,9 @@ exports! {
 
     /// `KeTryToAcquireSpinLockAtDpcLevel`, at DISPATCH_LEVEL: TRUE if the lock was free.
     [HIGH_LEVEL, lock] fn KeTryToAcquireSpinLockAtDpcLevel(machine, lock: *mut usize) -> u8 {
+        if current_irql() < DISPATCH_LEVEL {
+            violation([0x40, lock as u64, u64::from(current_irql()), 0], "KeTryToAcquireSpinLockAtDpcLevel below DISPATCH_LEVEL");
+        }
         let taken = word(machine, lock).compare_exchange(0, me(), Ordering::Acquire, Ordering::Relaxed).is_ok();
         if taken {
             cpu(|c| {
@@ -116,5 +129,47 @@ exports! {
             });
         }
         u8::from(taken)
+    }
+
+    /// `KeTestSpinLock(SpinLock)`, any IRQL: TRUE if the lock is free.
+    [HIGH_LEVEL, lock] fn KeTestSpinLock(machine, lock: *mut usize) -> u8 {
+        u8::from(word(machine, lock).load(Ordering::Acquire) == 0)
+    }
+
+    /// `KeAcquireInStackQueuedSpinLock(SpinLock, LockHandle)`, up to DISPATCH_LEVEL. The handle, 24 bytes of the caller's, holds lock and old level until the release.
+    [DISPATCH_LEVEL, lock] fn KeAcquireInStackQueuedSpinLock(machine, lock: *mut usize, handle: *mut QueueHandle) {
+        let old = raise_to(machine, DISPATCH_LEVEL);
+        acquire(machine, lock);
+        // SAFETY: the driver passes storage for a KLOCK_QUEUE_HANDLE.
+        unsafe { handle.write(QueueHandle { next: 0, lock, old }) };
+    }
+
+    /// `KeReleaseInStackQueuedSpinLock(LockHandle)`, at DISPATCH_LEVEL; the old level comes back.
+    [HIGH_LEVEL, handle] fn KeReleaseInStackQueuedSpinLock(machine, handle: *mut QueueHandle) {
+        // SAFETY: the handle was filled by KeAcquireInStackQueuedSpinLock.
+        let (lock, old) = unsafe { ((*handle).lock, (*handle).old) };
+        require_dispatch(lock, "KeReleaseInStackQueuedSpinLock at another level than DISPATCH_LEVEL");
+        release(machine, lock);
+        lower_to(machine, old);
+    }
+
+    /// `KeAcquireInStackQueuedSpinLockAtDpcLevel(SpinLock, LockHandle)`, at DISPATCH_LEVEL.
+    [HIGH_LEVEL, lock] fn KeAcquireInStackQueuedSpinLockAtDpcLevel(machine, lock: *mut usize, handle: *mut QueueHandle) {
+        if current_irql() < DISPATCH_LEVEL {
+            violation([0x40, lock as u64, u64::from(current_irql()), 0], "KeAcquireInStackQueuedSpinLockAtDpcLevel below DISPATCH_LEVEL");
+        }
+        acquire(machine, lock);
+        // SAFETY: as above.
+        unsafe { handle.write(QueueHandle { next: 0, lock, old: DISPATCH_LEVEL }) };
+    }
+
+    /// `KeReleaseInStackQueuedSpinLockFromDpcLevel(LockHandle)`, at DISPATCH_LEVEL.
+    [HIGH_LEVEL, handle] fn KeReleaseInStackQueuedSpinLockFromDpcLevel(machine, handle: *mut QueueHandle) {
+        // SAFETY: as above.
+        let lock = unsafe { (*handle).lock };
+        if current_irql() < DISPATCH_LEVEL {
+            violation([0x41, lock as u64, u64::from(current_irql()), 0], "KeReleaseInStackQueuedSpinLockFromDpcLevel below DISPATCH_LEVEL");
+        }
+        release(machine, lock);
     }
 }

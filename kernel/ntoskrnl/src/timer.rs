@@ -133,13 +133,14 @@ fn fire(machine: &Machine, timer: *mut Ktimer) {
     header(machine, timer.cast());
     // SAFETY: the driver set this timer and has not cancelled it: its storage stays, as the page demands.
     let timer = unsafe { &*timer };
-    machine
-        .dispatcher
-        .change(std::ptr::from_ref(timer) as usize, || timer.header.signal.store(1, Ordering::Release));
     let dpc = timer.dpc.load(Ordering::Relaxed) as *mut Kdpc;
-    if !dpc.is_null() {
-        dpc::insert(machine, dpc, std::ptr::null_mut(), std::ptr::null_mut());
-    }
+    machine.dispatcher.change(std::ptr::from_ref(timer) as usize, || {
+        timer.header.signal.store(1, Ordering::Release);
+        // Before a waiter can see the timer: who flushes DPCs behind its wait must find this one.
+        if !dpc.is_null() {
+            dpc::insert(machine, dpc, std::ptr::null_mut(), std::ptr::null_mut());
+        }
+    });
 }
 
 impl Drop for Timers {
@@ -211,7 +212,7 @@ exports! {
 }
 
 fn initialize_timer(machine: &Machine, timer: *mut Header, kind: u8) {
-    initialize(machine, timer, kind, false);
+    initialize(machine, timer, kind, 0);
     let rest = timer.wrapping_add(1).cast::<u8>();
     // SAFETY: a KTIMER goes on behind its header for this many bytes.
     unsafe { std::ptr::write_bytes(rest, 0, size_of::<Ktimer>() - size_of::<Header>()) };

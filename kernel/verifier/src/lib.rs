@@ -125,7 +125,7 @@ impl Reader for Verifier {
                 let entry = unsafe { Bytes::copy(call.args, call.args_len) };
                 self.lock().enter(call, entry);
             }
-            Event::DdiReturn { call, result, counts } => {
+            Event::DdiReturn { call, result, counts, .. } => {
                 self.lock().leave(call, Outcome { result, counts });
             }
             Event::CallbackEnter { callback, adapter, args, args_len, irql } => {

@@ -5,6 +5,7 @@ mod describe;
 mod install;
 mod panics;
 mod pe;
+mod sources;
 mod stamp;
 mod toolchain;
 mod version;
@@ -73,6 +74,8 @@ pub fn run(workspace: &Path, options: &Options) -> Result<(), Error> {
     let toolchain = toolchain::find(target)?;
     say(&format!("{} with {}", target.name(), toolchain.describe()));
 
+    // Before the build: what changes meanwhile is not in the image for sure.
+    let sources = sources::fingerprint(workspace)?;
     let root = build::output_root(workspace);
     let image = build::image(workspace, &toolchain, target, &root.join("build"))?;
     if options.twice {
@@ -90,6 +93,7 @@ pub fn run(workspace: &Path, options: &Options) -> Result<(), Error> {
     let to = root.join(target.name());
     std::fs::create_dir_all(&to)?;
     std::fs::write(to.join("virtgpu.pdb"), &image.pdb)?;
+    std::fs::write(to.join("virtgpu.sources"), sources)?;
     std::fs::write(to.join("virtgpu.sys"), &image.bytes)?;
     say(&describe::image(&image.bytes)?);
     println!("{}", to.join("virtgpu.sys").display());

@@ -4,9 +4,11 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
-use ntoskrnl::{Callback, Ddi, Event, PacketStage, Reader};
+use ntoskrnl::{Callback, Ddi, DdiResult, Event, PacketStage, Reader};
 use serde::{Deserialize, Serialize};
+use wddm_sys::STATUS_SUCCESS;
 
 /// How commands that reached the device are counted.
 type Posted = Box<dyn Fn() -> u64 + Send + Sync>;
@@ -27,6 +29,10 @@ pub struct Counters {
     dpcs: AtomicU64,
     page_ins: AtomicU64,
     user_faults: AtomicU64,
+    loading: OnceLock<Instant>,
+    to_first_context: OnceLock<Duration>,
+    creations: AtomicU64,
+    creating: AtomicU64,
 }
 
 /// The counters at one time.
@@ -54,6 +60,10 @@ pub struct Figures {
     pub page_ins: u64,
     /// Guarded accesses to user memory that failed.
     pub user_faults: u64,
+    /// From the loading of the driver to the return of the first CreateContext that succeeded.
+    pub to_first_context: Option<Duration>,
+    /// The mean time of a CreateContext, from the port driver's call to the return.
+    pub create_context: Option<Duration>,
 }
 
 thread_local! {
@@ -87,6 +97,10 @@ impl Default for Counters {
             dpcs: zero(),
             page_ins: zero(),
             user_faults: zero(),
+            loading: OnceLock::new(),
+            to_first_context: OnceLock::new(),
+            creations: zero(),
+            creating: zero(),
         }
     }
 }
@@ -96,6 +110,21 @@ impl Counters {
     pub fn count_commands(&self, posted: impl Fn() -> u64 + Send + Sync + 'static) {
         // A machine has one device.
         let _ = self.posted.set(Box::new(posted));
+    }
+
+    /// The driver is about to be loaded. Only the first call has an effect.
+    pub fn loading(&self) {
+        self.loading.get_or_init(Instant::now);
+    }
+
+    fn created(&self, took: Duration, succeeded: bool) {
+        let commands = self.posted().saturating_sub(POSTED.get());
+        self.commands_per_context.fetch_max(commands, Ordering::Relaxed);
+        add(&self.creations);
+        self.creating.fetch_add(took.as_nanos() as u64, Ordering::Relaxed);
+        if let (true, Some(loading)) = (succeeded, self.loading.get()) {
+            self.to_first_context.get_or_init(|| loading.elapsed());
+        }
     }
 
     /// A number that grows with every DDI call and every packet: it stands still when nothing happens.
@@ -125,6 +154,8 @@ impl Counters {
             dpcs: get(&self.dpcs),
             page_ins: get(&self.page_ins),
             user_faults: get(&self.user_faults),
+            to_first_context: self.to_first_context.get().copied(),
+            create_context: get(&self.creating).checked_div(get(&self.creations)).map(Duration::from_nanos),
         }
     }
 }
@@ -133,11 +164,10 @@ impl Reader for Counters {
     fn event(&self, event: &Event<'_>) {
         match event {
             Event::DdiEnter { call } if call.ddi == Ddi::CreateContext => POSTED.set(self.posted()),
-            Event::DdiReturn { call, .. } => {
+            Event::DdiReturn { call, result, took, .. } => {
                 add(&self.ddi_calls);
                 if call.ddi == Ddi::CreateContext {
-                    let commands = self.posted().saturating_sub(POSTED.get());
-                    self.commands_per_context.fetch_max(commands, Ordering::Relaxed);
+                    self.created(*took, *result == DdiResult::Status(STATUS_SUCCESS));
                 }
             }
             Event::CallbackEnter { callback, .. } => add(&self.callbacks[*callback as usize]),

@@ -7,11 +7,11 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
+use ntoskrnl::image::{Image, Section};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
-use wddm_sys::image::NativeImage;
 
 use crate::device::DeviceChoice;
 use counters::Counters;
@@ -109,7 +109,7 @@ impl Bench {
     ///
     /// # Errors
     /// [`Error`]; nothing is left running then.
-    pub fn start(image: &NativeImage, options: Options) -> Result<Self, Error> {
+    pub fn start(image: impl Into<Image>, options: Options) -> Result<Self, Error> {
         Self::prepare(options)?.load(image)
     }
 
@@ -132,6 +132,11 @@ impl Bench {
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
         let port = Port::new(&machine, options.port);
         Ok(Ready { machine, device, port, counters, verifier, slot })
+    }
+
+    /// The sections of the driver's image; none if it is linked in.
+    pub fn sections(&self) -> &[Section] {
+        self.driver.image().sections()
     }
 
     /// Stops the adapter and starts one again on the device, as a change of its resources does.
@@ -189,7 +194,8 @@ impl Ready {
     ///
     /// # Errors
     /// [`Error::Driver`].
-    pub fn load(self, image: &NativeImage) -> Result<Bench, Error> {
+    pub fn load(self, image: impl Into<Image>) -> Result<Bench, Error> {
+        self.counters.loading();
         let driver = match self.port.load(image) {
             Ok(driver) => driver,
             Err(error) => return Err(Error::Driver(error, Box::new(self.end(None)))),

@@ -115,7 +115,7 @@ fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
 
 /// Surveys a started adapter, whose clients have gone.
 pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
-    let virtgpu = *driver == DriverChoice::Virtgpu;
+    let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
     survey.own_data_only = virtgpu || *driver == DriverChoice::Raw;
     survey.subject("queries", queries::run);

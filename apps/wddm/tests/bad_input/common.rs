@@ -33,7 +33,7 @@ pub fn bench() -> Bench {
 
 /// A bench of one's own.
 pub fn bench_with(options: Options) -> Bench {
-    Bench::start(&virtgpu::DRIVER, options).expect("the driver starts")
+    Bench::start(wddm_bench::driver::under_test(), options).expect("the driver starts")
 }
 
 /// Ends a bench, whose driver broke no rule and kept nothing.

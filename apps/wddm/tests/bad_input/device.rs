@@ -239,7 +239,7 @@ fn any_one_command_of_a_session() {
     for skip in 0.. {
         let ready = Bench::prepare(Options::default()).expect("a bench");
         ready.device.arm(None, skip, Fault::Fail(Refusal::Unspecified));
-        let bench = match ready.load(&virtgpu::DRIVER) {
+        let bench = match ready.load(wddm_bench::driver::under_test()) {
             Ok(bench) => bench,
             Err(bench::Error::Host(error)) => panic!("{error}"),
             Err(bench::Error::Driver(_, closing)) => {

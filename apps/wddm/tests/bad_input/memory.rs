@@ -46,7 +46,7 @@ fn session(bench: &Bench) -> Result<(), Error> {
 fn with_the_kth_refused(k: u64, options: Options) -> bool {
     let ready = Bench::prepare(options).expect("a bench");
     let scope = FaultScope::failing(k);
-    let bench = match ready.load(&virtgpu::DRIVER) {
+    let bench = match ready.load(wddm_bench::driver::under_test()) {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => panic!("{error}"),
         Err(bench::Error::Driver(error, closing)) => {
@@ -91,16 +91,17 @@ fn with_pools_of_any_size() {
     // The steps are no multiples of anything, so that the pools end inside of things.
     for limit in (0..64_000).step_by(3_511) {
         let machine = ntoskrnl::Config { pool_limit: Some(limit), ..ntoskrnl::Config::default() };
-        let bench = match Bench::start(&virtgpu::DRIVER, Options { machine, ..Options::default() }) {
-            Ok(bench) => bench,
-            Err(bench::Error::Host(error)) => panic!("{error}"),
-            Err(bench::Error::Driver(error, closing)) => {
-                assert!(matches!(error, dxgkrnl::StartError::Ddi(..)), "{error}");
-                assert_clean(&closing);
-                refused_at_start += 1;
-                continue;
-            }
-        };
+        let bench =
+            match Bench::start(wddm_bench::driver::under_test(), Options { machine, ..Options::default() }) {
+                Ok(bench) => bench,
+                Err(bench::Error::Host(error)) => panic!("{error}"),
+                Err(bench::Error::Driver(error, closing)) => {
+                    assert!(matches!(error, dxgkrnl::StartError::Ddi(..)), "{error}");
+                    assert_clean(&closing);
+                    refused_at_start += 1;
+                    continue;
+                }
+            };
         match session(&bench) {
             Ok(()) => {}
             Err(Error::Call(call, status)) => {

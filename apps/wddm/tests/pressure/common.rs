@@ -27,7 +27,7 @@ pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// A bench with the driver on it. On a machine that has much else to do, nothing counts as hung.
 pub fn bench(mut options: Options) -> Bench {
     options.port.tdr_delay = Duration::from_secs(60);
-    Bench::start(&virtgpu::DRIVER, options).unwrap_or_else(|error| panic!("{error}"))
+    Bench::start(wddm_bench::driver::under_test(), options).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Waits for what another thread does.

@@ -25,7 +25,7 @@ pub const GREEN: Color = [0, 255, 0, 255];
 pub const BLUE: Color = [0, 0, 255, 255];
 
 pub fn start(options: Options) -> Bench {
-    Bench::start(&virtgpu::DRIVER, options).unwrap()
+    Bench::start(wddm_bench::driver::under_test(), options).unwrap()
 }
 
 /// The default, but for a host that is so busy that a packet takes seconds.
@@ -271,7 +271,7 @@ impl Reader for Log {
     fn event(&self, event: &Event<'_>) {
         match event {
             Event::DdiEnter { call } if self.of.contains(&call.ddi) => EVENTS.set(0),
-            Event::DdiReturn { call, result, counts } if self.of.contains(&call.ddi) => {
+            Event::DdiReturn { call, result, counts, .. } if self.of.contains(&call.ddi) => {
                 let call = Call {
                     ddi: call.ddi,
                     handle: call.handle,

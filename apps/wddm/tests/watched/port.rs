@@ -45,7 +45,7 @@ pub fn child() {
     let read = |name: PathBuf| Recording::parse(&std::fs::read(name).unwrap()).unwrap();
     let recordings: Vec<_> = std::env::split_paths(&names).map(read).collect();
     let options = Options { renderer: DeviceChoice::Virgl, ..Options::default() };
-    let bench = Bench::start(&virtgpu::DRIVER, options).unwrap();
+    let bench = Bench::start(wddm_bench::driver::under_test(), options).unwrap();
     let file = File::options().append(true).open(std::env::var_os("WATCH_LOG").unwrap()).unwrap();
     bench.machine.add_reader(Arc::new(Port(file)));
     let plan = Plan { contexts: 8, devices: 4, processes: 2 };

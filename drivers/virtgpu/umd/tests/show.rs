@@ -14,7 +14,7 @@ use virtgpu_umd::show::{self, Painting, Plan, Readback, Step};
 fn contexts_come_and_go() {
     let machine = Machine::new(Config::default()).unwrap();
     let port = Port::new(&machine, Options::default());
-    let driver = port.load(&minimal::DRIVER).unwrap();
+    let driver = port.load(minimal::DRIVER).unwrap();
     let adapter = port.start(&driver, None).unwrap();
     let before = port.live_handles();
     for plan in [

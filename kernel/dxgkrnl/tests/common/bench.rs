@@ -6,6 +6,7 @@ use dxgkrnl::{Adapter, LoadedDriver, Options, Port};
 use ntoskrnl::pci::PciSlot;
 use ntoskrnl::{Config, DdiCall, Event, Machine, PacketStage, Reader};
 use std::sync::{Arc, Mutex};
+use wddm_sys::image::NativeImage;
 
 /// What the stream told.
 #[derive(Default)]
@@ -57,13 +58,18 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(plan: Plan, options: Options) -> Self {
+        Self::of(plan, options, &IMAGE)
+    }
+
+    /// With another entry point before the same miniport.
+    pub fn of(plan: Plan, options: Options, image: &NativeImage) -> Self {
         let machine = Machine::new(Config { ram_bytes: Some(256 << 20), ..Config::default() }).unwrap();
         let log = Arc::new(Log::default());
         machine.add_reader(log.clone());
         let plan = Arc::new(plan);
         lock(&PLANS).push((Arc::as_ptr(&machine) as usize, plan.clone()));
         let port = Port::new(&machine, options);
-        let driver = port.load(&IMAGE).unwrap();
+        let driver = port.load(*image).unwrap();
         let slot: Arc<PciSlot> = machine.plug(Arc::new(Board)).unwrap();
         let adapter = port.start(&driver, Some(slot)).unwrap();
         let key = Arc::as_ptr(&machine) as usize;

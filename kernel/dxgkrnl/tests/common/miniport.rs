@@ -337,54 +337,60 @@ abi! {
     }
 
     unsafe fn DriverEntry(object: *mut c_void, path: *mut c_void) -> NTSTATUS {
-        let plan = lock(&PLANS).iter().rev().find(|(machine, _)| *machine == key()).map(|(_, plan)| plan.clone());
-        let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
-        table.Version = plan.map_or(0, |plan| plan.version.0);
-        table.DxgkDdiAddDevice = Some(AddDevice);
-        table.DxgkDdiStartDevice = Some(StartDevice);
-        table.DxgkDdiStopDevice = Some(StopDevice);
-        table.DxgkDdiRemoveDevice = Some(RemoveDevice);
-        table.DxgkDdiDispatchIoRequest = Some(DispatchIoRequest);
-        table.DxgkDdiInterruptRoutine = Some(InterruptRoutine);
-        table.DxgkDdiDpcRoutine = Some(DpcRoutine);
-        table.DxgkDdiQueryChildRelations = Some(QueryChildRelations);
-        table.DxgkDdiQueryChildStatus = Some(QueryChildStatus);
-        table.DxgkDdiQueryDeviceDescriptor = Some(QueryDeviceDescriptor);
-        table.DxgkDdiSetPowerState = Some(SetPowerState);
-        table.DxgkDdiResetDevice = Some(ResetDevice);
-        table.DxgkDdiUnload = Some(Unload);
-        table.DxgkDdiQueryInterface = Some(QueryInterface);
-        table.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfo);
-        table.DxgkDdiCreateDevice = Some(CreateDevice);
-        table.DxgkDdiCreateAllocation = Some(CreateAllocation);
-        table.DxgkDdiDestroyAllocation = Some(DestroyAllocation);
-        table.DxgkDdiDescribeAllocation = Some(DescribeAllocation);
-        table.DxgkDdiGetStandardAllocationDriverData = Some(GetStandardAllocationDriverData);
-        table.DxgkDdiPatch = Some(Patch);
-        table.DxgkDdiSubmitCommand = Some(SubmitCommand);
-        table.DxgkDdiPreemptCommand = Some(PreemptCommand);
-        table.DxgkDdiBuildPagingBuffer = Some(BuildPagingBuffer);
-        table.DxgkDdiResetFromTimeout = Some(ResetFromTimeout);
-        table.DxgkDdiRestartFromTimeout = Some(RestartFromTimeout);
-        table.DxgkDdiEscape = Some(Escape);
-        table.DxgkDdiCollectDbgInfo = Some(CollectDbgInfo);
-        table.DxgkDdiQueryCurrentFence = Some(QueryCurrentFence);
-        table.DxgkDdiDestroyDevice = Some(DestroyDevice);
-        table.DxgkDdiOpenAllocation = Some(OpenAllocation);
-        table.DxgkDdiCloseAllocation = Some(CloseAllocation);
-        table.DxgkDdiRender = Some(Render);
-        table.DxgkDdiPresent = Some(Present);
-        table.DxgkDdiCreateContext = Some(CreateContext);
-        table.DxgkDdiDestroyContext = Some(DestroyContext);
-        table.DxgkDdiQueryDependentEngineGroup = Some(QueryDependentEngineGroup);
-        table.DxgkDdiQueryEngineStatus = Some(QueryEngineStatus);
-        table.DxgkDdiResetEngine = Some(ResetEngine);
-        table.DxgkDdiCancelCommand = Some(CancelCommand);
-        table.DxgkDdiNotifySurpriseRemoval = Some(NotifySurpriseRemoval);
-        table.DxgkDdiGetNodeMetadata = Some(GetNodeMetadata);
+        let mut table = table();
         // SAFETY: the export's contract: both arguments of DriverEntry and a table of the version that it names.
         unsafe { imports::DxgkInitialize(object, path, (&raw mut table).cast()) }
     }
+}
+
+/// The table of the plan's version.
+pub fn table() -> DRIVER_INITIALIZATION_DATA {
+    let plan = lock(&PLANS).iter().rev().find(|(machine, _)| *machine == key()).map(|(_, plan)| plan.clone());
+    let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
+    table.Version = plan.map_or(0, |plan| plan.version.0);
+    table.DxgkDdiAddDevice = Some(AddDevice);
+    table.DxgkDdiStartDevice = Some(StartDevice);
+    table.DxgkDdiStopDevice = Some(StopDevice);
+    table.DxgkDdiRemoveDevice = Some(RemoveDevice);
+    table.DxgkDdiDispatchIoRequest = Some(DispatchIoRequest);
+    table.DxgkDdiInterruptRoutine = Some(InterruptRoutine);
+    table.DxgkDdiDpcRoutine = Some(DpcRoutine);
+    table.DxgkDdiQueryChildRelations = Some(QueryChildRelations);
+    table.DxgkDdiQueryChildStatus = Some(QueryChildStatus);
+    table.DxgkDdiQueryDeviceDescriptor = Some(QueryDeviceDescriptor);
+    table.DxgkDdiSetPowerState = Some(SetPowerState);
+    table.DxgkDdiResetDevice = Some(ResetDevice);
+    table.DxgkDdiUnload = Some(Unload);
+    table.DxgkDdiQueryInterface = Some(QueryInterface);
+    table.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfo);
+    table.DxgkDdiCreateDevice = Some(CreateDevice);
+    table.DxgkDdiCreateAllocation = Some(CreateAllocation);
+    table.DxgkDdiDestroyAllocation = Some(DestroyAllocation);
+    table.DxgkDdiDescribeAllocation = Some(DescribeAllocation);
+    table.DxgkDdiGetStandardAllocationDriverData = Some(GetStandardAllocationDriverData);
+    table.DxgkDdiPatch = Some(Patch);
+    table.DxgkDdiSubmitCommand = Some(SubmitCommand);
+    table.DxgkDdiPreemptCommand = Some(PreemptCommand);
+    table.DxgkDdiBuildPagingBuffer = Some(BuildPagingBuffer);
+    table.DxgkDdiResetFromTimeout = Some(ResetFromTimeout);
+    table.DxgkDdiRestartFromTimeout = Some(RestartFromTimeout);
+    table.DxgkDdiEscape = Some(Escape);
+    table.DxgkDdiCollectDbgInfo = Some(CollectDbgInfo);
+    table.DxgkDdiQueryCurrentFence = Some(QueryCurrentFence);
+    table.DxgkDdiDestroyDevice = Some(DestroyDevice);
+    table.DxgkDdiOpenAllocation = Some(OpenAllocation);
+    table.DxgkDdiCloseAllocation = Some(CloseAllocation);
+    table.DxgkDdiRender = Some(Render);
+    table.DxgkDdiPresent = Some(Present);
+    table.DxgkDdiCreateContext = Some(CreateContext);
+    table.DxgkDdiDestroyContext = Some(DestroyContext);
+    table.DxgkDdiQueryDependentEngineGroup = Some(QueryDependentEngineGroup);
+    table.DxgkDdiQueryEngineStatus = Some(QueryEngineStatus);
+    table.DxgkDdiResetEngine = Some(ResetEngine);
+    table.DxgkDdiCancelCommand = Some(CancelCommand);
+    table.DxgkDdiNotifySurpriseRemoval = Some(NotifySurpriseRemoval);
+    table.DxgkDdiGetNodeMetadata = Some(GetNodeMetadata);
+    table
 }
 
 mod imports {

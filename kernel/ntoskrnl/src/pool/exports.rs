@@ -1,9 +1,11 @@
 //! The pool's exports.
+#![allow(unsafe_code)]
 
 use std::ffi::c_void;
 
 use super::FILL_NEW;
-use crate::bugcheck::{self, bug_check};
+use crate::Machine;
+use crate::bugcheck::raise;
 use crate::cpu::DISPATCH_LEVEL;
 use crate::events::PoolKind;
 use crate::exports::exports;
@@ -26,33 +28,52 @@ fn kind_of_flags(flags: u64) -> Option<PoolKind> {
     }
 }
 
+/// `POOL_EXTENDED_PARAMETER`, 16 bytes: a type of 8 bits, and above it whether it may be ignored.
+#[repr(C)]
+pub(crate) struct Extended {
+    kind: u64,
+    value: u64,
+}
+
+const OPTIONAL: u64 = 0x100;
+
+/// `POOL_QUOTA_FAIL_INSTEAD_OF_RAISE`, `POOL_RAISE_IF_ALLOCATION_FAILURE`, `POOL_ZERO_ALLOCATION`, in a POOL_TYPE.
+const TYPE_QUOTA_FAIL: u32 = 8;
+const TYPE_RAISE: u32 = 16;
+const TYPE_ZERO: u32 = 1024;
+const NO_TAG: u32 = u32::from_le_bytes(*b"None");
+
+fn allocate_of_type(machine: &Machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut u8 {
+    let kind = if pool_type & 1 != 0 { PoolKind::Paged } else { PoolKind::NonPaged };
+    let fill = if pool_type & TYPE_ZERO != 0 { 0 } else { FILL_NEW };
+    machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller)
+}
+
 fn raise_if(asked: bool, address: *mut u8) {
     if address.is_null() && asked {
-        bug_check(
-            bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
-            [0xC000_009A, 0, 0, 0],
-            "a pool allocation that asked to raise on failure failed",
-        );
+        raise(0xC000_009A, "a pool allocation that asked to raise on failure failed");
     }
 }
 
 exports! {
     /// `ExAllocatePool2(Flags, NumberOfBytes, Tag)`: zeroed unless POOL_FLAG_UNINITIALIZED. Null without memory, with flags that
     /// name no pool, or with tag 0. Paged at or below APC_LEVEL, nonpaged at or below DISPATCH_LEVEL.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32) -> *mut c_void {
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
         let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0) else {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill);
+        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
         raise_if(flags & RAISE_ON_FAILURE != 0, address);
         address.cast()
     }
 
-    /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. Extended parameters that are not marked
-    /// optional are refused with null.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, _parameters: *const c_void, count: u32) -> *mut c_void {
-        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0 && count == 0) else {
+    /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. None of the extended parameters is known here: one that is not
+    /// marked optional is refused with null.
+    [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, parameters: *const Extended, count: u32) -> *mut c_void {
+        // SAFETY: the driver passes an array of this many parameters.
+        let optional = (0..count as usize).all(|i| unsafe { (*parameters.add(i)).kind } & OPTIONAL != 0);
+        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0 && optional) else {
             return std::ptr::null_mut();
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
@@ -61,24 +82,41 @@ exports! {
         address.cast()
     }
 
-    /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined. Bit 0 of the type means paged.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32) -> *mut c_void {
-        let kind = if pool_type & 1 != 0 { PoolKind::Paged } else { PoolKind::NonPaged };
-        machine.pools.allocate(machine, kind, bytes, tag, FILL_NEW).cast()
+    /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined, or zeros with POOL_ZERO_ALLOCATION. Bit 0 of the type means paged. Null
+    /// without memory; with POOL_RAISE_IF_ALLOCATION_FAILURE that raises.
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
+        raise_if(pool_type & TYPE_RAISE != 0, address);
+        address.cast()
+    }
+
+    /// `ExAllocatePool(PoolType, NumberOfBytes)`: as ExAllocatePoolWithTag, with the tag `None`.
+    [DISPATCH_LEVEL, 0, caller "r8"] fn ExAllocatePool(machine, pool_type: u32, bytes: usize, caller: usize) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, NO_TAG, caller);
+        raise_if(pool_type & TYPE_RAISE != 0, address);
+        address.cast()
+    }
+
+    /// `ExAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag)`: as ExAllocatePoolWithTag, but raises without memory unless the type has
+    /// POOL_QUOTA_FAIL_INSTEAD_OF_RAISE. No process has a quota here.
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithQuotaTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
+        raise_if(pool_type & TYPE_QUOTA_FAIL == 0, address);
+        address.cast()
     }
 
     /// `ExFreePoolWithTag(P, Tag)`: tag 0 means any; another than that of the allocation is bug check 0xC2.
-    [DISPATCH_LEVEL, address] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32) {
-        machine.pools.free(machine, address.cast(), tag);
+    [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32, caller: usize) {
+        machine.pools.free_at(machine, address.cast(), tag, caller);
     }
 
     /// `ExFreePool(P)`.
-    [DISPATCH_LEVEL, address] fn ExFreePool(machine, address: *mut c_void) {
-        machine.pools.free(machine, address.cast(), 0);
+    [DISPATCH_LEVEL, address, caller "rdx"] fn ExFreePool(machine, address: *mut c_void, caller: usize) {
+        machine.pools.free_at(machine, address.cast(), 0, caller);
     }
 
     /// `ExFreePool2(P, Tag, ExtendedParameters, Count)`: as ExFreePoolWithTag.
-    [DISPATCH_LEVEL, address] fn ExFreePool2(machine, address: *mut c_void, tag: u32, _parameters: *const c_void, _count: u32) {
-        machine.pools.free(machine, address.cast(), tag);
+    [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePool2(machine, address: *mut c_void, tag: u32, caller: usize) {
+        machine.pools.free_at(machine, address.cast(), tag, caller);
     }
 }

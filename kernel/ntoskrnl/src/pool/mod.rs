@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(crate) use exports::EXPORTS;
+pub(crate) use exports::{EXPORTS, ExAllocatePoolWithTag, ExFreePool};
 
 use crate::Machine;
 use crate::bugcheck::{self, bug_check};
@@ -23,7 +23,7 @@ use crate::extents::Extents;
 use crate::map::PAGE;
 use crate::paging::Paging;
 use crate::ram::Ram;
-use slab::{Heap, Refused};
+use slab::{Heap, Refused, Spoiling};
 
 /// What a driver's byte reads before it writes one.
 pub const FILL_NEW: u8 = 0xC5;
@@ -189,6 +189,20 @@ impl Pools {
         Some((kind, start, bytes, tag))
     }
 
+    /// Looks for bytes around blocks, and in blocks that are free, that somebody wrote to, and stops the machine for the
+    /// first ones found: 0x19 or 0xC5. For the time when the driver is unloaded: until then what is never freed or used
+    /// again is looked at by nobody.
+    pub fn check(&self) {
+        for kind in [PoolKind::NonPaged, PoolKind::Paged] {
+            let found = self.pool(kind).heap.check();
+            match found {
+                Ok(()) => {}
+                Err(Spoiling::Block(address, bad)) => bad.stop(address, 0),
+                Err(Spoiling::Freed(spoilt)) => spoilt.stop(current_irql()),
+            }
+        }
+    }
+
     fn reserve(&self, bytes: usize) -> bool {
         let limit = self.limit.load(Ordering::Relaxed);
         self.used
@@ -198,7 +212,7 @@ impl Pools {
             .is_ok()
     }
 
-    /// Allocates for the driver. `fill` is what the bytes read. Null when there is no memory.
+    /// As [`Self::allocate_at`], for a caller that a report need not name.
     pub(crate) fn allocate(
         &self,
         machine: &Machine,
@@ -206,6 +220,20 @@ impl Pools {
         bytes: usize,
         tag: u32,
         fill: u8,
+    ) -> *mut u8 {
+        self.allocate_at(machine, kind, bytes, tag, fill, 0)
+    }
+
+    /// Allocates for the driver. `fill` is what the bytes read, `caller` the return address of the driver's call. Null
+    /// when there is no memory.
+    pub(crate) fn allocate_at(
+        &self,
+        machine: &Machine,
+        kind: PoolKind,
+        bytes: usize,
+        tag: u32,
+        fill: u8,
+        caller: usize,
     ) -> *mut u8 {
         let irql = current_irql();
         let (highest, sub) = match kind {
@@ -224,7 +252,7 @@ impl Pools {
         let mut address = 0;
         if faults::may_allocate() && self.reserve(bytes) {
             let mut pool = self.pool(kind);
-            match pool.heap.allocate(bytes, tag, fill) {
+            match pool.heap.allocate(bytes, tag, fill, caller) {
                 Ok(block) => {
                     pool.tags.entry(tag).or_default().add(bytes);
                     pool.total.add(bytes);
@@ -233,10 +261,7 @@ impl Pools {
                 Err(Refused::NoMemory) => {
                     self.used.fetch_sub(bytes, Ordering::Relaxed);
                 }
-                Err(Refused::Spoilt(at)) => {
-                    let params = [at as u64, u64::from(irql), 0, 0];
-                    bug_check(bugcheck::DRIVER_CORRUPTED_EXPOOL, params, "a freed pool block was written to");
-                }
+                Err(Refused::Spoilt(spoilt)) => spoilt.stop(irql),
             }
         }
         cpu(|c| {
@@ -251,8 +276,13 @@ impl Pools {
         address as *mut u8
     }
 
-    /// Frees for the driver. `tag` 0 means any.
+    /// As [`Self::free_at`], for a caller that a report need not name.
     pub(crate) fn free(&self, machine: &Machine, address: *mut u8, tag: u32) {
+        self.free_at(machine, address, tag, 0);
+    }
+
+    /// Frees for the driver. `tag` 0 means any, `caller` is the return address of the driver's call.
+    pub(crate) fn free_at(&self, machine: &Machine, address: *mut u8, tag: u32, caller: usize) {
         let address = address as usize;
         let irql = current_irql();
         let Some(kind) = self.kind_of(address) else {
@@ -271,7 +301,7 @@ impl Pools {
             machine.emit(&Event::PoolFree { kind, tag, bytes, address });
         }
         let mut pool = self.pool(kind);
-        let (bytes, owner) = match pool.heap.free(address, tag) {
+        let (bytes, owner) = match pool.heap.free(address, tag, caller) {
             Ok(freed) => freed,
             Err(bad) => {
                 drop(pool);

@@ -3,10 +3,10 @@
 //! A small block is 16 bytes of header, the driver's bytes, and a canary to the end of its cell. A large one begins on
 //! a page; its last page ends in a canary. What the heap needs to know lies in tables of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
-use super::{FILL_FREED, Source, bad_free};
-use crate::bugcheck::{self, bug_check};
+use super::{FILL_FREED, Source, tag_text};
+use crate::bugcheck::{self, PlaceKind, bug_check_about};
 use crate::map::PAGE;
 
 const HEADER: usize = 16;
@@ -25,6 +25,8 @@ struct Cell {
     /// Bytes asked for, or `FREE`, or `FRESH`.
     size: u32,
     tag: u32,
+    /// Where it was allocated, or where it was freed if it is free: a return address, 0 if that is not known.
+    by: usize,
 }
 
 struct Slab {
@@ -38,10 +40,12 @@ struct Slab {
 }
 
 struct Large {
-    bytes: usize,
-    tag: u32,
+    block: Block,
     pages: u64,
 }
+
+/// How many frees are remembered of blocks whose pages went back.
+const REMEMBERED: usize = 64;
 
 pub(super) struct Heap {
     source: Source,
@@ -54,47 +58,103 @@ pub(super) struct Heap {
     by_page: Vec<u32>,
     roomy: Vec<Vec<usize>>,
     large: HashMap<usize, Large>,
+    /// Offset of blocks that were freed last, with their whole pages, and where.
+    gone: VecDeque<(usize, usize)>,
 }
 
 #[derive(Debug)]
 pub(super) enum Refused {
     NoMemory,
-    /// A freed block was written to; where.
-    Spoilt(usize),
+    /// A freed block was written to.
+    Spoilt(Spoilt),
+}
+
+/// A freed block that was written to.
+#[derive(Debug)]
+pub(super) struct Spoilt {
+    /// The first byte that differs.
+    at: usize,
+    /// Its distance from the beginning of the block.
+    offset: isize,
+    /// What it reads now.
+    byte: u8,
+    tag: u32,
+    freed_by: usize,
+}
+
+impl Spoilt {
+    pub(super) fn stop(self, irql: u8) -> ! {
+        let Self { at, offset, byte, tag, freed_by } = self;
+        let note = format!(
+            "a pool block was written to after it was freed: tag '{}', the byte at offset {offset} is {byte:#04x} now",
+            tag_text(tag)
+        );
+        let params = [at as u64, u64::from(irql), 0, 0];
+        bug_check_about(bugcheck::DRIVER_CORRUPTED_EXPOOL, params, &note, &[(PlaceKind::Freed, freed_by)])
+    }
+}
+
+/// What a look at the whole heap has found.
+#[derive(Debug)]
+pub(super) enum Spoiling {
+    /// A block, and what is wrong around it.
+    Block(usize, BadFree),
+    Freed(Spoilt),
+}
+
+/// What is known of a block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Block {
+    bytes: usize,
+    tag: u32,
+    /// Where it was allocated: a return address.
+    by: usize,
 }
 
 /// A free that must not be.
 #[derive(Debug)]
 pub(super) enum BadFree {
     NotABlock,
-    AlreadyFree,
-    WrongTag(u32),
-    Before,
-    Behind,
+    /// It was freed before, there.
+    AlreadyFree(usize),
+    WrongTag(Block),
+    /// Bytes before the block were written to, so many before its beginning.
+    Before(Block, usize),
+    /// Bytes behind the block were written to, the first one so many behind its end; what it reads now.
+    Behind(Block, usize, u8),
 }
 
 impl BadFree {
     pub(super) fn stop(self, address: usize, tag: u32) -> ! {
+        let caller = |sub, note: &str, places: &[_]| -> ! {
+            let params = [sub, address as u64, u64::from(tag), 0];
+            bug_check_about(bugcheck::BAD_POOL_CALLER, params, note, places)
+        };
+        let spoilt = |sub, block: Block, what: String| -> ! {
+            let Block { bytes, tag, by } = block;
+            let note = format!("{what} a pool block of {bytes} bytes, tag '{}'", tag_text(tag));
+            let params = [sub, address as u64, 0, 0];
+            bug_check_about(bugcheck::BAD_POOL_HEADER, params, &note, &[(PlaceKind::Allocated, by)])
+        };
         match self {
-            Self::NotABlock => {
-                bad_free(address, 0x46, tag, "the address freed is not the start of a pool block")
+            Self::NotABlock => caller(0x46, "the address freed is not the start of a pool block", &[]),
+            Self::AlreadyFree(by) => caller(0x07, "a pool block was freed twice", &[(PlaceKind::Freed, by)]),
+            Self::WrongTag(block) => {
+                let note = format!(
+                    "a pool block was freed with tag '{}', and allocated with '{}'",
+                    tag_text(tag),
+                    tag_text(block.tag)
+                );
+                let params = [0x0A, address as u64, u64::from(block.tag), u64::from(tag)];
+                let places = [(PlaceKind::Allocated, block.by)];
+                bug_check_about(bugcheck::BAD_POOL_CALLER, params, &note, &places)
             }
-            Self::AlreadyFree => bad_free(address, 0x07, tag, "a pool block was freed twice"),
-            Self::WrongTag(owner) => bug_check(
-                bugcheck::BAD_POOL_CALLER,
-                [0x0A, address as u64, u64::from(owner), u64::from(tag)],
-                "a pool block was freed with another tag than it was allocated with",
-            ),
-            Self::Before => bug_check(
-                bugcheck::BAD_POOL_HEADER,
-                [0x20, address as u64, 0, 0],
-                "the bytes before a pool block were written to",
-            ),
-            Self::Behind => bug_check(
-                bugcheck::BAD_POOL_HEADER,
-                [0x21, address as u64, 0, 0],
-                "the bytes behind a pool block were written to",
-            ),
+            Self::Before(block, distance) => {
+                spoilt(0x20, block, format!("somebody wrote {distance} bytes before"))
+            }
+            Self::Behind(block, distance, byte) => {
+                spoilt(0x21, block, format!("somebody wrote {byte:#04x} at offset {distance} behind"))
+            }
         }
     }
 }
@@ -138,6 +198,7 @@ impl Heap {
             by_page: vec![0; len / PAGE],
             roomy: vec![Vec::new(); classes],
             large: HashMap::new(),
+            gone: VecDeque::with_capacity(REMEMBERED),
         }
     }
 
@@ -150,9 +211,9 @@ impl Heap {
         unsafe { std::slice::from_raw_parts_mut((self.bench + offset) as *mut u8, len) }
     }
 
-    pub(super) fn allocate(&mut self, bytes: usize, tag: u32, fill: u8) -> Result<usize, Refused> {
+    pub(super) fn allocate(&mut self, bytes: usize, tag: u32, fill: u8, by: usize) -> Result<usize, Refused> {
         if bytes >= PAGE {
-            return self.allocate_large(bytes, tag, fill);
+            return self.allocate_large(Block { bytes, tag, by }, fill);
         }
         let class = class_of(HEADER + bytes + CANARY);
         let index = match self.roomy[class].last() {
@@ -162,17 +223,18 @@ impl Heap {
         let cell_size = class_size(class);
         let slab = self.slabs[index].as_mut().expect("a listed slab exists");
         let cell = slab.free.pop().expect("a listed slab has room") as usize;
-        let fresh = slab.cells[cell].size == FRESH;
-        slab.cells[cell] = Cell { size: bytes as u32, tag };
+        let before = std::mem::replace(&mut slab.cells[cell], Cell { size: bytes as u32, tag, by });
         slab.live += 1;
         let offset = slab.offset + cell * cell_size;
         if slab.free.is_empty() {
             self.unlist(index);
         }
-        let view = self.view(offset, cell_size);
-        if !fresh && let Some(at) = view.iter().position(|&b| b != FILL_FREED) {
-            return Err(Refused::Spoilt(self.driver + offset + at));
+        if before.size != FRESH
+            && let Some(spoilt) = self.spoilt(offset, cell_size, before)
+        {
+            return Err(Refused::Spoilt(spoilt));
         }
+        let view = self.view(offset, cell_size);
         view[..HEADER].fill(HEADER_BYTE);
         view[HEADER..HEADER + bytes].fill(fill);
         view[HEADER + bytes..].fill(CANARY_BYTE);
@@ -189,7 +251,7 @@ impl Heap {
         self.slabs[index] = Some(Slab {
             offset,
             class,
-            cells: vec![Cell { size: FRESH, tag: 0 }; count].into_boxed_slice(),
+            cells: vec![Cell { size: FRESH, tag: 0, by: 0 }; count].into_boxed_slice(),
             free: (0..count as u16).rev().collect(),
             live: 0,
             listed: self.roomy[class].len(),
@@ -210,33 +272,114 @@ impl Heap {
         }
     }
 
-    fn allocate_large(&mut self, bytes: usize, tag: u32, fill: u8) -> Result<usize, Refused> {
+    fn allocate_large(&mut self, block: Block, fill: u8) -> Result<usize, Refused> {
+        let bytes = block.bytes;
         let pages = (bytes.checked_add(CANARY).ok_or(Refused::NoMemory)?).div_ceil(PAGE) as u64;
         let offset = self.source.take(pages).ok_or(Refused::NoMemory)?;
-        self.large.insert(offset, Large { bytes, tag, pages });
+        self.large.insert(offset, Large { block, pages });
         let view = self.view(offset, pages as usize * PAGE);
         view[..bytes].fill(fill);
         view[bytes..].fill(CANARY_BYTE);
         Ok(self.driver + offset)
     }
 
-    /// Frees a block. Answers its bytes and its tag.
-    pub(super) fn free(&mut self, address: usize, tag: u32) -> Result<(usize, u32), BadFree> {
+    /// What a free of an address is at which no block is.
+    fn no_block(&self, offset: usize) -> BadFree {
+        let gone = self.gone.iter().rev().find(|(start, _)| *start == offset);
+        gone.map_or(BadFree::NotABlock, |(_, by)| BadFree::AlreadyFree(*by))
+    }
+
+    fn remember(&mut self, offset: usize, by: usize) {
+        if self.gone.len() == REMEMBERED {
+            self.gone.pop_front();
+        }
+        self.gone.push_back((offset, by));
+    }
+
+    /// The first byte behind a block that its owner has written to, as an error.
+    fn check_behind(&mut self, offset: usize, block: Block, end: usize) -> Result<(), BadFree> {
+        let behind = self.view(offset + block.bytes, end - block.bytes);
+        match behind.iter().enumerate().find(|(_, b)| **b != CANARY_BYTE) {
+            Some((distance, &byte)) => Err(BadFree::Behind(block, distance, byte)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether somebody has written to the bytes before a small block or to those behind it.
+    fn check_margins(&mut self, start: usize, cell_size: usize, block: Block) -> Result<(), BadFree> {
+        if let Some(at) = self.view(start, HEADER).iter().rposition(|&b| b != HEADER_BYTE) {
+            return Err(BadFree::Before(block, HEADER - at));
+        }
+        self.check_behind(start + HEADER, block, cell_size - HEADER)
+    }
+
+    /// The first byte of a free cell that somebody has written to.
+    fn spoilt(&mut self, start: usize, cell_size: usize, cell: Cell) -> Option<Spoilt> {
+        let at = self.driver + start;
+        let view = self.view(start, cell_size);
+        let (offset, &byte) = view.iter().enumerate().find(|(_, b)| **b != FILL_FREED)?;
+        Some(Spoilt {
+            at: at + offset,
+            offset: offset as isize - HEADER as isize,
+            byte,
+            tag: cell.tag,
+            freed_by: cell.by,
+        })
+    }
+
+    /// Looks at everything: the margins of all blocks, and all blocks that are free. For the time when nobody uses them.
+    pub(super) fn check(&mut self) -> Result<(), Spoiling> {
+        for index in 0..self.slabs.len() {
+            let Some(slab) = &self.slabs[index] else { continue };
+            let (first, cell_size) = (slab.offset, class_size(slab.class));
+            for number in 0..slab.cells.len() {
+                let Some(slab) = &self.slabs[index] else { break };
+                let cell = slab.cells[number];
+                let start = first + number * cell_size;
+                match cell.size {
+                    FRESH => {}
+                    FREE => {
+                        if let Some(spoilt) = self.spoilt(start, cell_size, cell) {
+                            return Err(Spoiling::Freed(spoilt));
+                        }
+                    }
+                    size => {
+                        let block = Block { bytes: size as usize, tag: cell.tag, by: cell.by };
+                        let address = self.driver + start + HEADER;
+                        self.check_margins(start, cell_size, block)
+                            .map_err(|bad| Spoiling::Block(address, bad))?;
+                    }
+                }
+            }
+        }
+        let large: Vec<_> =
+            self.large.iter().map(|(start, large)| (*start, large.block, large.pages)).collect();
+        for (start, block, pages) in large {
+            let address = self.driver + start;
+            self.check_behind(start, block, pages as usize * PAGE)
+                .map_err(|bad| Spoiling::Block(address, bad))?;
+        }
+        Ok(())
+    }
+
+    /// Frees a block, at the call that returns to `by`. Answers its bytes and its tag.
+    pub(super) fn free(&mut self, address: usize, tag: u32, by: usize) -> Result<(usize, u32), BadFree> {
         let offset = address.wrapping_sub(self.driver);
-        let check_tag =
-            |owner: u32| if tag == 0 || tag == owner { Ok(()) } else { Err(BadFree::WrongTag(owner)) };
+        let check_tag = |block: Block| {
+            if tag == 0 || tag == block.tag { Ok(()) } else { Err(BadFree::WrongTag(block)) }
+        };
         let number = *self.by_page.get(offset / PAGE).ok_or(BadFree::NotABlock)?;
         if number == 0 {
-            let block = self.large.get(&offset).ok_or(BadFree::NotABlock)?;
-            let Large { bytes, tag: owner, pages } = *block;
-            check_tag(owner)?;
-            if self.view(offset + bytes, pages as usize * PAGE - bytes).iter().any(|&b| b != CANARY_BYTE) {
-                return Err(BadFree::Behind);
-            }
-            self.view(offset, bytes).fill(FILL_FREED);
+            let Some(&Large { block, pages }) = self.large.get(&offset) else {
+                return Err(self.no_block(offset));
+            };
+            check_tag(block)?;
+            self.check_behind(offset, block, pages as usize * PAGE)?;
+            self.view(offset, block.bytes).fill(FILL_FREED);
             self.large.remove(&offset);
             self.source.give_back(offset, pages);
-            return Ok((bytes, owner));
+            self.remember(offset, by);
+            return Ok((block.bytes, block.tag));
         }
         let index = number as usize - 1;
         let slab = self.slabs[index].as_mut().ok_or(BadFree::NotABlock)?;
@@ -246,25 +389,20 @@ impl Heap {
         if inside % cell_size != HEADER || cell >= slab.cells.len() {
             return Err(BadFree::NotABlock);
         }
-        let Cell { size, tag: owner } = slab.cells[cell];
+        let Cell { size, tag: owner, by: before } = slab.cells[cell];
         match size {
-            FRESH => return Err(BadFree::NotABlock),
-            FREE => return Err(BadFree::AlreadyFree),
+            FRESH => return Err(self.no_block(offset)),
+            FREE => return Err(BadFree::AlreadyFree(before)),
             _ => {}
         }
-        check_tag(owner)?;
+        let block = Block { bytes: size as usize, tag: owner, by: before };
+        check_tag(block)?;
         let start = slab.offset + cell * cell_size;
-        let bytes = size as usize;
-        let view = self.view(start, cell_size);
-        if view[..HEADER].iter().any(|&b| b != HEADER_BYTE) {
-            return Err(BadFree::Before);
-        }
-        if view[HEADER + bytes..].iter().any(|&b| b != CANARY_BYTE) {
-            return Err(BadFree::Behind);
-        }
-        view.fill(FILL_FREED);
+        let bytes = block.bytes;
+        self.check_margins(start, cell_size, block)?;
+        self.view(start, cell_size).fill(FILL_FREED);
         let slab = self.slabs[index].as_mut().ok_or(BadFree::NotABlock)?;
-        slab.cells[cell] = Cell { size: FREE, tag: owner };
+        slab.cells[cell] = Cell { size: FREE, tag: owner, by };
         slab.free.push(cell as u16);
         slab.live -= 1;
         let (class, live) = (slab.class, slab.live);
@@ -279,6 +417,7 @@ impl Heap {
                 self.by_page[slab.offset / PAGE..][..SLAB_PAGES as usize].fill(0);
                 self.source.give_back(slab.offset, SLAB_PAGES);
                 self.spare.push(index);
+                self.remember(offset, by);
             }
         }
         Ok((bytes, owner))
@@ -288,7 +427,7 @@ impl Heap {
     pub(super) fn block_from(&self, address: usize) -> Option<(usize, u32)> {
         let offset = address.wrapping_sub(self.driver);
         match *self.by_page.get(offset / PAGE)? {
-            0 => self.large.get(&offset).map(|block| (block.bytes, block.tag)),
+            0 => self.large.get(&offset).map(|large| (large.block.bytes, large.block.tag)),
             _ => self
                 .block_at(address)
                 .filter(|(start, ..)| *start == address)
@@ -303,13 +442,14 @@ impl Heap {
             0 => self
                 .large
                 .iter()
-                .find(|(start, block)| (**start..**start + block.bytes).contains(&offset))
+                .map(|(start, large)| (*start, large.block))
+                .find(|(start, block)| (*start..start + block.bytes).contains(&offset))
                 .map(|(start, block)| (self.driver + start, block.bytes, block.tag)),
             number => {
                 let slab = self.slabs.get(number as usize - 1)?.as_ref()?;
                 let cell_size = class_size(slab.class);
                 let cell = (offset - slab.offset) / cell_size;
-                let Cell { size, tag } = *slab.cells.get(cell)?;
+                let Cell { size, tag, .. } = *slab.cells.get(cell)?;
                 let start = slab.offset + cell * cell_size + HEADER;
                 (size < FREE && (start..start + size as usize).contains(&offset)).then_some((
                     self.driver + start,

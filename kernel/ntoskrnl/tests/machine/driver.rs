@@ -52,14 +52,15 @@ wddm_sys::nt_imports! {
 }
 
 wddm_sys::abi! {
-    unsafe fn entry(object: *mut c_void, _path: *mut c_void) -> NTSTATUS {
+    pub unsafe fn entry(object: *mut c_void, _path: *mut c_void) -> NTSTATUS {
         // SAFETY: the object's size field, which the loader fills in.
         let size = unsafe { object.cast::<u16>().add(1).read() };
         NTSTATUS(i32::from(size))
     }
 }
 
-pub static IMAGE: NativeImage = NativeImage { name: "tested", entry, imports: &[IMPORTS], recoveries: &[] };
+pub static IMAGE: NativeImage =
+    NativeImage { name: "tested", entry, imports: &[IMPORTS, crate::services::IMPORTS], recoveries: &[] };
 
 pub const TAG: u32 = u32::from_le_bytes(*b"Test");
 pub const NON_PAGED: u64 = 0x40;
@@ -96,6 +97,20 @@ pub fn nonpaged(bytes: usize) -> *mut u8 {
 pub fn free(block: *mut u8) {
     // SAFETY: the import is bound; a bad block stops the machine.
     unsafe { ExFreePoolWithTag(block, TAG) }
+}
+
+/// A driver's memory that threads share by address.
+#[derive(Clone, Copy)]
+pub struct Shared(pub usize);
+
+impl Shared {
+    pub fn new(bytes: usize) -> Self {
+        Self(nonpaged(bytes) as usize)
+    }
+
+    pub fn at<T>(self, offset: usize) -> *mut T {
+        (self.0 + offset) as *mut T
+    }
 }
 
 #[test]

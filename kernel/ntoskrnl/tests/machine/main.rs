@@ -1,12 +1,26 @@
 //! The machine as drivers and the port driver see it.
 #![allow(unsafe_code)]
 
+mod crt;
 mod driver;
+mod executive;
 mod fault;
+mod files;
+mod imports;
+mod io;
 mod memory;
+mod misuse;
+mod objects;
 mod paging;
 mod pci;
 mod pool;
+mod registry;
+mod rtl;
+mod services;
 mod start;
 mod stop;
+mod stop_io;
 mod sync;
+mod threads;
+mod waits;
+mod work;

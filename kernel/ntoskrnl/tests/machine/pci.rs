@@ -7,7 +7,7 @@ use pci::{BarInfo, Bus, PciFunction};
 use crate::driver::*;
 
 /// A function with a register file of 4 KiB in BAR 4, and MSI-X if asked for, its table in BAR 1.
-struct Fake {
+pub struct Fake {
     config: Mutex<[u8; 256]>,
     registers: Mutex<Vec<u8>>,
     table: Mutex<Vec<u8>>,
@@ -15,7 +15,7 @@ struct Fake {
 }
 
 impl Fake {
-    fn new(messages: u8) -> Arc<Self> {
+    pub fn new(messages: u8) -> Arc<Self> {
         let mut config = [0; 256];
         config[..4].copy_from_slice(&[0xF4, 0x1A, 0x50, 0x10]);
         if messages > 0 {

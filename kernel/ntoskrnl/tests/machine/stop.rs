@@ -3,7 +3,9 @@
 use std::os::fd::{AsRawFd, FromRawFd};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use ntoskrnl::bugcheck::PlaceKind;
 use ntoskrnl::{BugCheck, BugCheckSink, DISPATCH_LEVEL, Ddi, DdiCall, bugcheck};
 
 use crate::driver::*;
@@ -11,8 +13,8 @@ use crate::driver::*;
 const CHILD: &str = "NTOSKRNL_TEST_SINK";
 
 /// Runs `f` in a child process, which it must stop with a bug check, and answers the report. `test` is the path of the
-/// test that calls: the child runs that and gets here too.
-fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
+/// test that calls, with or without its crate: the child runs that and gets here too.
+pub fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
     if let Ok(fd) = std::env::var(CHILD) {
         // SAFETY: the parent left this descriptor open for us.
         let file = unsafe { std::fs::File::from_raw_fd(fd.parse().unwrap()) };
@@ -20,6 +22,7 @@ fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
         f();
         std::process::exit(99);
     }
+    let test = test.strip_prefix("machine::").unwrap_or(test);
     let sink = BugCheckSink::new().unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
@@ -33,16 +36,30 @@ fn stops(test: &str, f: impl FnOnce()) -> BugCheck {
     sink.read().expect("a report")
 }
 
+/// The functions on the stack of a report, innermost first.
+fn functions(report: &BugCheck) -> Vec<String> {
+    let examined = postmortem::examine(report);
+    examined.stack.into_iter().filter_map(|frame| frame.function).collect()
+}
+
+/// The function that a place of a report is in: with a linked driver, the import.
+fn place(report: &BugCheck, kind: PlaceKind) -> String {
+    let examined = postmortem::examine(report);
+    let found = examined.places.into_iter().find(|(found, _)| *found == kind);
+    found.and_then(|(_, frames)| frames[0].function.clone()).unwrap_or_default()
+}
+
 macro_rules! stop_test {
     ($name:ident, $code:expr, |$report:ident| $check:expr, $body:block) => {
         #[test]
         fn $name() {
-            let $report = stops(concat!("stop::", stringify!($name)), || $body);
+            let $report = $crate::stop::stops(concat!(module_path!(), "::", stringify!($name)), || $body);
             assert_eq!($report.code, $code, "{}", $report);
             $check
         }
     };
 }
+pub(crate) use stop_test;
 
 stop_test!(
     paged_memory_at_dispatch_level_in_a_ddi,
@@ -52,7 +69,11 @@ stop_test!(
         assert_eq!(report.rule, "C41");
         assert_eq!((report.irql, report.params[1], report.params[2]), (2, 2, 0));
         assert_eq!(report.params[3], report.rip);
-        assert!(report.trace.contains("paged_memory_at_dispatch_level_in_a_ddi"), "{report}");
+        assert!(report.interrupted && report.registers.rip() == report.rip, "{report}");
+        let stack = functions(&report);
+        assert!(stack[0].contains("read_volatile"), "{stack:?}");
+        assert!(stack[2].contains("paged_memory_at_dispatch_level_in_a_ddi"), "{stack:?}");
+        assert!(stack[3].ends_with("Machine::ddi"), "{stack:?}");
     },
     {
         let (_inside, machine) = machine();
@@ -153,7 +174,8 @@ stop_test!(
     a_panic_in_the_driver,
     bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
     |report| {
-        assert!(report.trace.contains("panics_inside"), "{report}");
+        let stack = functions(&report);
+        assert!(stack.iter().any(|function| function.contains("panics_inside")), "{stack:?}");
     },
     {
         let (_inside, _machine) = machine();
@@ -167,7 +189,11 @@ stop_test!(
     an_overrun_block,
     bugcheck::BAD_POOL_HEADER,
     |report| {
-        assert!(report.note.contains("behind"), "{report}");
+        assert_eq!(
+            report.note,
+            "somebody wrote 0x00 at offset 0 behind a pool block of 100 bytes, tag 'Test'"
+        );
+        assert!(place(&report, PlaceKind::Allocated).ends_with("driver::ExAllocatePool2"), "{report}");
     },
     {
         let (_inside, _machine) = machine();
@@ -197,7 +223,7 @@ stop_test!(
     an_underrun_block,
     bugcheck::BAD_POOL_HEADER,
     |report| {
-        assert!(report.note.contains("before"), "{report}");
+        assert_eq!(report.note, "somebody wrote 1 bytes before a pool block of 100 bytes, tag 'Test'");
     },
     {
         let (_inside, _machine) = machine();
@@ -213,12 +239,69 @@ stop_test!(
     bugcheck::BAD_POOL_CALLER,
     |report| {
         assert!(report.note.contains("twice"), "{report}");
+        assert!(functions(&report).iter().any(|function| function.contains("a_double_free")), "{report}");
+        assert!(place(&report, PlaceKind::Freed).ends_with("driver::ExFreePoolWithTag"), "{report}");
     },
     {
         let (_inside, _machine) = machine();
         let block = paged(100);
         free(block);
         free(block);
+    }
+);
+
+stop_test!(
+    a_double_free_of_whole_pages,
+    bugcheck::BAD_POOL_CALLER,
+    |report| {
+        assert!(report.note.contains("twice"), "{report}");
+        assert!(place(&report, PlaceKind::Freed).ends_with("driver::ExFreePool"), "{report}");
+    },
+    {
+        let (_inside, _machine) = machine();
+        let block = paged(10_000);
+        // SAFETY: the block is pool and nobody uses it.
+        unsafe { ExFreePool(block) };
+        free(block);
+    }
+);
+
+stop_test!(
+    an_overrun_block_that_is_never_freed,
+    bugcheck::BAD_POOL_HEADER,
+    |report| {
+        assert_eq!(
+            report.note,
+            "somebody wrote 0x07 at offset 1 behind a pool block of 5000 bytes, tag 'Test'"
+        );
+        assert!(place(&report, PlaceKind::Allocated).ends_with("driver::ExAllocatePool2"), "{report}");
+    },
+    {
+        let (_inside, machine) = machine();
+        free(nonpaged(100));
+        paged(100);
+        let block = paged(5000);
+        machine.pools().check();
+        // SAFETY: the second byte too far, the defect that is looked for.
+        unsafe { block.add(5001).write(7) };
+        machine.pools().check();
+    }
+);
+
+stop_test!(
+    a_write_after_free_that_is_never_used_again,
+    bugcheck::DRIVER_CORRUPTED_EXPOOL,
+    |report| {
+        assert!(report.note.ends_with("the byte at offset 3 is 0x00 now"), "{report}");
+    },
+    {
+        let (_inside, machine) = machine();
+        let block = nonpaged(100);
+        free(block);
+        machine.pools().check();
+        // SAFETY: this is the defect that is looked for.
+        unsafe { block.add(3).write(0) };
+        machine.pools().check();
     }
 );
 
@@ -241,16 +324,24 @@ stop_test!(a_free_of_what_is_not_pool, bugcheck::BAD_POOL_CALLER, |_report| {}, 
     free(std::hint::black_box(&mut [0u8; 64]).as_mut_ptr());
 });
 
-stop_test!(a_write_after_free, bugcheck::DRIVER_CORRUPTED_EXPOOL, |_report| {}, {
-    let (_inside, _machine) = machine();
-    let block = nonpaged(100);
-    free(block);
-    // SAFETY: this is the defect that is looked for.
-    unsafe { block.add(50).write(0) };
-    for _ in 0..10_000 {
-        nonpaged(100);
+stop_test!(
+    a_write_after_free,
+    bugcheck::DRIVER_CORRUPTED_EXPOOL,
+    |report| {
+        assert!(report.note.ends_with("the byte at offset 50 is 0x00 now"), "{report}");
+        assert!(place(&report, PlaceKind::Freed).ends_with("driver::ExFreePoolWithTag"), "{report}");
+    },
+    {
+        let (_inside, _machine) = machine();
+        let block = nonpaged(100);
+        free(block);
+        // SAFETY: this is the defect that is looked for.
+        unsafe { block.add(50).write(0) };
+        for _ in 0..10_000 {
+            nonpaged(100);
+        }
     }
-});
+);
 
 stop_test!(
     paged_pool_allocated_at_dispatch_level,
@@ -353,7 +444,10 @@ stop_test!(
     0x1234,
     |report| {
         assert_eq!(report.params, [1, 2, 3, 4]);
-        assert!(!report.frames.is_empty());
+        assert!(!report.interrupted);
+        let stack = functions(&report);
+        assert!(stack[0].ends_with("KeBugCheckEx"), "{stack:?}");
+        assert!(stack[1].contains("the_drivers_own"), "{stack:?}");
     },
     {
         let (_inside, _machine) = machine();
@@ -422,6 +516,57 @@ stop_test!(
         });
     }
 );
+
+/// The parent asks, as it does when its patience has run out: the thread that is in the entry point answers.
+#[test]
+fn a_driver_that_does_not_return() {
+    if let Ok(fd) = std::env::var(CHILD) {
+        // SAFETY: the parent left this descriptor open for us.
+        let file = unsafe { std::fs::File::from_raw_fd(fd.parse().unwrap()) };
+        bugcheck::set_sink(Arc::new(BugCheckSink::from_file(file).unwrap()));
+        let (_inside, machine) = machine();
+        static INSIDE: AtomicBool = AtomicBool::new(false);
+        let _other = machine.spawn("other", || {
+            while !INSIDE.load(Ordering::Relaxed) {
+                std::thread::yield_now();
+            }
+            // The line tells the parent that the call does not come back any more.
+            eprintln!("begun");
+            loop_here(&AtomicBool::new(true))
+        });
+        machine.ddi(DdiCall::new(Ddi::Escape, 0, 0, 0), || loop_here(&INSIDE));
+        unreachable!("nobody ends the loop");
+    }
+    let sink = BugCheckSink::new().unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "stop::a_driver_that_does_not_return", "--nocapture"])
+        .env(CHILD, sink.file().as_raw_fd().to_string())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let told = std::io::BufReader::new(child.stderr.take().unwrap());
+    let begun = std::io::BufRead::lines(told).any(|line| line.unwrap().contains("begun"));
+    assert!(begun, "the child ended early");
+    // SAFETY: the child has not been waited for: the number is its own.
+    assert_eq!(unsafe { libc::kill(child.id() as i32, bugcheck::ASK) }, 0);
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+    let report = sink.read().expect("a report");
+    assert_eq!(report.code, bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER);
+    assert_eq!((report.ddi.as_str(), report.rule.as_str()), ("DxgkDdiEscape", "R15"));
+    let stack = functions(&report);
+    assert!(stack.iter().any(|function| function.contains("loop_here")), "{stack:?}");
+    assert!(stack.iter().any(|function| function.contains("a_driver_that_does_not_return")), "{stack:?}");
+}
+
+#[inline(never)]
+fn loop_here(inside: &AtomicBool) -> u64 {
+    loop {
+        inside.store(true, Ordering::Relaxed);
+        std::hint::spin_loop();
+    }
+}
 
 /// A fault on a thread that is in no machine is not the bench's: the process dies of the signal.
 #[test]

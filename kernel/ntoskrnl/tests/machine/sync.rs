@@ -8,20 +8,6 @@ use wddm_sys::{STATUS_SUCCESS, STATUS_TIMEOUT};
 
 use crate::driver::*;
 
-/// A driver's memory that threads share by address.
-#[derive(Clone, Copy)]
-struct Shared(usize);
-
-impl Shared {
-    fn new(bytes: usize) -> Self {
-        Self(nonpaged(bytes) as usize)
-    }
-
-    fn at<T>(self, offset: usize) -> *mut T {
-        (self.0 + offset) as *mut T
-    }
-}
-
 #[test]
 fn a_spin_lock_excludes() {
     let (_inside, machine) = machine();

@@ -1,22 +1,12 @@
-//! The whole D3DKMT surface over a raw miniport.
+//! What clients may ask, and what they are refused.
 #![allow(unsafe_code)]
 
-mod common;
-
-use common::{Bench, Client, DMA_SIZE, Plan, lock, until};
-use dxgkrnl::{Options, State};
+use crate::common::{Bench, Client, ContextOf, DMA_SIZE, LIST, Plan, lock, until};
+use dxgkrnl::Options;
 use ntoskrnl::{Ddi, PacketStage};
 use std::sync::atomic::Ordering;
-use std::time::Duration;
 use wddm_sys::wddm3_2 as kmt;
 use wddm_sys::*;
-
-/// A driver whose packets wait for [`Bench::complete`].
-fn held() -> Plan {
-    let plan = Plan::default();
-    plan.immediate.store(false, Ordering::Relaxed);
-    plan
-}
 
 #[test]
 fn contexts_come_and_go_in_order() {
@@ -146,88 +136,6 @@ fn what_the_driver_answers_reaches_the_user_and_leaves_nothing() {
 }
 
 #[test]
-fn commands_reach_memory_through_the_aperture() {
-    for options in [
-        Options::default(),
-        Options { always_repatch: true, ..Options::default() },
-        Options { never_prepatch: true, ..Options::default() },
-        Options { always_evict: true, ..Options::default() },
-        Options { dma_buffer_limit: Some(40), ..Options::default() },
-        Options { paging_buffer_limit: Some(48), ..Options::default() },
-        Options { aperture_range: Some(4096), ..Options::default() },
-        Options { aperture_range: Some(2 * 4096), allocation_runs: 1, ..Options::default() },
-        Options { hardware_queue_depth: 1, ..Options::default() },
-    ] {
-        let bench = Bench::new(Plan::default(), options);
-        let client = Client::new(&bench);
-        let device = client.device().unwrap();
-        let context = client.context(device, &[]).unwrap();
-        let (_, first, _) = client.allocation(device, 3, false).unwrap();
-        let (_, second, _) = client.allocation(device, 5, false).unwrap();
-        assert_eq!(client.fill(context, &[(first, 3, 7), (second, 5, 8), (first, 1, 9)]), STATUS_SUCCESS);
-        assert_eq!(client.wait(context), STATUS_SUCCESS);
-        let words = client.read(device, first, 3).unwrap();
-        assert!(words[..1024].iter().all(|word| *word == 9));
-        assert!(words[1024..].iter().all(|word| *word == 7));
-        assert!(client.read(device, second, 5).unwrap().iter().all(|word| *word == 8));
-        assert_eq!(lock(&bench.fake().engine).bad_commands, 0);
-        drop(client);
-        assert_eq!(bench.fake().allocations.load(Ordering::Relaxed), 0);
-        assert_eq!(bench.fake().opens.load(Ordering::Relaxed), 0);
-        let log = bench.stop();
-        assert_eq!(log.broken(), Vec::<String>::new());
-        assert_eq!(log.count(PacketStage::Queued), log.count(PacketStage::Completed), "S11");
-    }
-}
-
-#[test]
-fn allocations_take_turns_in_a_small_aperture() {
-    // 64 pages, of which eight allocations of 20 pages each want their share.
-    let bench = Bench::new(Plan::default(), Options::default());
-    let client = Client::new(&bench);
-    let device = client.device().unwrap();
-    let context = client.context(device, &[]).unwrap();
-    let allocations: Vec<u32> = (0..8).map(|_| client.allocation(device, 20, false).unwrap().1).collect();
-    for round in 0..3 {
-        for (index, allocation) in allocations.iter().enumerate() {
-            let other = allocations[(index + 3) % 8];
-            let value = round * 100 + index as u32;
-            assert_eq!(client.fill(context, &[(*allocation, 20, value), (other, 1, value)]), STATUS_SUCCESS);
-        }
-    }
-    assert_eq!(client.wait(context), STATUS_SUCCESS);
-    assert!(lock(&bench.fake().engine).unmaps > 8, "there was pressure");
-    for (index, allocation) in allocations.iter().enumerate() {
-        let words = client.read(device, *allocation, 20).unwrap();
-        assert!(words[1024..].iter().all(|word| *word == 200 + index as u32), "allocation {index}");
-    }
-    // More than there is at once: the device is lost, and says so.
-    assert_eq!(
-        client.fill(
-            context,
-            &[(allocations[0], 1, 0), (allocations[1], 1, 0), (allocations[2], 1, 0), (allocations[3], 1, 0)]
-        ),
-        STATUS_SUCCESS
-    );
-    let mut idle = kmt::D3DKMT_WAITFORIDLE::zeroed();
-    idle.hDevice = device;
-    assert_eq!(client.process.wait_for_idle(&idle), STATUS_DEVICE_REMOVED);
-    let mut state = kmt::D3DKMT_GETDEVICESTATE::zeroed();
-    state.hDevice = device;
-    state.StateType = kmt::D3DKMT_DEVICESTATE_EXECUTION;
-    assert_eq!(client.process.get_device_state(&mut state), STATUS_SUCCESS);
-    // SAFETY: plain data.
-    assert_eq!(unsafe { state.Anonymous.ExecutionState }, kmt::D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY);
-    assert_eq!(client.fill(context, &[]), STATUS_DEVICE_REMOVED, "R18");
-    assert_eq!(client.context(device, &[]).err(), Some(STATUS_DEVICE_REMOVED));
-    assert_eq!(client.destroy_device(device), STATUS_SUCCESS);
-    assert!(client.device().is_ok(), "the adapter goes on");
-    drop(client);
-    let log = bench.stop();
-    assert_eq!(log.broken(), Vec::<String>::new());
-}
-
-#[test]
 fn a_shared_resource_outlives_the_device_that_made_it() {
     let bench = Bench::new(Plan::default(), Options::default());
     let (maker, user) = (Client::new(&bench), Client::new(&bench));
@@ -262,143 +170,6 @@ fn a_shared_resource_outlives_the_device_that_made_it() {
     assert_eq!(user.process.open_resource(&mut open), STATUS_INVALID_PARAMETER, "the share is gone");
     drop((maker, user));
     assert_eq!(bench.stop().broken(), Vec::<String>::new());
-}
-
-#[test]
-fn signals_come_in_the_order_of_the_context() {
-    let bench = Bench::new(held(), Options::default());
-    let client = Client::new(&bench);
-    let device = client.device().unwrap();
-    let context = client.context(device, &[]).unwrap();
-    let (_, allocation, _) = client.allocation(device, 1, false).unwrap();
-    let mut events = Vec::new();
-    for value in 0..3 {
-        assert_eq!(client.fill(context, &[(allocation, 1, value)]), STATUS_SUCCESS);
-        let event = client.process.create_event(false, false).unwrap();
-        let mut create = kmt::D3DKMT_CREATESYNCHRONIZATIONOBJECT2::zeroed();
-        create.hDevice = device;
-        create.Info.Type = kmt::D3DDDI_CPU_NOTIFICATION;
-        create.Info.Anonymous.CPUNotification.Event = event;
-        assert_eq!(client.process.create_synchronization_object2(&mut create), STATUS_SUCCESS);
-        let mut signal = kmt::D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2::zeroed();
-        signal.hContext = context.handle;
-        signal.ObjectCount = 1;
-        signal.ObjectHandleArray[0] = create.hSyncObject;
-        assert_eq!(client.process.signal_synchronization_object2(&signal), STATUS_SUCCESS);
-        events.push(event);
-    }
-    let wait = |event, ms| client.process.wait_for_event(event, Duration::from_millis(ms));
-    // The paging packet comes first.
-    bench.complete(1);
-    for (done, event) in events.iter().enumerate() {
-        for later in &events[done..] {
-            assert_eq!(wait(*later, 0), STATUS_TIMEOUT);
-        }
-        bench.complete(1);
-        assert_eq!(wait(*event, 20_000), STATUS_SUCCESS);
-    }
-    bench.plan.immediate.store(true, Ordering::Relaxed);
-    drop(client);
-    assert_eq!(bench.stop().broken(), Vec::<String>::new());
-}
-
-#[test]
-fn a_lost_packet_ends_in_bounded_time() {
-    let options = Options { tdr_delay: Duration::from_millis(200), ..Options::default() };
-    let bench = Bench::new(Plan::default(), options);
-    let client = Client::new(&bench);
-    let device = client.device().unwrap();
-    let context = client.context(device, &[]).unwrap();
-    let (_, allocation, _) = client.allocation(device, 1, false).unwrap();
-    bench.plan.lose.store(1, Ordering::Relaxed);
-    for value in 0..5 {
-        assert_eq!(client.fill(context, &[(allocation, 1, value)]), STATUS_SUCCESS);
-    }
-    assert_eq!(client.wait(context), STATUS_SUCCESS, "fences are released");
-    assert_eq!(bench.adapter.state(), State::Removed);
-    assert_eq!(bench.adapter.loss().map(|(rule, _)| rule), Some("S11"));
-    assert_eq!(bench.fake().removed.load(Ordering::Relaxed), 1, "NotifySurpriseRemoval");
-    assert_eq!(bench.fake().cancelled.load(Ordering::Relaxed), 3, "what the hardware never had");
-    assert_eq!(client.fill(context, &[]), STATUS_DEVICE_REMOVED);
-    assert_eq!(client.device().err(), Some(STATUS_DEVICE_REMOVED));
-    let mut state = kmt::D3DKMT_GETDEVICESTATE::zeroed();
-    state.hDevice = device;
-    state.StateType = kmt::D3DKMT_DEVICESTATE_EXECUTION;
-    assert_eq!(client.process.get_device_state(&mut state), STATUS_SUCCESS);
-    // SAFETY: plain data.
-    assert_eq!(unsafe { state.Anonymous.ExecutionState }, kmt::D3DKMT_DEVICEEXECUTION_STOPPED);
-    assert_eq!(client.destroy_context(context.handle), STATUS_SUCCESS, "R18: destroys still work");
-    let log = bench.log.clone();
-    assert!(log.calls_of(Ddi::PreemptCommand) >= 1, "R08");
-    drop(client);
-    bench.stop();
-    assert_eq!(log.broken(), ["S11"]);
-    assert_eq!(log.count(PacketStage::Aborted), 2);
-    let ends = [PacketStage::Completed, PacketStage::Aborted, PacketStage::Cancelled];
-    let ended: usize = ends.iter().map(|stage| log.count(*stage)).sum();
-    assert_eq!(ended, log.count(PacketStage::Queued), "every packet ends once");
-}
-
-/// Preemption gives a packet another try, not another lifetime: else it would be tried for ever.
-#[test]
-fn a_packet_that_is_preempted_and_never_run_is_lost_too() {
-    let options = Options { tdr_delay: Duration::from_millis(200), ..Options::default() };
-    let bench = Bench::new(Plan::default(), options);
-    let client = Client::new(&bench);
-    let device = client.device().unwrap();
-    let context = client.context(device, &[]).unwrap();
-    bench.plan.lose.store(2, Ordering::Relaxed);
-    assert_eq!(client.fill(context, &[]), STATUS_SUCCESS);
-    assert_eq!(client.wait(context), STATUS_SUCCESS, "fences are released");
-    assert_eq!(bench.adapter.loss().map(|(rule, _)| rule), Some("S11"));
-    let log = bench.log.clone();
-    assert_eq!(client.destroy_context(context.handle), STATUS_SUCCESS);
-    drop(client);
-    bench.stop();
-    assert_eq!(log.broken(), ["S11"]);
-    assert!(log.count(PacketStage::Preempted) >= 1);
-    assert_eq!(log.count(PacketStage::Aborted), 1);
-}
-
-#[test]
-fn preempted_packets_run_again() {
-    let bench = Bench::new(held(), Options::default());
-    let client = Client::new(&bench);
-    let device = client.device().unwrap();
-    let context = client.context(device, &[]).unwrap();
-    let (_, allocation, _) = client.allocation(device, 2, false).unwrap();
-    assert_eq!(client.fill(context, &[(allocation, 2, 5)]), STATUS_SUCCESS);
-    assert_eq!(client.fill(context, &[(allocation, 1, 6)]), STATUS_SUCCESS);
-    until(|| lock(&bench.fake().engine).queue.len() == 2);
-    bench.adapter.preempt(0).unwrap();
-    until(|| lock(&bench.fake().engine).preempt.is_some());
-    {
-        let _inside = bench.machine.enter();
-        bench.fake().preempted();
-    }
-    bench.complete(3);
-    bench.plan.immediate.store(true, Ordering::Relaxed);
-    let words = client.read(device, allocation, 2).unwrap();
-    assert!(words[..1024].iter().all(|word| *word == 6) && words[1024..].iter().all(|word| *word == 5));
-    drop(client);
-    let log = bench.stop();
-    assert_eq!(log.broken(), Vec::<String>::new());
-    let packets = lock(&log.packets);
-    let of = |stage, paging| {
-        packets
-            .iter()
-            .filter(move |(s, _, p)| *s == stage && *p == paging)
-            .map(|(_, f, _)| *f)
-            .collect::<Vec<_>>()
-    };
-    let paging = of(PacketStage::Preempted, true);
-    assert_eq!(of(PacketStage::Submitted, true)[..2], [paging[0], paging[0]], "S41: paging keeps its fence");
-    let render = of(PacketStage::Preempted, false)[0];
-    assert_eq!(
-        of(PacketStage::Submitted, false).iter().filter(|fence| **fence == render).count(),
-        1,
-        "S41: a new one"
-    );
 }
 
 #[test]
@@ -472,7 +243,7 @@ fn a_blit_and_null_rendering() {
     create.hDevice = device;
     create.Flags.set_NullRendering(true);
     assert_eq!(client.process.create_context(&mut create), STATUS_SUCCESS);
-    let null = common::ContextOf {
+    let null = ContextOf {
         handle: create.hContext,
         command: create.pCommandBuffer as usize,
         allocations: create.pAllocationList as usize,
@@ -514,8 +285,8 @@ fn bad_command_buffers_are_refused() {
         },
         STATUS_INVALID_PARAMETER,
     );
-    check(&|args| args.AllocationCount = common::LIST + 1, STATUS_INVALID_PARAMETER);
-    check(&|args| args.PatchLocationCount = common::LIST + 1, STATUS_INVALID_PARAMETER);
+    check(&|args| args.AllocationCount = LIST + 1, STATUS_INVALID_PARAMETER);
+    check(&|args| args.PatchLocationCount = LIST + 1, STATUS_INVALID_PARAMETER);
     for flag in 4..32 {
         check(&|args| args.Flags.bits_0 = 1 << flag, STATUS_INVALID_PARAMETER);
     }
