@@ -32,7 +32,7 @@ impl Drop for Number {
 }
 
 /// The number of the processor that this thread runs on. No two threads that ask have the same, up to 64 of them at once.
-fn number() -> u32 {
+pub(crate) fn number() -> u32 {
     NUMBER.with(|mine| {
         if let Some(number) = mine.0.get() {
             return number;
