@@ -386,8 +386,8 @@ fn pass_on(signal: c_int, info: &libc::siginfo_t, context: &mut libc::ucontext_t
         libc::SIG_DFL => {
             // SAFETY: plain system call; the instruction runs again and has the default effect.
             unsafe { libc::signal(signal, libc::SIG_DFL) };
-            if info.si_code <= 0 {
-                // SAFETY: a signal that was sent does not come again by itself.
+            if info.si_code <= 0 || signal == libc::SIGTRAP {
+                // SAFETY: a signal that was sent does not come again by itself, nor does a trap, which is behind its instruction.
                 unsafe { libc::raise(signal) };
             }
         }

@@ -126,6 +126,7 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     seh::EXPORTS,
     seh::RAISING,
     mutant::RAISING,
+    pool::RAISING,
     mdl::RAISING,
     object::EXPORTS,
     object::DATA_EXPORTS,

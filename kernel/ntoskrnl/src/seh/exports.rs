@@ -19,9 +19,9 @@ use crate::user::{USER_PROBE_ADDRESS, copy_in, copy_out};
 
 /// Defines exports that may raise an exception in their caller, as `exports!` does others: the body answers `Ok` of what the
 /// export answers, or `Err` of a status, which is raised as if the caller had called ExRaiseStatus. Four parameters, those
-/// that the export does not have as `u64`.
+/// that the export does not have as `u64`; with `caller`, as in `exports!`, the next one is the return address.
 macro_rules! raising {
-    ($($(#[$meta:meta])* [$max:expr, $object:expr] fn $name:ident($machine:ident, $a:ident: $ta:ty, $b:ident: $tb:ty, $c:ident: $tc:ty, $d:ident: $td:ty $(,)?) -> $ret:ty $body:block)*) => {
+    ($($(#[$meta:meta])* [$max:expr, $object:expr $(, caller $register:literal)?] fn $name:ident($machine:ident, $a:ident: $ta:ty, $b:ident: $tb:ty, $c:ident: $tc:ty, $d:ident: $td:ty $(,)?) -> $ret:ty $body:block)*) => {
         $(
             #[allow(non_snake_case)]
             mod $name {
@@ -44,6 +44,7 @@ macro_rules! raising {
                 // Behind the call the nonvolatile registers are the caller's again.
                 core::arch::naked_asm!(
                     ".cfi_startproc",
+                    $(concat!("mov ", $register, ", [rsp]"),)?
                     "sub rsp, 0x38",
                     ".cfi_adjust_cfa_offset 0x38",
                     "mov dword ptr [rsp + 0x30], 0",

@@ -141,6 +141,7 @@ TEST ULONG raise(int which, void *address, SIZE_T length, ULONG alignment)
         case 2: ExRaiseDatatypeMisalignment(); break;
         case 3: ProbeForRead(address, length, alignment); break;
         case 4: ProbeForWrite(address, length, alignment); break;
+        case 5: ExAllocatePoolWithQuotaTag(1, length, 'tseT'); break;
         }
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();

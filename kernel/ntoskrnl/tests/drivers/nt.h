@@ -55,6 +55,7 @@ int _abnormal_termination(void);
 #define AbnormalTermination _abnormal_termination
 
 IMPORT void DbgBreakPoint(void);
+IMPORT void *ExAllocatePoolWithQuotaTag(int type, SIZE_T bytes, ULONG tag);
 IMPORT void ExRaiseAccessViolation(void);
 IMPORT void ExRaiseDatatypeMisalignment(void);
 IMPORT void ExRaiseStatus(NTSTATUS status);

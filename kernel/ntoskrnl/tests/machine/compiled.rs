@@ -150,14 +150,29 @@ impl Driver {
         }
     }
 
-    /// Calls a function of up to four arguments.
+    /// Where the image's code has these bytes.
+    pub fn find(&self, code: &[u8]) -> Option<usize> {
+        self.image.sections().iter().filter(|section| section.executable).find_map(|section| {
+            // SAFETY: a loaded section, which nobody writes to.
+            let bytes = unsafe { std::slice::from_raw_parts(section.address as *const u8, section.size) };
+            let at = bytes.windows(code.len()).position(|window| window == code)?;
+            Some(section.address + at)
+        })
+    }
+
+    /// Calls an exported function of up to four arguments.
     pub fn call(&self, name: &str, arguments: [u64; 4]) -> u64 {
+        self.call_at(self.address(name), arguments)
+    }
+
+    /// Calls the function at an address.
+    pub fn call_at(&self, address: usize, arguments: [u64; 4]) -> u64 {
         let [a, b, c, d] = arguments;
-        // SAFETY: an export of the test's own driver, which takes integers and pointers only; those that it does not have it does not read.
+        // SAFETY: a function of the test's own driver, which takes integers and pointers only; those that it does not have it
+        // does not read.
         unsafe {
-            let function = std::mem::transmute::<usize, unsafe extern "win64" fn(u64, u64, u64, u64) -> u64>(
-                self.address(name),
-            );
+            let function =
+                std::mem::transmute::<usize, unsafe extern "win64" fn(u64, u64, u64, u64) -> u64>(address);
             function(a, b, c, d)
         }
     }

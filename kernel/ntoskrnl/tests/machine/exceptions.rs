@@ -138,6 +138,7 @@ fn exports_raise_exceptions() {
     assert_eq!(raise(4, bad.address(), 64, 1), ACCESS_VIOLATION);
     good.set_access(UserAccess::Read).unwrap();
     assert_eq!(raise(4, good.address(), 64, 1), ACCESS_VIOLATION);
+    assert_eq!(raise(5, 0, 1 << 40, 0), 0xC000_009A);
     assert_eq!(driver.call("lock", [bad.address() as u64, 64, 0, 0]), ACCESS_VIOLATION);
     assert_eq!(driver.call("raise_and_go_on", [0; 4]), 1077);
     assert_eq!(driver.call("continue_what_cannot", [0; 4]), 0xC000_0025);
@@ -252,4 +253,32 @@ fn paged_memory_comes_back_before_anything_is_an_exception() {
     let mut to = 0u32;
     assert_eq!(driver.call("read_user", [block as u64, &raw mut to as u64, 0, 0]), 0);
     assert_eq!(to, 9);
+}
+
+/// The guarded copy of this repository's own driver, as the image has it. Skipped where the image is not built.
+#[test]
+fn our_own_guarded_copy_works_in_the_image() {
+    let test = std::env::current_exe().unwrap();
+    let path = test.ancestors().nth(3).unwrap().join("sys/x86_64/virtgpu.sys");
+    let Ok(bytes) = std::fs::read(&path) else {
+        assert!(std::env::var_os("CI").is_none(), "cargo xtask sys has not built {}", path.display());
+        println!("skipped: no {} (cargo xtask sys)", path.display());
+        return;
+    };
+    let driver = Driver::load_from("virtgpu", bytes.into());
+    // push rdi, push rsi, mov rdi, rcx, mov rsi, rdx, mov rcx, r8, rep movsb
+    let code = [0x57, 0x56, 0x48, 0x89, 0xCF, 0x48, 0x89, 0xD6, 0x4C, 0x89, 0xC1, 0xF3, 0xA4];
+    let copy = driver.find(&code).expect("the image has a guarded copy");
+    let (good, bad) = memory();
+    let mut to = [0u8; 64];
+    let mut run = |from: &UserBuffer, length: u64| {
+        driver.call_at(copy, [to.as_mut_ptr() as u64, from.address() as u64, length, 0]) as u32
+    };
+    assert_eq!(run(&good, 64), 0);
+    for _ in 0..1000 {
+        assert_eq!(run(&bad, 64), 1);
+        // Runs into the page behind.
+        assert_eq!(run(&good, 65), 1);
+    }
+    assert_eq!(to[0], 41);
 }
