@@ -277,6 +277,48 @@ TEST ULONG64 nonvolatile(const volatile int *from)
     return with_registers(guarded_clobber, from);
 }
 
+// A large frame whose registers are saved far from its base, with a fragment that saves another.
+void far_frame(const volatile int *from);
+__asm__(".text\n.globl far_frame\n.seh_proc far_frame\nfar_frame:\n"
+        "pushq %rbx\n.seh_pushreg %rbx\nsubq $0x90000, %rsp\n.seh_stackalloc 0x90000\n"
+        "movq %rsi, 0x88000(%rsp)\n.seh_savereg %rsi, 0x88000\n.seh_endprologue\n"
+        "nop\n"
+        ".seh_startchained\nmovq %rdi, 0x40(%rsp)\n.seh_savereg %rdi, 0x40\n.seh_endprologue\n"
+        "xorl %ebx, %ebx\nxorl %esi, %esi\nxorl %edi, %edi\nmovl (%rcx), %eax\nmovq 0x40(%rsp), %rdi\n.seh_endchained\n"
+        "movq 0x88000(%rsp), %rsi\naddq $0x90000, %rsp\npopq %rbx\nretq\n.seh_endproc\n");
+
+// Code that an interrupt has entered: below its frame lies the processor's, of a leaf function.
+void machine_frame(const volatile int *from);
+__asm__(".text\n.globl machine_frame\nmachine_frame:\nmovq %rsp, %rax\n"
+        "pushq $0\npushq %rax\npushfq\npushq $0\nleaq 1f(%rip), %rdx\npushq %rdx\njmp interrupted\n1: retq\nnop\n"
+        ".seh_proc interrupted\ninterrupted:\n.seh_pushframe\npushq %rbx\n.seh_pushreg %rbx\n.seh_endprologue\n"
+        "xorl %ebx, %ebx\nmovl (%rcx), %eax\npopq %rbx\nmovq 24(%rsp), %rsp\nretq\n.seh_endproc\n");
+
+__declspec(noinline) static ULONG guarded_far(const volatile int *from)
+{
+    __try {
+        far_frame(from);
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        return GetExceptionCode();
+    }
+    return 0;
+}
+
+__declspec(noinline) static ULONG guarded_machine(const volatile int *from)
+{
+    __try {
+        machine_frame(from);
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        return GetExceptionCode();
+    }
+    return 0;
+}
+
+TEST ULONG64 shapes(const volatile int *from, int which)
+{
+    return with_registers(which ? guarded_machine : guarded_far, from);
+}
+
 // A frame of variable size: rbp is its base, and the allocation probes the stack.
 __declspec(noinline) static int in_large_frame(const volatile int *from, int size)
 {

@@ -155,8 +155,12 @@ fn execution_goes_on_with_all_registers() {
 #[test]
 fn a_handler_finds_the_registers_of_its_frame() {
     let Some(driver) = driver() else { return };
-    let (_, bad) = memory();
+    let (good, bad) = memory();
     assert_eq!(driver.call("nonvolatile", [bad.address() as u64, 0, 0, 0]), 2047);
+    for which in 0..2 {
+        assert_eq!(driver.call("shapes", [bad.address() as u64, which, 0, 0]), 2047);
+        assert_eq!(driver.call("shapes", [good.address() as u64, which, 0, 0]), 2047);
+    }
     for size in [1, 100, 5000, 100_000] {
         assert_eq!(driver.call("large_frame", [bad.address() as u64, size, 0, 0]), ACCESS_VIOLATION);
     }
