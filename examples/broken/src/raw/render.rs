@@ -100,7 +100,7 @@ unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
     for index in 0..args.PatchLocationListInSize as usize {
         let patch = patch_in(args, index)?;
         let at = patch.PatchOffset;
-        if last.replace(at).is_some_and(|last| last > at) {
+        if last.replace(at).is_some_and(|last| last >= at) {
             return Err(STATUS_INVALID_PARAMETER);
         }
         if at < from || at >= end {
