@@ -17,6 +17,17 @@ const SLACK: u8 = 0xA5;
 /// Kernel memory is aligned so.
 const ALIGN: usize = 16;
 
+/// Bytes to the end of the page for a block of `len`. What fits into a short block needs no more than its own alignment,
+/// so that a short block has less slack behind it, and what reads too far there falls off sooner.
+const fn room(len: usize) -> usize {
+    let align = match len {
+        0 | 1 => 1,
+        2..ALIGN => 1 << len.ilog2(),
+        _ => ALIGN,
+    };
+    len.next_multiple_of(align)
+}
+
 /// Pages between two pages that nobody can touch.
 struct Pages {
     map: NonNull<u8>,
@@ -99,7 +110,7 @@ impl Guarded {
     }
 
     fn start(&self) -> *mut u8 {
-        self.pages.end().wrapping_sub(self.len.next_multiple_of(ALIGN))
+        self.pages.end().wrapping_sub(room(self.len))
     }
 
     /// While the answer lives, a fault of this thread in the pages around the block is reported under `rule`.
@@ -189,7 +200,7 @@ pub(crate) fn with_blocks<R>(
         let block = Guarded::copy_of(data);
         block.map(|block| f(&Blocks { args, data: block.as_ptr() }))
     } else {
-        let room = data.len().next_multiple_of(ALIGN);
+        let room = room(data.len());
         let start = scratch.data.end().wrapping_sub(room);
         // SAFETY: `room` bytes at the end of the thread's own data page.
         let block = unsafe { std::slice::from_raw_parts_mut(start, room) };
@@ -221,6 +232,19 @@ mod tests {
         .unwrap();
         // SAFETY: the thread's scratch page lives as long as the thread.
         assert_eq!(unsafe { std::slice::from_raw_parts(kept, 48) }, [POISON; 48]);
+    }
+
+    #[test]
+    fn a_short_block_is_aligned_for_what_fits_into_it() {
+        for (len, slack, aligned) in
+            [(1, 0, 1), (2, 0, 2), (3, 1, 2), (4, 0, 4), (7, 1, 4), (8, 0, 8), (9, 7, 8), (17, 15, 16)]
+        {
+            let block = Guarded::try_new(len).unwrap();
+            let start = block.as_ptr() as usize;
+            assert_eq!(((start + len + slack) % PAGE, start % aligned), (0, 0), "{len} bytes");
+            let start = with_blocks(8, &vec![7; len], |blocks| blocks.data as usize).unwrap();
+            assert_eq!(((start + len + slack) % PAGE, start % aligned), (0, 0), "{len} bytes of scratch");
+        }
     }
 
     #[test]

@@ -103,6 +103,22 @@ defects! {
         }
     }
 
+    /// Present blits whatever rectangles it is given, wherever they lie.
+    "present-anywhere" breaks S67 {
+        fn DxgkDdiPresent(context: HANDLE, args: *mut DXGKARG_PRESENT) -> NTSTATUS {
+            // SAFETY: the entry point's contract; Present is asked with a copy of the record, and its progress copied back.
+            unsafe {
+                let mut asked = args.read();
+                (asked.SrcRect, asked.DstRect) = (RECT::zeroed(), RECT::zeroed());
+                let status = Present(context, &raw mut asked);
+                (*args).pDmaBuffer = asked.pDmaBuffer;
+                (*args).pDmaBufferPrivateData = asked.pDmaBufferPrivateData;
+                (*args).pPatchLocationListOut = asked.pPatchLocationListOut;
+                status
+            }
+        }
+    }
+
     /// Render writes to PatchLocationListOutSize, which is for reading.
     "render-writes-inputs" breaks V02 bug B07 {
         fn DxgkDdiRender(context: HANDLE, args: *mut DXGKARG_RENDER) -> NTSTATUS {

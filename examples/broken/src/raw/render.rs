@@ -84,6 +84,7 @@ fn notes_fit(size: u32) -> bool {
 /// # Safety
 /// The kernel buffers of the record are as large as it says.
 unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
+    // The command language's, not the port's: without this the rest of a word would be copied and counted like any bytes.
     if !args.CommandLength.is_multiple_of(WORD) {
         return Err(STATUS_INVALID_USER_BUFFER);
     }
