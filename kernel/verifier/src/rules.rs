@@ -391,7 +391,7 @@ rules! {
     U14 [M P] Test "A process may die at any point, and everything is released.";
     U15 [P] Test "A failure of CreateContext reaches the client unchanged.";
     U16 [M] Bench "Private data of a wrong size, magic or version is answered with STATUS_GRAPHICS_DRIVER_MISMATCH.";
-    U17 [M] Test "No private data crashes the miniport.";
+    U17 [M] Bench "No private data crashes the miniport.";
     U18 [M U] Later "Private data that is used later holds no user pointer and no handle.";
     U19 [P] Later "A user-mode submission queue refuses the kernel's submission.";
     U20 [M] Later "Test command buffers are validated again when they come back from user mode.";
