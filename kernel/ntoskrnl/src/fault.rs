@@ -1,4 +1,5 @@
-//! The handler of faults: SIGSEGV, SIGBUS, SIGFPE, SIGILL and SIGABRT of threads that are inside a machine.
+//! The handler of faults: SIGSEGV, SIGBUS, SIGFPE, SIGILL and SIGABRT of threads that are inside a machine; and of
+//! SIGTRAP, for the single steps of [`crate::reread`].
 //!
 //! It runs on a stack of its own. What it does not know it passes on to the handler that was there before: other
 //! libraries have threads, and the Rust runtime tells stack overflows apart.
@@ -18,7 +19,8 @@ use crate::events::Event;
 use crate::map::Mapping;
 
 const STACK: usize = 256 << 10;
-const SIGNALS: [c_int; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGABRT];
+const SIGNALS: [c_int; 6] =
+    [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGABRT, libc::SIGTRAP];
 
 /// A stack for the handler, installed on one thread.
 pub(crate) struct AltStack {
@@ -142,6 +144,9 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     let (info, ucontext) = unsafe { (&*info, &mut *context.cast::<libc::ucontext_t>()) };
     let handled = cpu(|c| {
         let Some(machine) = c.machine() else { return false };
+        if signal == libc::SIGTRAP {
+            return crate::reread::stepped(c, ucontext);
+        }
         let memory = matches!(signal, libc::SIGSEGV | libc::SIGBUS);
         let mut fault = Fault {
             signal,
@@ -204,6 +209,9 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             return;
         }
         if crate::mmio::trap(machine, c, fault) {
+            return;
+        }
+        if is_user(fault.address) && crate::reread::touched(c, fault) {
             return;
         }
         if is_user(fault.address)
@@ -320,8 +328,8 @@ fn pass_on(signal: c_int, info: &libc::siginfo_t, context: &mut libc::ucontext_t
         libc::SIG_DFL => {
             // SAFETY: plain system call; the instruction runs again and has the default effect.
             unsafe { libc::signal(signal, libc::SIG_DFL) };
-            if info.si_code <= 0 {
-                // SAFETY: a signal that was sent does not come again by itself.
+            if info.si_code <= 0 || signal == libc::SIGTRAP {
+                // SAFETY: a signal that was sent, or came after its instruction, does not come again by itself.
                 unsafe { libc::raise(signal) };
             }
         }
