@@ -353,7 +353,7 @@ rules! {
     R04 [M P] Later "ResetFromTimeout runs alone but for the runtime-power calls.";
     R05 [M] Verifier "ResetFromTimeout and RestartFromTimeout answer STATUS_SUCCESS.";
     R06 [M] Later "Between ResetFromTimeout and RestartFromTimeout the GPU touches no memory.";
-    R07 [M] Later "After an adapter reset the last completed fence is the last submitted one.";
+    R07 [M] Verifier "After an adapter reset the last completed fence is the last submitted one.";
     R08 [P] Later "A preemption request comes before every timeout.";
     R09 [M] Bench "ResetEngine returns when the node is ready again.";
     R10 [M] Verifier "QueryEngineStatus and QueryDependentEngineGroup succeed.";
