@@ -156,7 +156,7 @@ impl Node {
     /// The adapter was reset: every fence counts as completed (rule R07).
     pub(crate) fn reset(&mut self) -> VecDeque<Packet> {
         self.last_completed = self.last_submitted;
-        self.reset = true;
+        (self.reset, self.preemption) = (true, None);
         self.abort()
     }
 

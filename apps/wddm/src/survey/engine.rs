@@ -295,6 +295,7 @@ fn adapter_reset(survey: &Survey<'_>, mut old: Easel) -> Result<(), Error> {
 /// Rules R07, R05 and R18: a reset while the device works on packets. They count as completed; what another context has
 /// queued, whose host state went with the reset, ends without being executed.
 fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
+    const DESTROYED: usize = 40;
     let device = &survey.ready.device;
     let adapter = &survey.adapter;
     let (mut working, mut queued) = (Easel::new(survey)?, Easel::new(survey)?);
@@ -302,13 +303,25 @@ fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
         easel.paint(0xFF80_8080)?;
         easel.finish()?;
     }
+    let mut contexts = Vec::new();
+    for _ in 0..DESTROYED {
+        let mut context = working.client.create_context(working.device, None)?;
+        working.client.submit(&mut context, &fill(&[working.canvas.allocation], 0))?;
+        working.client.finish(&context, &working.fence)?;
+        contexts.push(context);
+    }
     let depth = adapter.options().hardware_queue_depth;
     device.stall(Stall::Commands);
     let asked = (0..depth as u32).try_for_each(|n| working.paint(n));
     let full = survey.happens(|| adapter.hardware_holds(0) == depth);
     let asked = asked.and_then(|()| queued.paint(0));
+    // More ends of contexts than the queue has room for: after the reset there is nothing to destroy.
+    let gone = contexts.into_iter().try_for_each(|context| working.client.destroy_context(context));
+    if full && adapter.preempt(0).is_ok() {
+        survey.happens(|| adapter.preempting(0));
+    }
     let streams = || device.stats().commands_of(Command::SUBMIT_3D);
-    let before = streams();
+    let (before, refused) = (streams(), device.stats().errors);
     let answer = if full { adapter.reset_busy_adapter() } else { Ok(()) };
     if full {
         let (completed, submitted) = adapter.fences(0);
@@ -320,7 +333,7 @@ fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
         });
     }
     device.stall(Stall::None);
-    asked?;
+    asked.and(gone)?;
     survey
         .judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("of a busy adapter: {answer:?}"));
     queued.finish()?;
@@ -331,6 +344,10 @@ fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
     idle(survey);
     queued.pack()?;
     working.pack()?;
+    let errors = device.stats().errors - refused;
+    survey.judge(Rule::C32, Ddi::DestroyContext, errors == 0, || {
+        format!("after a reset the host refused {errors} commands: it is told of what it has forgotten")
+    });
     let mut easel = Easel::new(survey)?;
     easel.paint(0xFF81_8283)?;
     let when = "painted after the reset of a busy adapter";

@@ -60,6 +60,9 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
+        if virtgpu {
+            device_is_off(bench, Ddi::ResetDevice, || "the device was reset for a crash dump".to_owned());
+        }
         adapter.stop();
     }
     wrong
