@@ -257,6 +257,8 @@ pub enum StartError {
     Load(LoadError),
     /// `DxgkInitialize` refused the table.
     Table(TableError),
+    /// DriverEntry failed before it handed in a table.
+    Entry(NTSTATUS),
     /// An entry point failed.
     Ddi(Ddi, NTSTATUS),
     /// AddDevice answered a NULL context: the driver does not support this device (rule L05).
@@ -272,6 +274,7 @@ impl std::fmt::Display for StartError {
         match self {
             Self::Load(error) => write!(f, "the driver cannot be loaded: {error}"),
             Self::Table(error) => write!(f, "the driver's table is refused: {error}"),
+            Self::Entry(status) => write!(f, "DriverEntry answered {status}"),
             Self::Ddi(ddi, status) => write!(f, "{ddi} answered {status}"),
             Self::NotSupported => {
                 f.write_str("AddDevice answered a NULL context: the device is not supported")
@@ -294,7 +297,8 @@ impl Port {
     /// Loads a driver, linked in or from a file: maps it, binds its imports and calls its entry point.
     ///
     /// # Errors
-    /// [`StartError::Load`], [`StartError::Table`], or the status of DriverEntry as [`StartError::Refused`] under L01.
+    /// [`StartError::Load`], [`StartError::Table`], [`StartError::Entry`], or [`StartError::Refused`] under L01 when DriverEntry
+    /// answers otherwise than DxgkInitialize did.
     pub fn load(self: &Arc<Self>, image: impl Into<Image>) -> Result<LoadedDriver, StartError> {
         let machine = self.machine();
         let _inside = machine.enter();
@@ -310,6 +314,9 @@ impl Port {
             (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
             (_, Some(error)) => Err(StartError::Table(error)),
             (driver, None) => {
+                if driver.is_none() && !status.is_success() {
+                    return Err(StartError::Entry(status));
+                }
                 if driver.is_some() {
                     self.remove_driver(image.driver_object() as usize);
                 }
@@ -331,6 +338,8 @@ impl Port {
             // SAFETY: the entry point's contract: no arguments, no adapter is left.
             self.machine().ddi(call, || unsafe { entry() });
         }
+        // While the image is there to name the places.
+        self.machine().pools().check();
         self.remove_driver(driver.driver.object());
         self.machine().remove_service(driver.image.name());
     }

@@ -284,6 +284,8 @@ impl Machine {
             if c.depth.get() == 0 {
                 guard.stack = AltStack::install();
                 watchdog::enter(c);
+                crate::seh::prepare_thread();
+                crate::kpcr::enter();
             }
             c.depth.set(c.depth.get() + 1);
             if !std::ptr::eq(previous, Arc::as_ptr(self)) {
@@ -328,6 +330,7 @@ impl Drop for Guard {
             }
             c.depth.set(c.depth.get() - 1);
             if c.depth.get() == 0 {
+                crate::kpcr::leave();
                 watchdog::leave(c);
             }
         });

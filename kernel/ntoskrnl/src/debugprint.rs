@@ -2,7 +2,6 @@
 #![allow(unsafe_code)]
 
 use crate::Machine;
-use crate::bugcheck::raise;
 use crate::cpu::{HIGH_LEVEL, PASSIVE_LEVEL};
 use crate::crt::format::{Readable, format};
 use crate::crt::print::variadic;
@@ -11,8 +10,6 @@ use crate::exports::{Export, call, exports};
 
 /// The most bytes of one print: DbgPrint cuts at 512.
 const LIMIT: usize = 512;
-
-const STATUS_BREAKPOINT: u32 = 0x8000_0003;
 
 variadic! {
     /// `DbgPrintEx(ComponentId, Level, Format, ...)`, up to DIRQL. STATUS_SUCCESS.
@@ -74,12 +71,21 @@ fn emit(machine: &Machine, text: &str) {
     machine.emit(&Event::DebugPrint { text: &text[..end] });
 }
 
-/// The printing exports of this module.
+/// `DbgBreakPoint()` and `DbgBreakPointWithStatus(Status)`, any IRQL: STATUS_BREAKPOINT, as there is no debugger to break into.
+#[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
+unsafe extern "win64" fn dbg_break_point() {
+    core::arch::naked_asm!("int3", "ret")
+}
+
+/// The printing exports of this module, and those for breaking into the debugger.
 pub(crate) static PRINTS: &[Export] = &[
     Export::new("DbgPrintEx", dbg_print_ex as *const ()),
     Export::new("DbgPrint", dbg_print as *const ()),
     Export::new("vDbgPrintEx", v_dbg_print_ex as *const ()),
     Export::new("vDbgPrintExWithPrefix", v_dbg_print_ex_with_prefix as *const ()),
+    Export::new("DbgBreakPoint", dbg_break_point as *const ()),
+    Export::new("DbgBreakPointWithStatus", dbg_break_point as *const ()),
 ];
 
 exports! {
@@ -93,16 +99,6 @@ exports! {
             }
         }
         0
-    }
-
-    /// `DbgBreakPoint()`, any IRQL: there is no debugger to break into.
-    [HIGH_LEVEL, 0] fn DbgBreakPoint(_machine) {
-        raise(STATUS_BREAKPOINT, "the driver called DbgBreakPoint");
-    }
-
-    /// `DbgBreakPointWithStatus(Status)`, any IRQL: the same.
-    [HIGH_LEVEL, 0] fn DbgBreakPointWithStatus(_machine, status: u32) {
-        raise(STATUS_BREAKPOINT, &format!("the driver called DbgBreakPointWithStatus({status:#x})"));
     }
 
     /// `KdRefreshDebuggerNotPresent()`, any IRQL: TRUE, there is none.

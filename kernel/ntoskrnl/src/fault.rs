@@ -1,4 +1,4 @@
-//! The handler of faults: SIGSEGV, SIGBUS, SIGFPE, SIGILL and SIGABRT of threads that are inside a machine.
+//! The handler of faults: SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP and SIGABRT of threads that are inside a machine.
 //!
 //! It runs on a stack of its own. What it does not know it passes on to the handler that was there before: other
 //! libraries have threads, and the Rust runtime tells stack overflows apart.
@@ -16,9 +16,12 @@ use crate::bugcheck::{self, stop};
 use crate::cpu::{Count, Cpu, DISPATCH_LEVEL, cpu};
 use crate::events::Event;
 use crate::map::Mapping;
+use crate::privileged::{self, Outcome};
+use crate::seh::{self, ExceptionRecord, status::*};
 
 const STACK: usize = 256 << 10;
-const SIGNALS: [c_int; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGABRT];
+const SIGNALS: [c_int; 6] =
+    [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGTRAP, libc::SIGABRT];
 
 /// A stack for the handler, installed on one thread.
 pub(crate) struct AltStack {
@@ -114,6 +117,8 @@ fn landing(rip: usize) -> Option<usize> {
 /// What a fault was, taken out of the signal's arguments.
 pub(crate) struct Fault<'a> {
     pub(crate) signal: c_int,
+    /// What the signal says of its cause: `si_code`.
+    pub(crate) detail: c_int,
     pub(crate) address: usize,
     /// Whether `address` is known: general protection faults have none.
     pub(crate) addressed: bool,
@@ -130,7 +135,13 @@ impl Fault<'_> {
         self.context.uc_mcontext.gregs[libc::REG_RIP as usize] = rip as i64;
     }
 
-    fn rsp(&self) -> usize {
+    /// Whether the address is the instruction's own.
+    pub(crate) fn fetch(&self) -> bool {
+        const FETCH: i64 = 1 << 4;
+        self.context.uc_mcontext.gregs[libc::REG_ERR as usize] & FETCH != 0
+    }
+
+    pub(crate) fn rsp(&self) -> usize {
         self.context.uc_mcontext.gregs[libc::REG_RSP as usize] as usize
     }
 }
@@ -145,6 +156,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
         let memory = matches!(signal, libc::SIGSEGV | libc::SIGBUS);
         let mut fault = Fault {
             signal,
+            detail: info.si_code,
             // SAFETY: si_addr is part of the siginfo of all these signals.
             address: unsafe { info.si_addr() } as usize,
             addressed: memory && info.si_code > 0 && info.si_code != libc::SI_KERNEL,
@@ -183,7 +195,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
 
 /// Handles the fault, or does not return.
 fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
-    let irql = c.irql.get();
+    let irql = privileged::level(c);
     let rip = fault.rip();
     if fault.addressed {
         if machine.paging.is_paged(fault.address) {
@@ -203,7 +215,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             machine.paging.page_in(fault.address, again);
             return;
         }
-        if crate::mmio::trap(machine, c, fault) {
+        if crate::mmio::trap(machine, c, fault) || crate::shared_data::trap(fault) {
             return;
         }
         if is_user(fault.address)
@@ -215,16 +227,58 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             return;
         }
     }
+    if fault.signal == libc::SIGTRAP && fault.detail == libc::SI_KERNEL {
+        // The processor is past the breakpoint instruction; Windows says that it is at it.
+        fault.set_rip(rip - 1);
+    }
+    let record = match privileged::emulate(machine, c, fault) {
+        Outcome::Done => return,
+        Outcome::Exception(record) => Some(record),
+        Outcome::Other => seh::of_fault(fault),
+    };
+    if irql < DISPATCH_LEVEL
+        && let Some(record) = record
+        && seh::begin(fault, record)
+    {
+        return;
+    }
     crash(c, fault)
 }
 
+/// The end of a fault that was an exception, and that no handler took: `fault` as it was, outside of the signal handler.
+pub(crate) fn unhandled(fault: &Fault<'_>) -> ! {
+    cpu(|c| {
+        c.context.set(fault.context);
+        crash(c, fault)
+    })
+}
+
+/// The end of an exception that an export or the driver raised, and that no handler took.
+pub(crate) fn unhandled_raise(record: &ExceptionRecord, raised: &libc::ucontext_t) -> ! {
+    cpu(|c| c.context.set(raised));
+    let params = [u64::from(record.code), record.address, record.parameters[0], record.parameters[1]];
+    let name = name_of(record.code);
+    let note = format!("an exception was raised that nobody handles: {:#010x} {name}", record.code);
+    stop(bugcheck::KMODE_EXCEPTION_NOT_HANDLED, params, note.trim_end(), record.address, None)
+}
+
+/// What Windows stops with for an exception that nobody handles: it tells system threads from calls of user mode's.
+fn unhandled_code(c: &Cpu) -> u32 {
+    if c.system.get() {
+        bugcheck::SYSTEM_THREAD_EXCEPTION_NOT_HANDLED
+    } else {
+        bugcheck::SYSTEM_SERVICE_EXCEPTION
+    }
+}
+
 /// Whether an address lies in the range that belongs to user mode, on any machine of the process.
-fn is_user(address: usize) -> bool {
+pub(crate) fn is_user(address: usize) -> bool {
     address < crate::user::USER_PROBE_ADDRESS
 }
 
 fn wrong_level(c: &Cpu, fault: &Fault<'_>, note: &str) -> ! {
-    let params = [fault.address as u64, u64::from(c.irql.get()), u64::from(fault.write), fault.rip() as u64];
+    let params =
+        [fault.address as u64, u64::from(privileged::level(c)), u64::from(fault.write), fault.rip() as u64];
     stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64, Some(fault.address))
 }
 
@@ -245,18 +299,14 @@ fn in_stack_guard(address: usize) -> bool {
     }
 }
 
-const ACCESS_VIOLATION: u64 = 0xC000_0005;
+const ACCESS_VIOLATION: u64 = STATUS_ACCESS_VIOLATION as u64;
 
 /// A crash in the driver, or in the bench on a driver's thread: the code is the one that Windows would stop with.
 fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
     let rip = fault.rip() as u64;
     let at = fault.addressed.then_some(fault.address);
     let stop = |code, params, note: &str| -> ! { stop(code, params, note, rip, at) };
-    let unhandled = if c.system.get() {
-        bugcheck::SYSTEM_THREAD_EXCEPTION_NOT_HANDLED
-    } else {
-        bugcheck::SYSTEM_SERVICE_EXCEPTION
-    };
+    let unhandled = unhandled_code(c);
     if let Some(gone) = crate::image::modules::unloaded(fault.rip()) {
         stop(
             bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
@@ -282,7 +332,7 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                     "the kernel stack overflowed",
                 )
             }
-            if c.irql.get() >= DISPATCH_LEVEL {
+            if privileged::level(c) >= DISPATCH_LEVEL {
                 wrong_level(c, fault, "an invalid address was touched at DISPATCH_LEVEL or above")
             }
             if is_user(fault.address) {
@@ -300,13 +350,29 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                 "an access to a kernel address that is not there",
             )
         }
-        libc::SIGFPE => stop(unhandled, [0xC000_0094, rip, 0, 0], "a division by zero or an overflow in one"),
+        libc::SIGFPE => {
+            let code = seh::arithmetic(fault);
+            let note = match code {
+                STATUS_INTEGER_DIVIDE_BY_ZERO => "a division by zero",
+                STATUS_INTEGER_OVERFLOW => "a quotient that does not fit",
+                _ => "a floating-point exception that is not masked",
+            };
+            stop(unhandled, [code.into(), rip, 0, 0], note)
+        }
+        libc::SIGTRAP if fault.detail == libc::SI_KERNEL => stop(
+            bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
+            [STATUS_BREAKPOINT.into(), rip, 0, 0],
+            "a breakpoint, and no debugger",
+        ),
+        libc::SIGTRAP => {
+            stop(unhandled, [STATUS_SINGLE_STEP.into(), rip, 0, 0], "a single step, and no debugger")
+        }
         libc::SIGABRT => stop(
             bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
             [0xC000_0409, rip, 0, 0],
             "a panic or an abort in kernel mode",
         ),
-        _ => stop(unhandled, [0xC000_001D, rip, 0, 0], "an illegal instruction"),
+        _ => stop(unhandled, [STATUS_ILLEGAL_INSTRUCTION.into(), rip, 0, 0], "an illegal instruction"),
     }
 }
 
@@ -320,8 +386,8 @@ fn pass_on(signal: c_int, info: &libc::siginfo_t, context: &mut libc::ucontext_t
         libc::SIG_DFL => {
             // SAFETY: plain system call; the instruction runs again and has the default effect.
             unsafe { libc::signal(signal, libc::SIG_DFL) };
-            if info.si_code <= 0 {
-                // SAFETY: a signal that was sent does not come again by itself.
+            if info.si_code <= 0 || signal == libc::SIGTRAP {
+                // SAFETY: a signal that was sent does not come again by itself, nor does a trap, which is behind its instruction.
                 unsafe { libc::raise(signal) };
             }
         }

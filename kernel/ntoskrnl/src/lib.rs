@@ -23,9 +23,11 @@ mod extents;
 mod fault;
 mod file;
 pub mod image;
+mod instruction;
 mod interrupt;
 pub mod io;
 mod irql;
+mod kpcr;
 mod limit;
 mod list;
 mod lookaside;
@@ -40,6 +42,7 @@ mod object;
 mod paging;
 pub mod pci;
 pub mod pool;
+mod privileged;
 mod process;
 mod processor;
 mod ram;
@@ -49,6 +52,8 @@ mod resource;
 mod routine;
 mod rtl;
 mod rundown;
+mod seh;
+mod shared_data;
 mod slist;
 mod spinlock;
 mod strings;
@@ -118,6 +123,11 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     rtl::time::EXPORTS,
     rtl::system::EXPORTS,
     bugcheck::EXPORTS,
+    seh::EXPORTS,
+    seh::RAISING,
+    mutant::RAISING,
+    pool::RAISING,
+    mdl::RAISING,
     object::EXPORTS,
     object::DATA_EXPORTS,
     io::EXPORT_TABLES[0],

@@ -77,8 +77,7 @@ const LEAST: u32 = 16;
 
 wddm_sys::abi! {
     unsafe fn allocate_pool(kind: u32, bytes: usize, tag: u32, _list: *mut Lookaside) -> *mut c_void {
-        // SAFETY: the contract of ExAllocatePoolWithTag is that of this function.
-        unsafe { pool::ExAllocatePoolWithTag(kind, bytes, tag, 0) }
+        pool::allocate_with_tag(kind, bytes, tag)
     }
 
     unsafe fn free_pool(block: *mut c_void, _list: *mut Lookaside) {

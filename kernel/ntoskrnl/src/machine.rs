@@ -158,7 +158,7 @@ impl Machine {
         let ram = Arc::new(Ram::new(ram_bytes)?);
         let paging = Arc::new(Paging::new(config.page_out, paged)?);
         let pools = Pools::new(&ram, &paging, config.pool_limit);
-        crate::mmio::prepare();
+        crate::instruction::prepare();
         let home = Arc::new(Home::default());
         let machine = Arc::new(Self {
             bus: BusLock::new(BusMap::new(ram.len())),

@@ -14,6 +14,8 @@ use crate::io::Irp;
 use crate::map::{Mapping, PAGE};
 use crate::pool::{FILL_FREED, FILL_NEW, faults, violation};
 use crate::ram::{Pages, Ram};
+use crate::seh::raising;
+use crate::seh::status::STATUS_ACCESS_VIOLATION;
 
 /// `MDL`, 48 bytes; the page frame numbers follow it, 8 bytes each.
 #[repr(C)]
@@ -305,7 +307,7 @@ fn unlock(machine: &Machine, mdl: *mut Mdl) -> bool {
 pub(crate) fn locked(machine: &Machine, buffer: *mut c_void, length: u32, write: bool) -> Option<*mut Mdl> {
     let mdl = allocate(machine, buffer as usize, length)?;
     if !lock(machine, mdl, write) {
-        raise_not_lockable(buffer as usize, NOT_IN_RAM);
+        raise_not_lockable(buffer as usize);
     }
     Some(mdl)
 }
@@ -319,37 +321,16 @@ pub(crate) fn release(machine: &Machine, mdl: *mut Mdl) -> *mut Mdl {
     next
 }
 
-const NOT_IN_RAM: &str = "pages were to be locked that are not in the machine's RAM: only nonpaged pool and contiguous memory can be";
-
-/// MmProbeAndLockPages raises STATUS_ACCESS_VIOLATION where it cannot lock.
-fn raise_not_lockable(address: usize, note: &str) -> ! {
-    const STATUS_ACCESS_VIOLATION: u64 = 0xC000_0005;
-    let params = [STATUS_ACCESS_VIOLATION, 0, 0, address as u64];
-    bug_check(bugcheck::KMODE_EXCEPTION_NOT_HANDLED, params, note)
+/// What cannot be locked for an I/O request packet. Only RAM can be locked: paged pool and user buffers lie elsewhere.
+fn raise_not_lockable(address: usize) -> ! {
+    bug_check(
+        bugcheck::KMODE_EXCEPTION_NOT_HANDLED,
+        [STATUS_ACCESS_VIOLATION.into(), 0, 0, address as u64],
+        "pages of a buffer of an I/O request packet were to be locked that are not in the machine's RAM: only nonpaged pool and contiguous memory can be",
+    )
 }
 
 exports! {
-    /// `MmProbeAndLockPages(MemoryDescriptorList, AccessMode, Operation)`, up to APC_LEVEL, or DISPATCH_LEVEL for nonpageable memory: fills in the page frames. Memory that is not in
-    /// the machine's RAM raises STATUS_ACCESS_VIOLATION: paged pool and user buffers are not locked here.
-    [DISPATCH_LEVEL, mdl] fn MmProbeAndLockPages(machine, mdl: *mut Mdl, mode: i8, operation: i32) {
-        let (start, offset, flags) = {
-            let fields = fields(mdl);
-            (fields.start_va as usize, fields.byte_offset as usize, fields.flags)
-        };
-        if flags & (PAGES_LOCKED | SOURCE_IS_NONPAGED_POOL) != 0 {
-            violation([0x4D, mdl as u64, 0, 0], "MmProbeAndLockPages of an MDL whose pages are locked, or that is for nonpaged pool");
-        }
-        if !(0..=2).contains(&operation) {
-            violation([0x4E, mdl as u64, operation as u64, 0], "MmProbeAndLockPages with an operation that does not exist");
-        }
-        if mode != 0 && !crate::user::is_user_range(start + offset, 1) {
-            raise_not_lockable(start + offset, "memory of the kernel's was to be locked for user mode");
-        }
-        if !lock(machine, mdl, operation != 0) {
-            raise_not_lockable(start + offset, NOT_IN_RAM);
-        }
-    }
-
     /// `MmUnlockPages(MemoryDescriptorList)`, up to DISPATCH_LEVEL: ends the mapping too. Pages that are not locked stop the machine.
     [DISPATCH_LEVEL, mdl] fn MmUnlockPages(machine, mdl: *mut Mdl) {
         fields(mdl);
@@ -471,5 +452,20 @@ exports! {
         }
         fields(mdl).flags &= !MAPPED_TO_SYSTEM_VA;
         drop(view);
+    }
+}
+
+raising! {
+    /// `MmProbeAndLockPages(MemoryDescriptorList, AccessMode, Operation)`, up to APC_LEVEL, or DISPATCH_LEVEL for nonpageable memory: fills in the page frames. Memory that is not in
+    /// the machine's RAM raises STATUS_ACCESS_VIOLATION: paged pool and user buffers are not locked here.
+    [DISPATCH_LEVEL, mdl] fn MmProbeAndLockPages(machine, mdl: *mut Mdl, mode: i8, operation: i32, _d: u64) -> () {
+        if fields(mdl).flags & (PAGES_LOCKED | SOURCE_IS_NONPAGED_POOL) != 0 {
+            violation([0x4D, mdl as u64, 0, 0], "MmProbeAndLockPages of an MDL whose pages are locked, or that is for nonpaged pool");
+        }
+        if !(0..=2).contains(&operation) {
+            violation([0x4E, mdl as u64, operation as u64, 0], "MmProbeAndLockPages with an operation that does not exist");
+        }
+        // Memory of the kernel's is not user mode's to lock.
+        if mode == 0 && lock(machine, mdl, operation != 0) { Ok(()) } else { Err(STATUS_ACCESS_VIOLATION) }
     }
 }

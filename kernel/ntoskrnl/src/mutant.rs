@@ -9,6 +9,7 @@ use crate::cpu::{Count, DISPATCH_LEVEL, HIGH_LEVEL, cpu};
 use crate::dispatcher::{Header, MUTANT, SEMAPHORE, header, initialize};
 use crate::exports::exports;
 use crate::pool::violation;
+use crate::seh::raising;
 use crate::thread;
 
 /// `KMUTEX`, 56 bytes. The signal state is 1 when nobody owns it, 0 owned once, below that more often.
@@ -82,26 +83,6 @@ exports! {
         mutant.apc_disable.store(1, Ordering::Relaxed);
     }
 
-    /// `KeReleaseMutex(Mutex, Wait)`, up to DISPATCH_LEVEL. Answers the former state, 0 if this gave the mutex up. Raises
-    /// STATUS_MUTANT_NOT_OWNED on another thread than the owner's.
-    [DISPATCH_LEVEL, object] fn KeReleaseMutex(machine, object: *mut Header, _wait: u8) -> i32 {
-        of_kind(machine, object, MUTANT, "KeReleaseMutex of what is no mutex");
-        // SAFETY: it is a mutant.
-        let mutant = unsafe { mutant(object) };
-        if mutant.owner.load(Ordering::Relaxed) != thread::current() as usize {
-            raise(STATUS_MUTANT_NOT_OWNED, "a thread released a mutex that it does not own");
-        }
-        machine.dispatcher.change(object as usize, || {
-            let old = mutant.header.signal.load(Ordering::Relaxed);
-            if old == 0 {
-                mutant.owner.store(0, Ordering::Relaxed);
-                thread::mutex_released(mutant.apc_disable.load(Ordering::Relaxed) != 0);
-            }
-            mutant.header.signal.store(old + 1, Ordering::Release);
-            old
-        })
-    }
-
     /// `KeReadStateMutex(Mutex)`, up to DISPATCH_LEVEL: 1 if nobody owns it.
     [DISPATCH_LEVEL, object] fn KeReadStateMutex(machine, object: *mut Header) -> i32 {
         of_kind(machine, object, MUTANT, "KeReadStateMutex of what is no mutex").signal.load(Ordering::Acquire)
@@ -117,6 +98,34 @@ exports! {
         unsafe { (&raw mut (*object.cast::<Ksemaphore>()).limit).write(limit) };
     }
 
+    /// `KeReadStateSemaphore(Semaphore)`, any IRQL: the count.
+    [HIGH_LEVEL, object] fn KeReadStateSemaphore(machine, object: *mut Header) -> i32 {
+        of_kind(machine, object, SEMAPHORE, "KeReadStateSemaphore of what is no semaphore").signal.load(Ordering::Acquire)
+    }
+}
+
+raising! {
+    /// `KeReleaseMutex(Mutex, Wait)`, up to DISPATCH_LEVEL. Answers the former state, 0 if this gave the mutex up. Raises
+    /// STATUS_MUTANT_NOT_OWNED on another thread than the owner's.
+    [DISPATCH_LEVEL, object] fn KeReleaseMutex(machine, object: *mut Header, _wait: u8, _c: u64, _d: u64) -> i32 {
+        of_kind(machine, object, MUTANT, "KeReleaseMutex of what is no mutex");
+        // SAFETY: it is a mutant.
+        let mutant = unsafe { mutant(object) };
+        if mutant.owner.load(Ordering::Relaxed) != thread::current() as usize {
+            return Err(STATUS_MUTANT_NOT_OWNED);
+        }
+        let old = machine.dispatcher.change(object as usize, || {
+            let old = mutant.header.signal.load(Ordering::Relaxed);
+            if old == 0 {
+                mutant.owner.store(0, Ordering::Relaxed);
+                thread::mutex_released(mutant.apc_disable.load(Ordering::Relaxed) != 0);
+            }
+            mutant.header.signal.store(old + 1, Ordering::Release);
+            old
+        });
+        Ok(old)
+    }
+
     /// `KeReleaseSemaphore(Semaphore, Increment, Adjustment, Wait)`, up to DISPATCH_LEVEL. Answers the former count. Raises
     /// STATUS_SEMAPHORE_LIMIT_EXCEEDED, changing nothing, if the limit would be passed.
     [DISPATCH_LEVEL, object] fn KeReleaseSemaphore(machine, object: *mut Header, _increment: i32, adjustment: i32, _wait: u8) -> i32 {
@@ -129,11 +138,6 @@ exports! {
             header.signal.store(new, Ordering::Release);
             Some(old)
         });
-        old.unwrap_or_else(|| raise(STATUS_SEMAPHORE_LIMIT_EXCEEDED, "a semaphore was released beyond its limit"))
-    }
-
-    /// `KeReadStateSemaphore(Semaphore)`, any IRQL: the count.
-    [HIGH_LEVEL, object] fn KeReadStateSemaphore(machine, object: *mut Header) -> i32 {
-        of_kind(machine, object, SEMAPHORE, "KeReadStateSemaphore of what is no semaphore").signal.load(Ordering::Acquire)
+        old.ok_or(STATUS_SEMAPHORE_LIMIT_EXCEEDED)
     }
 }

@@ -32,8 +32,9 @@ impl Drop for Number {
 }
 
 /// The number of the processor that this thread runs on. No two threads that ask have the same, up to 64 of them at once.
-fn number() -> u32 {
-    NUMBER.with(|mine| {
+pub(crate) fn number() -> u32 {
+    let other = || (cpu(|c| c.id()) % u64::from(PROCESSORS)) as u32;
+    let number = NUMBER.try_with(|mine| {
         if let Some(number) = mine.0.get() {
             return number;
         }
@@ -44,9 +45,11 @@ fn number() -> u32 {
                 mine.0.set(Some(number));
                 number
             }
-            Err(_) => (cpu(|c| c.id()) % u64::from(PROCESSORS)) as u32,
+            Err(_) => other(),
         }
-    })
+    });
+    // A thread that is about to end has given its number back.
+    number.unwrap_or_else(|_| other())
 }
 
 fn count(group: u16) -> u32 {

@@ -120,6 +120,7 @@ pub(crate) fn with<R>(f: impl FnOnce(&State) -> R) -> R {
 
 fn set_current(thread: Arc<Thread>) {
     with(|t| t.object.set(Arc::as_ptr(&thread)));
+    crate::kpcr::set_thread(Arc::as_ptr(&thread).cast());
     KEPT.with(|kept| *kept.borrow_mut() = Some(thread));
 }
 

@@ -196,7 +196,8 @@ impl Adapter {
         (more || status == Some(STATUS_SUCCESS)).then(|| cx.moved(before, after))
     }
 
-    /// Rule S33.
+    /// Rule S33. The page calls split offsets strictly increasing, and means that references come in the order of their use:
+    /// further down it says what becomes of elements that share one.
     fn patch_list(
         &mut self,
         cx: &mut Cx<'_>,

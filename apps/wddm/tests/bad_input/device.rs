@@ -115,9 +115,38 @@ fn a_resource_whose_memory_the_host_does_not_give_back_is_refused_from_then_on()
         }
         client.finish(context, fence).expect("its fence completes");
     }
-    assert_eq!(refused(answer), STATUS_INVALID_HANDLE);
+    // The host was told to forget it: a packet that was on its way and names it costs its context.
+    let status = refused(answer);
+    assert!([STATUS_INVALID_HANDLE, LOST].contains(&status), "{status:?}");
+    scene.artist.renew_context();
+    let Artist { client, context, texture, .. } = &mut scene.artist;
+    assert_eq!(refused(client.submit(context, &fill(texture, [1; 4]))), STATUS_INVALID_HANDLE);
     scene.artist.renew_texture();
     scene.end(1..=8);
+}
+
+/// The packet that takes pages away from a host that does not give them back does not end before the host has forgotten
+/// the resource. If it does not forget it either, only a reset helps.
+#[test]
+fn pages_that_the_host_keeps_are_given_to_nobody() {
+    for fault in [Fault::DropResponse, Fault::Fail(Refusal::Unspecified)] {
+        let tdr_delay = std::time::Duration::from_millis(300);
+        let port = dxgkrnl::Options { always_evict: true, tdr_delay, ..dxgkrnl::Options::default() };
+        let bench = bench_with(Options { port, ..Options::default() });
+        let mut artist = Artist::new(&bench);
+        artist.draws([1, 1, 1, 255]);
+        bench.device.arm(Some(Command::DETACH_BACKING), 0, Fault::Fail(Refusal::Unspecified));
+        bench.device.arm(Some(Command::RESOURCE_UNREF), 0, fault);
+        let Artist { client, context, texture, fence, device } = &mut artist;
+        let told = (0..4).find_map(|_| {
+            let drawn = client.submit(context, &fill(texture, [1; 4]));
+            drawn.and_then(|()| client.finish(context, fence)).err()
+        });
+        assert!(told.is_some(), "{fault:?}");
+        assert_eq!(refused(client.wait_for_idle(*device)), STATUS_DEVICE_REMOVED, "{fault:?}");
+        drop(artist);
+        assert_eq!(bench.stop().leaked_bytes(), 0, "{fault:?}");
+    }
 }
 
 #[test]
@@ -288,7 +317,7 @@ fn a_device_that_keeps_or_makes_up_chains_loses_the_adapter() {
     }
 }
 
-/// Nobody waits for what the driver tells the host on its own account: its memory stays until the device is reset.
+/// No client waits for what the driver tells the host on its own account: its memory stays until the device is reset.
 #[test]
 fn a_message_of_the_drivers_own_that_is_never_answered_stops_nobody() {
     for command in [

@@ -1,8 +1,14 @@
 //! Starts, stops, and the ways in which interrupts come.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
 
+use ntoskrnl::{Ddi, Event, Reader};
 use virtgpu_umd::client::Client;
+use virtio_gpu::VirtioGpu;
+use virtio_gpu::fault::Stall;
+use virtio_gpu::protocol::Command;
 use wddm_bench::bench::Options;
 use wddm_sys::{STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
 
@@ -27,6 +33,47 @@ fn again_and_again() {
         assert_eq!(calls.get(ddi), Some(&13), "{ddi}");
     }
     assert_eq!(calls.get("DxgkDdiUnload"), Some(&1));
+}
+
+/// Has the device take its time from the first destroyed allocation on, and go on, if it does, when StopDevice waits.
+struct Slow {
+    device: Weak<VirtioGpu>,
+    goes_on: bool,
+    stopping: AtomicBool,
+}
+
+impl Reader for Slow {
+    fn event(&self, event: &Event<'_>) {
+        let Some(device) = self.device.upgrade() else { return };
+        match event {
+            Event::DdiEnter { call } if call.ddi == Ddi::DestroyAllocation => device.stall(Stall::Commands),
+            Event::DdiEnter { call } if call.ddi == Ddi::StopDevice => {
+                self.stopping.store(true, Ordering::SeqCst)
+            }
+            Event::KernelCall { name: "KeStallExecutionProcessor", .. }
+                if self.goes_on && self.stopping.load(Ordering::SeqCst) =>
+            {
+                device.stall(Stall::None);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Nobody waits for the host to hear of what is destroyed; StopDevice does, for a while, before it resets the device.
+#[test]
+fn what_was_destroyed_last_reaches_the_host() {
+    for goes_on in [true, false] {
+        let bench = bench();
+        still_draws(&bench);
+        let slow = Slow { device: Arc::downgrade(&bench.device), goes_on, stopping: AtomicBool::new(false) };
+        bench.machine.add_reader(Arc::new(slow));
+        still_draws(&bench);
+        let device = close(bench).device;
+        let made = device.commands_of(Command::RESOURCE_CREATE_3D);
+        let forgotten = device.commands_of(Command::RESOURCE_UNREF);
+        assert_eq!(forgotten, if goes_on { made } else { made - 1 });
+    }
 }
 
 /// An adapter that stops takes everything along, whoever has it; old handles name nothing of the new one.

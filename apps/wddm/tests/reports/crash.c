@@ -129,6 +129,9 @@ static int do_wrong(void) {
         ((volatile u8 *)block)[i] = 0x5A;
     }
     frees_again(block);
+#elif defined OVERRUN_KEPT
+    ((volatile u8 *)allocates(100))[100] = 0x5A;
+    return (int)0xC0000001;
 #elif defined LOOP
     loops();
 #elif defined WAIT

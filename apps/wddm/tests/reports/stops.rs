@@ -71,6 +71,17 @@ fn an_overrun_names_the_allocation() {
     assert_eq!(frames(&stop["places"][0]["frames"]), [format!("allocates:{}", line("allocated"))]);
 }
 
+/// Nobody frees the block: it is found when the driver is unloaded.
+#[test]
+fn an_overrun_of_a_block_that_is_kept() {
+    let Some(tools) = build::tools() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    let image = build::driver(tools, directory.path(), "OVERRUN_KEPT");
+    let stop = run(&image, &[]).1["bug_check"].clone();
+    assert_eq!(stop["code"], "0x00000019", "{stop}");
+    assert_eq!(frames(&stop["places"][0]["frames"]), [format!("allocates:{}", line("allocated"))]);
+}
+
 #[test]
 fn code_that_was_discarded() {
     let Some(stop) = stop("DISCARDED") else { return };

@@ -57,8 +57,7 @@ pub fn child() {
 
 /// Writes lines beside those of the library, in the order in which things happen:
 ///
-/// - `context H`: Render of a context begins; the list follows. H is the driver's handle, as all here.
-/// - `list H O...`: its allocation list.
+/// - `list H O...`: the allocation list of a Render. H is the context, O an opened allocation, by the driver's handles.
 /// - `means O N`: patching has put the number N where an opened allocation is referred to.
 /// - `close O`, `destroy H`: the handle means nothing any more.
 /// - `submit H`: a packet of the context goes to the driver.

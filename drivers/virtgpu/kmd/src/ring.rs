@@ -325,11 +325,16 @@ impl Ring {
             let Some(frame) = Frame::new(offset, length as usize, dma.len()) else { return Some(()) };
             let mut post = true;
             if let Work::Paging(flight) = submission.packet().work {
-                let backed = &mut submission.open(flight).state(&mut self.owner)?.backed;
+                let resource = submission.open(flight);
+                let state = resource.state(&mut self.owner)?;
                 match tag {
-                    tag::DETACH_BACKING if *backed != self.generation => post = false,
-                    tag::DETACH_BACKING if self.queue.has_room() => *backed = 0,
-                    tag::ATTACH_BACKING if self.queue.has_room() => *backed = self.generation,
+                    // Commands may not name it any more: it needs no pages.
+                    tag::ATTACH_BACKING if resource.failed() => post = false,
+                    tag::DETACH_BACKING if state.backed != self.generation => post = false,
+                    tag::DETACH_BACKING if self.queue.has_room() => state.backed = 0,
+                    tag::ATTACH_BACKING if self.queue.has_room() => {
+                        (state.backed, state.held) = (self.generation, true);
+                    }
                     _ => {}
                 }
             }
@@ -392,30 +397,38 @@ impl Ring {
     }
 
     fn command_back(&mut self, this: Adapter<'_>, sequence: u64, response: u32) {
+        let mut kept = None;
         if let Some(submission) = self.feeding.as_mut()
             && submission.packet().sequence == sequence
         {
-            judge(this, submission, response);
+            kept = judge(this, submission, response, &mut self.owner);
             let packet = submission.packet_mut();
-            packet.out = packet.out.saturating_sub(1);
-            return;
+            packet.out = packet.out.saturating_sub(u32::from(kept.is_none()));
+        } else {
+            self.running.for_each(|mut queued| {
+                if queued.packet().sequence != sequence {
+                    return true;
+                }
+                kept = judge(this, &queued, response, &mut self.owner);
+                let packet = queued.packet_mut();
+                packet.out = packet.out.saturating_sub(u32::from(kept.is_none()));
+                false
+            });
         }
-        self.running.for_each(|mut queued| {
-            if queued.packet().sequence != sequence {
-                return true;
-            }
-            judge(this, &queued, response);
-            let packet = queued.packet_mut();
-            packet.out = packet.out.saturating_sub(1);
-            false
-        });
+        if let Some(resource) = kept {
+            self.revoke(resource, sequence);
+        }
     }
 
     fn own_back(&mut self, this: Adapter<'_>, own: Own) {
         let answer = own.parts().and_then(|(_, response)| response.read_u32(0));
-        if answer.is_none_or(wire::is_error) {
+        let refused = answer.is_none_or(wire::is_error);
+        if refused {
             this.counters.errors.add(1);
             own.refused(&mut self.owner);
+        }
+        if let Own::Unref(resource) = &own {
+            self.revoked(this, resource, refused);
         }
         self.retire(own);
     }
@@ -510,15 +523,36 @@ impl Announced {
     }
 }
 
-/// Looks at a command's response: what the device refuses costs the context, or the resource.
-fn judge(this: Adapter<'_>, submission: &Submission<Virtgpu>, response: u32) {
-    if !submission.dma().read_u32(response as usize).is_none_or(wire::is_error) {
-        return;
+/// Looks at a command's response: what the device refuses costs the context, or the resource. Answers a resource whose
+/// pages the device does not give back: once the packet has ended the port gives them to others.
+fn judge(
+    this: Adapter<'_>,
+    submission: &Submission<Virtgpu>,
+    response: u32,
+    owner: &mut Owner,
+) -> Option<NonPagedArc<Resource>> {
+    let dma = submission.dma();
+    let refused = dma.read_u32(response as usize).is_none_or(wire::is_error);
+    if refused {
+        this.counters.errors.add(1);
     }
-    this.counters.errors.add(1);
-    if let Work::Paging(flight) = submission.packet().work {
-        submission.open(flight).fail();
-    } else if let Some(channel) = submission.channel() {
-        channel.lose();
+    let Work::Paging(flight) = submission.packet().work else {
+        if refused && let Some(channel) = submission.channel() {
+            channel.lose();
+        }
+        return None;
+    };
+    let resource = submission.open(flight);
+    if refused {
+        resource.fail();
     }
+    let state = resource.state(owner)?;
+    // DETACH_BACKING is the first message where there is one.
+    let first = Frame::new(0, wire::SHORT, dma.len())?;
+    if dma.read_u32(4) != Some(tag::DETACH_BACKING) || first.response != response as usize {
+        state.held = !refused;
+        return None;
+    }
+    // What was never taken need not be given back, and a packet before this one waits for what is being forgotten.
+    (refused && state.held && state.created != 0).then(|| submission.owner(flight))
 }

@@ -3,7 +3,8 @@
 //! A driver calls these inside `__try` on user memory, so a fault in them must unwind: they are leaf functions in
 //! Windows' sense. They do not move the stack pointer and change volatile registers only (rax, rcx, rdx, r8 to r11, xmm0
 //! to xmm3): the caller's frame is that of the return address at `[rsp]`, at every instruction. They read and write
-//! nothing outside of the ranges, each byte once, so a fault's address is one of theirs.
+//! nothing outside of the ranges, each byte once, so a fault's address is one of theirs. The section `nt_leaf` is how the
+//! dispatcher of exceptions knows them.
 #![allow(unsafe_code)]
 
 use core::arch::naked_asm;
@@ -12,6 +13,7 @@ use crate::exports::Export;
 
 /// `memcpy`, `memmove`, `RtlCopyMemory`, `RtlMoveMemory`: (Destination, Source, Length). Answers the destination. The ranges may overlap.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn copy() {
     naked_asm!(
         "mov rax, rcx",
@@ -87,6 +89,7 @@ unsafe extern "win64" fn copy() {
 
 /// `memset(Destination, Value, Length)`. Answers the destination.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn fill() {
     naked_asm!(
         "mov rax, rcx",
@@ -126,18 +129,21 @@ unsafe extern "win64" fn fill() {
 
 /// `RtlFillMemory(Destination, Length, Fill)`.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn fill_length_first() {
     naked_asm!("xchg rdx, r8", "jmp {fill}", fill = sym fill)
 }
 
 /// `RtlZeroMemory(Destination, Length)`.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn zero() {
     naked_asm!("mov r8, rdx", "xor edx, edx", "jmp {fill}", fill = sym fill)
 }
 
 /// `RtlCompareMemory(Source1, Source2, Length)`: how many bytes at the start are the same.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn same_bytes() {
     naked_asm!(
         "xor eax, eax",
@@ -165,6 +171,7 @@ unsafe extern "win64" fn same_bytes() {
 
 /// `memcmp(A, B, Length)`: the difference of the first bytes that differ, as unsigned ones; 0 if none do.
 #[unsafe(naked)]
+#[unsafe(link_section = "nt_leaf")]
 unsafe extern "win64" fn compare() {
     naked_asm!(
         "xor r11d, r11d",

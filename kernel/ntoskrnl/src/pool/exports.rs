@@ -8,7 +8,8 @@ use crate::Machine;
 use crate::bugcheck::raise;
 use crate::cpu::DISPATCH_LEVEL;
 use crate::events::PoolKind;
-use crate::exports::exports;
+use crate::exports::{call, exports};
+use crate::seh::raising;
 
 /// `POOL_FLAG_UNINITIALIZED`.
 const UNINITIALIZED: u64 = 0x2;
@@ -49,25 +50,30 @@ fn allocate_of_type(machine: &Machine, pool_type: u32, bytes: usize, tag: u32, c
     machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller)
 }
 
-fn raise_if(asked: bool, address: *mut u8) {
+const STATUS_INSUFFICIENT_RESOURCES: u32 = 0xC000_009A;
+
+/// The answer of an allocation, which may have asked for an exception if there is none.
+fn or_raise(asked: bool, address: *mut u8) -> Result<*mut c_void, u32> {
+    if address.is_null() && asked { Err(STATUS_INSUFFICIENT_RESOURCES) } else { Ok(address.cast()) }
+}
+
+/// As ExAllocatePoolWithTag, for exports that allocate for the driver.
+pub(crate) fn allocate_with_tag(pool_type: u32, bytes: usize, tag: u32) -> *mut c_void {
+    call("ExAllocatePoolWithTag", DISPATCH_LEVEL, 0, |machine| {
+        let address = allocate_of_type(machine, pool_type, bytes, tag, 0);
+        or_stop(pool_type & TYPE_RAISE != 0, address).cast()
+    })
+}
+
+/// Stops where an allocation should raise an exception and the export that it is of cannot.
+fn or_stop(asked: bool, address: *mut u8) -> *mut u8 {
     if address.is_null() && asked {
-        raise(0xC000_009A, "a pool allocation that asked to raise on failure failed");
+        raise(STATUS_INSUFFICIENT_RESOURCES, "a pool allocation that asked to raise on failure failed");
     }
+    address
 }
 
 exports! {
-    /// `ExAllocatePool2(Flags, NumberOfBytes, Tag)`: zeroed unless POOL_FLAG_UNINITIALIZED. Null without memory, with flags that
-    /// name no pool, or with tag 0. Paged at or below APC_LEVEL, nonpaged at or below DISPATCH_LEVEL.
-    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
-        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0) else {
-            return std::ptr::null_mut();
-        };
-        let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
-        raise_if(flags & RAISE_ON_FAILURE != 0, address);
-        address.cast()
-    }
-
     /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. None of the extended parameters is known here: one that is not
     /// marked optional is refused with null.
     [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, parameters: *const Extended, count: u32) -> *mut c_void {
@@ -78,31 +84,7 @@ exports! {
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
         let address = machine.pools.allocate(machine, kind, bytes, tag, fill);
-        raise_if(flags & RAISE_ON_FAILURE != 0, address);
-        address.cast()
-    }
-
-    /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined, or zeros with POOL_ZERO_ALLOCATION. Bit 0 of the type means paged. Null
-    /// without memory; with POOL_RAISE_IF_ALLOCATION_FAILURE that raises.
-    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
-        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
-        raise_if(pool_type & TYPE_RAISE != 0, address);
-        address.cast()
-    }
-
-    /// `ExAllocatePool(PoolType, NumberOfBytes)`: as ExAllocatePoolWithTag, with the tag `None`.
-    [DISPATCH_LEVEL, 0, caller "r8"] fn ExAllocatePool(machine, pool_type: u32, bytes: usize, caller: usize) -> *mut c_void {
-        let address = allocate_of_type(machine, pool_type, bytes, NO_TAG, caller);
-        raise_if(pool_type & TYPE_RAISE != 0, address);
-        address.cast()
-    }
-
-    /// `ExAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag)`: as ExAllocatePoolWithTag, but raises without memory unless the type has
-    /// POOL_QUOTA_FAIL_INSTEAD_OF_RAISE. No process has a quota here.
-    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithQuotaTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
-        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
-        raise_if(pool_type & TYPE_QUOTA_FAIL == 0, address);
-        address.cast()
+        or_stop(flags & RAISE_ON_FAILURE != 0, address).cast()
     }
 
     /// `ExFreePoolWithTag(P, Tag)`: tag 0 means any; another than that of the allocation is bug check 0xC2.
@@ -118,5 +100,38 @@ exports! {
     /// `ExFreePool2(P, Tag, ExtendedParameters, Count)`: as ExFreePoolWithTag.
     [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePool2(machine, address: *mut c_void, tag: u32, caller: usize) {
         machine.pools.free_at(machine, address.cast(), tag, caller);
+    }
+}
+
+raising! {
+    /// `ExAllocatePool2(Flags, NumberOfBytes, Tag)`: zeroed unless POOL_FLAG_UNINITIALIZED. Null without memory, with flags that
+    /// name no pool, or with tag 0. Paged at or below APC_LEVEL, nonpaged at or below DISPATCH_LEVEL.
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
+        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0) else {
+            return Ok(std::ptr::null_mut());
+        };
+        let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
+        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
+        or_raise(flags & RAISE_ON_FAILURE != 0, address)
+    }
+
+    /// `ExAllocatePoolWithTag(PoolType, NumberOfBytes, Tag)`: contents undefined, or zeros with POOL_ZERO_ALLOCATION. Bit 0 of the type means paged. Null
+    /// without memory; with POOL_RAISE_IF_ALLOCATION_FAILURE that raises.
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
+        or_raise(pool_type & TYPE_RAISE != 0, address)
+    }
+
+    /// `ExAllocatePool(PoolType, NumberOfBytes)`: as ExAllocatePoolWithTag, with the tag `None`.
+    [DISPATCH_LEVEL, 0, caller "r8"] fn ExAllocatePool(machine, pool_type: u32, bytes: usize, caller: usize, _d: u64) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, NO_TAG, caller);
+        or_raise(pool_type & TYPE_RAISE != 0, address)
+    }
+
+    /// `ExAllocatePoolWithQuotaTag(PoolType, NumberOfBytes, Tag)`: as ExAllocatePoolWithTag, but raises without memory unless the type has
+    /// POOL_QUOTA_FAIL_INSTEAD_OF_RAISE. No process has a quota here.
+    [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePoolWithQuotaTag(machine, pool_type: u32, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
+        let address = allocate_of_type(machine, pool_type, bytes, tag, caller);
+        or_raise(pool_type & TYPE_QUOTA_FAIL == 0, address)
     }
 }

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(crate) use exports::{EXPORTS, ExAllocatePoolWithTag, ExFreePool};
+pub(crate) use exports::{EXPORTS, ExFreePool, RAISING, allocate_with_tag};
 
 use crate::Machine;
 use crate::bugcheck::{self, bug_check};
@@ -23,7 +23,7 @@ use crate::extents::Extents;
 use crate::map::PAGE;
 use crate::paging::Paging;
 use crate::ram::Ram;
-use slab::{Heap, Refused};
+use slab::{Heap, Refused, Spoiling};
 
 /// What a driver's byte reads before it writes one.
 pub const FILL_NEW: u8 = 0xC5;
@@ -187,6 +187,20 @@ impl Pools {
         let kind = self.kind_of(address)?;
         let (start, bytes, tag) = self.pool(kind).heap.block_at(address)?;
         Some((kind, start, bytes, tag))
+    }
+
+    /// Looks for bytes around blocks, and in blocks that are free, that somebody wrote to, and stops the machine for the
+    /// first ones found: 0x19 or 0xC5. For the time when the driver is unloaded: until then what is never freed or used
+    /// again is looked at by nobody.
+    pub fn check(&self) {
+        for kind in [PoolKind::NonPaged, PoolKind::Paged] {
+            let found = self.pool(kind).heap.check();
+            match found {
+                Ok(()) => {}
+                Err(Spoiling::Block(address, bad)) => bad.stop(address, 0),
+                Err(Spoiling::Freed(spoilt)) => spoilt.stop(current_irql()),
+            }
+        }
     }
 
     fn reserve(&self, bytes: usize) -> bool {

@@ -94,6 +94,14 @@ impl Spoilt {
     }
 }
 
+/// What a look at the whole heap has found.
+#[derive(Debug)]
+pub(super) enum Spoiling {
+    /// A block, and what is wrong around it.
+    Block(usize, BadFree),
+    Freed(Spoilt),
+}
+
 /// What is known of a block.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Block {
@@ -221,18 +229,12 @@ impl Heap {
         if slab.free.is_empty() {
             self.unlist(index);
         }
-        let view = self.view(offset, cell_size);
         if before.size != FRESH
-            && let Some((at, &byte)) = view.iter().enumerate().find(|(_, b)| **b != FILL_FREED)
+            && let Some(spoilt) = self.spoilt(offset, cell_size, before)
         {
-            return Err(Refused::Spoilt(Spoilt {
-                at: self.driver + offset + at,
-                offset: at as isize - HEADER as isize,
-                byte,
-                tag: before.tag,
-                freed_by: before.by,
-            }));
+            return Err(Refused::Spoilt(spoilt));
         }
+        let view = self.view(offset, cell_size);
         view[..HEADER].fill(HEADER_BYTE);
         view[HEADER..HEADER + bytes].fill(fill);
         view[HEADER + bytes..].fill(CANARY_BYTE);
@@ -303,6 +305,63 @@ impl Heap {
         }
     }
 
+    /// Whether somebody has written to the bytes before a small block or to those behind it.
+    fn check_margins(&mut self, start: usize, cell_size: usize, block: Block) -> Result<(), BadFree> {
+        if let Some(at) = self.view(start, HEADER).iter().rposition(|&b| b != HEADER_BYTE) {
+            return Err(BadFree::Before(block, HEADER - at));
+        }
+        self.check_behind(start + HEADER, block, cell_size - HEADER)
+    }
+
+    /// The first byte of a free cell that somebody has written to.
+    fn spoilt(&mut self, start: usize, cell_size: usize, cell: Cell) -> Option<Spoilt> {
+        let at = self.driver + start;
+        let view = self.view(start, cell_size);
+        let (offset, &byte) = view.iter().enumerate().find(|(_, b)| **b != FILL_FREED)?;
+        Some(Spoilt {
+            at: at + offset,
+            offset: offset as isize - HEADER as isize,
+            byte,
+            tag: cell.tag,
+            freed_by: cell.by,
+        })
+    }
+
+    /// Looks at everything: the margins of all blocks, and all blocks that are free. For the time when nobody uses them.
+    pub(super) fn check(&mut self) -> Result<(), Spoiling> {
+        for index in 0..self.slabs.len() {
+            let Some(slab) = &self.slabs[index] else { continue };
+            let (first, cell_size) = (slab.offset, class_size(slab.class));
+            for number in 0..slab.cells.len() {
+                let Some(slab) = &self.slabs[index] else { break };
+                let cell = slab.cells[number];
+                let start = first + number * cell_size;
+                match cell.size {
+                    FRESH => {}
+                    FREE => {
+                        if let Some(spoilt) = self.spoilt(start, cell_size, cell) {
+                            return Err(Spoiling::Freed(spoilt));
+                        }
+                    }
+                    size => {
+                        let block = Block { bytes: size as usize, tag: cell.tag, by: cell.by };
+                        let address = self.driver + start + HEADER;
+                        self.check_margins(start, cell_size, block)
+                            .map_err(|bad| Spoiling::Block(address, bad))?;
+                    }
+                }
+            }
+        }
+        let large: Vec<_> =
+            self.large.iter().map(|(start, large)| (*start, large.block, large.pages)).collect();
+        for (start, block, pages) in large {
+            let address = self.driver + start;
+            self.check_behind(start, block, pages as usize * PAGE)
+                .map_err(|bad| Spoiling::Block(address, bad))?;
+        }
+        Ok(())
+    }
+
     /// Frees a block, at the call that returns to `by`. Answers its bytes and its tag.
     pub(super) fn free(&mut self, address: usize, tag: u32, by: usize) -> Result<(usize, u32), BadFree> {
         let offset = address.wrapping_sub(self.driver);
@@ -340,10 +399,7 @@ impl Heap {
         check_tag(block)?;
         let start = slab.offset + cell * cell_size;
         let bytes = block.bytes;
-        if let Some(at) = self.view(start, HEADER).iter().rposition(|&b| b != HEADER_BYTE) {
-            return Err(BadFree::Before(block, HEADER - at));
-        }
-        self.check_behind(start + HEADER, block, cell_size - HEADER)?;
+        self.check_margins(start, cell_size, block)?;
         self.view(start, cell_size).fill(FILL_FREED);
         let slab = self.slabs[index].as_mut().ok_or(BadFree::NotABlock)?;
         slab.cells[cell] = Cell { size: FREE, tag: owner, by };

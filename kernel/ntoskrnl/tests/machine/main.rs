@@ -1,12 +1,15 @@
 //! The machine as drivers and the port driver see it.
 #![allow(unsafe_code)]
 
+mod compiled;
 mod crt;
 mod driver;
+mod exceptions;
 mod executive;
 mod fault;
 mod files;
 mod imports;
+mod instructions;
 mod io;
 mod memory;
 mod misuse;
@@ -19,6 +22,7 @@ mod rtl;
 mod services;
 mod start;
 mod stop;
+mod stop_image;
 mod stop_io;
 mod sync;
 mod threads;

@@ -267,6 +267,45 @@ stop_test!(
 );
 
 stop_test!(
+    an_overrun_block_that_is_never_freed,
+    bugcheck::BAD_POOL_HEADER,
+    |report| {
+        assert_eq!(
+            report.note,
+            "somebody wrote 0x07 at offset 1 behind a pool block of 5000 bytes, tag 'Test'"
+        );
+        assert!(place(&report, PlaceKind::Allocated).ends_with("driver::ExAllocatePool2"), "{report}");
+    },
+    {
+        let (_inside, machine) = machine();
+        free(nonpaged(100));
+        paged(100);
+        let block = paged(5000);
+        machine.pools().check();
+        // SAFETY: the second byte too far, the defect that is looked for.
+        unsafe { block.add(5001).write(7) };
+        machine.pools().check();
+    }
+);
+
+stop_test!(
+    a_write_after_free_that_is_never_used_again,
+    bugcheck::DRIVER_CORRUPTED_EXPOOL,
+    |report| {
+        assert!(report.note.ends_with("the byte at offset 3 is 0x00 now"), "{report}");
+    },
+    {
+        let (_inside, machine) = machine();
+        let block = nonpaged(100);
+        free(block);
+        machine.pools().check();
+        // SAFETY: this is the defect that is looked for.
+        unsafe { block.add(3).write(0) };
+        machine.pools().check();
+    }
+);
+
+stop_test!(
     a_free_with_another_tag,
     bugcheck::BAD_POOL_CALLER,
     |report| {

@@ -57,7 +57,8 @@ impl Ring {
         let attach = open.attaches(&mut self.owner)?.clone()?;
         Attach::unlink(&attach, &mut self.owner);
         let attached = attach.state(&mut self.owner)?.attached;
-        if attached != self.generation || self.life == Life::Gone {
+        let known = open.resource().state(&mut self.owner)?.created == self.generation;
+        if attached != self.generation || !known || self.life == Life::Gone {
             return Some(attach);
         }
         let channel = attach.channel();
@@ -70,5 +71,44 @@ impl Ring {
             }
         }
         Some(attach)
+    }
+
+    /// The device does not give a resource's pages back: it is to forget the resource, and until it has, the packet that
+    /// took them away does not end.
+    pub(super) fn revoke(&mut self, resource: NonPagedArc<Resource>, sequence: u64) {
+        let Some(state) = resource.state(&mut self.owner) else { return };
+        (state.created, state.backed, state.kept) = (0, 0, sequence);
+        self.pending.push(Own::Unref(resource), &mut self.owner);
+    }
+
+    /// The device has forgotten a resource, or refuses to.
+    pub(super) fn revoked(&mut self, this: Adapter<'_>, resource: &NonPagedArc<Resource>, refused: bool) {
+        let kept = resource.state(&mut self.owner).map(|state| core::mem::take(&mut state.kept));
+        let Some(sequence) = kept.filter(|sequence| *sequence != 0) else { return };
+        if refused {
+            // Now only a reset takes the pages away.
+            self.life = Life::Stopped;
+            this.break_down();
+            return;
+        }
+        self.answered(sequence);
+    }
+
+    /// One command less of a packet is out.
+    fn answered(&mut self, sequence: u64) {
+        let feeding = self.feeding.as_mut().filter(|feeding| feeding.packet().sequence == sequence);
+        if let Some(submission) = feeding {
+            let packet = submission.packet_mut();
+            packet.out = packet.out.saturating_sub(1);
+            return;
+        }
+        self.running.for_each(|mut queued| {
+            let packet = queued.packet_mut();
+            if packet.sequence != sequence {
+                return true;
+            }
+            packet.out = packet.out.saturating_sub(1);
+            false
+        });
     }
 }
