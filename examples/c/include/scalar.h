@@ -3,7 +3,8 @@
 
 #define VOID void
 
-typedef signed char CHAR, CCHAR, KPROCESSOR_MODE, INT8;
+typedef char CHAR, CCHAR, KPROCESSOR_MODE;
+typedef signed char INT8;
 typedef unsigned char UCHAR, BYTE, BOOLEAN, UINT8, *PUCHAR;
 typedef short SHORT, CSHORT, INT16;
 typedef unsigned short USHORT, WORD, UINT16;

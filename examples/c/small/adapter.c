@@ -2,11 +2,17 @@
 #include "small.h"
 
 #include "defects.h"
+#ifdef CHECKS
+#include "../imports/check.h"
+#else
+#define PASS(check)
+#endif
 
 static const UCHAR private_data[8] = {'R', 'A', 'W', 'D', 1, 0, 0, 0};
 
 PAGED_CODE_SECTION static NTSTATUS AddDevice(DEVICE_OBJECT *device, PVOID *context) {
     (void)device;
+    PASS(check_device(device));
     ADAPTER *adapter = (ADAPTER *)take(NonPagedPoolNx, sizeof *adapter);
     if (!adapter) {
         return STATUS_NO_MEMORY;
@@ -19,6 +25,7 @@ PAGED_CODE_SECTION static NTSTATUS AddDevice(DEVICE_OBJECT *device, PVOID *conte
 PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *info, DXGKRNL_INTERFACE *port, ULONG *sources, ULONG *children) {
     ADAPTER *adapter = (ADAPTER *)context;
     (void)info;
+    PASS(check_resources(port));
     adapter->Port = *port;
     *sources = *children = 0;
     return STATUS_SUCCESS;
@@ -264,6 +271,12 @@ INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {
     if (!driver || !path) {
         return STATUS_INVALID_PARAMETER;
     }
+    PASS(check_memory());
+    PASS(check_levels());
+    PASS(check_waits());
+    PASS(check_objects(path));
+    PASS(check_strings());
+    PASS(check_instructions());
     fill(&here.Table);
     for (UINT i = 0; i < 32; i++) {
         ((volatile UINT64 *)here.Behind)[i] = 0xBAADF00DBAADF00Dull;

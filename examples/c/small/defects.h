@@ -56,6 +56,24 @@ PAGED_CODE_SECTION static void overruns_frame(UINT count) {
 static volatile UINT forty = 40;
 #endif
 
+#ifdef BUG_CHECK
+PAGED_CODE_SECTION static void gives_up(void) {
+    if (!after) {
+        KeBugCheckEx(0xE2, 1, 2, 3, 4); // BUG_CHECK
+    }
+    after++;
+}
+#endif
+
+#ifdef PLAIN_BUG_CHECK
+PAGED_CODE_SECTION static void gives_up(void) {
+    if (!after) {
+        KeBugCheck(0xE2); // PLAIN_BUG_CHECK
+    }
+    after++;
+}
+#endif
+
 static inline void defect_in_create_context(void) {
 #ifdef NULL_POINTER
     through_null();
@@ -67,6 +85,8 @@ static inline void defect_in_create_context(void) {
     frees_twice();
 #elif defined STACK_OVERRUN
     overruns_frame(forty);
+#elif defined BUG_CHECK || defined PLAIN_BUG_CHECK
+    gives_up();
 #endif
 }
 

@@ -19,6 +19,7 @@ pub struct Driver {
     defines: Vec<String>,
     compile: Vec<String>,
     link: Vec<String>,
+    modules: Vec<(String, String)>,
     entry: &'static str,
 }
 
@@ -75,6 +76,15 @@ impl Driver {
         Self::of("small", &["small/adapter.c", "small/memory.c", "small/engine.c"])
     }
 
+    /// The small driver with checks of what the kernel's exports do, at the start of the entry points that it begins with.
+    pub fn imports() -> Self {
+        let mut driver = Self::of("imports", &["small/adapter.c", "small/memory.c", "small/engine.c"]);
+        for part in ["pages", "levels", "waits", "objects", "strings"] {
+            driver.sources.push(directory().join("imports").join(part).with_extension("c"));
+        }
+        driver.define("CHECKS")
+    }
+
     fn of(name: &str, sources: &[&str]) -> Self {
         let sources =
             sources.iter().chain(&["lib/displib.c"]).map(|source| directory().join(source)).collect();
@@ -84,6 +94,7 @@ impl Driver {
             defines: Vec::new(),
             compile: Vec::new(),
             link: Vec::new(),
+            modules: Vec::new(),
             entry: "DriverEntry",
         }
     }
@@ -99,6 +110,13 @@ impl Driver {
     #[must_use]
     pub fn link(mut self, option: &str) -> Self {
         self.link.push(option.to_owned());
+        self
+    }
+
+    /// With imports of a module: the lines of its definition file behind EXPORTS.
+    #[must_use]
+    pub fn import(mut self, module: &str, exports: &str) -> Self {
+        self.modules.push((module.to_owned(), format!("LIBRARY {module}\nEXPORTS\n{exports}\n")));
         self
     }
 
@@ -118,13 +136,21 @@ impl Driver {
     /// # Panics
     /// With the tool's message if it does not build.
     pub fn build(&self, tools: Tools, into: &Path) -> PathBuf {
-        for module in ["ntoskrnl", "hal"] {
-            let definition = directory().join("lib").join(module).with_extension("def");
-            run(Command::new(tools.linker)
-                .current_dir(into)
-                .args(["/lib", "/machine:x64"])
-                .arg(format!("/def:{}", definition.display()))
-                .arg(format!("/out:{module}.lib")));
+        let mut libraries = Vec::new();
+        let own = ["ntoskrnl", "hal"].map(|module| {
+            let file = directory().join("lib").join(module).with_extension("def");
+            (module.to_owned(), std::fs::read_to_string(file).unwrap())
+        });
+        for (module, definition) in own.iter().chain(&self.modules) {
+            let (from, to) = (format!("{module}.def"), format!("{module}.lib"));
+            std::fs::write(into.join(&from), definition).unwrap();
+            run(Command::new(tools.linker).current_dir(into).args([
+                "/lib",
+                "/machine:x64",
+                &format!("/def:{from}"),
+                &format!("/out:{to}"),
+            ]));
+            libraries.push(to);
         }
         let mut objects = Vec::new();
         for source in &self.sources {
@@ -135,6 +161,7 @@ impl Driver {
                 .current_dir(into)
                 .args([
                     "-fasynchronous-unwind-tables",
+                    "-fasync-exceptions",
                     "-fno-exceptions",
                     "-fno-rtti",
                     "-fno-threadsafe-statics",
@@ -155,7 +182,7 @@ impl Driver {
             .arg(format!("/ENTRY:{}", self.entry))
             .arg(format!("/PDBALTPATH:{}.pdb", self.name))
             .args(&objects)
-            .args(["ntoskrnl.lib", "hal.lib"])
+            .args(&libraries)
             .args(&self.link)
             .arg(format!("/OUT:{}.sys", self.name)));
         into.join(&self.name).with_extension("sys")

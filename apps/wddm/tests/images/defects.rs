@@ -76,3 +76,43 @@ fn a_byte_too_many() {
     assert_eq!(place["what"], "allocated");
     assert!(place["frames"].as_array().unwrap().iter().any(|frame| at(frame) == taken), "{place}");
 }
+
+#[test]
+fn a_hardened_driver_that_overruns_its_stack() {
+    // The frame is past its end by then, so that the place is the function.
+    let driver = Driver::small().hardened();
+    let Some(tools) = cdrivers::tools() else { return };
+    let (output, document) = built(tools, &driver.define("STACK_OVERRUN"), &[]);
+    assert_eq!(output.status.code(), Some(2), "{document}");
+    let stop = &document["bug_check"];
+    assert_eq!((&stop["code"], &stop["parameters"][0]), (&"0x00000139".into(), &"0x2".into()));
+    assert_eq!(stop["ddi"], "DxgkDdiCreateContext");
+    let functions: Vec<&str> =
+        stop["stack"].as_array().unwrap().iter().filter_map(|frame| frame["function"].as_str()).collect();
+    assert_eq!(functions[..3], ["fast_fail", "__security_check_cookie", "overruns_frame"], "{stop}");
+}
+
+#[test]
+fn drivers_that_give_up() {
+    for (defect, parameters) in
+        [("BUG_CHECK", ["0x1", "0x2", "0x3", "0x4"]), ("PLAIN_BUG_CHECK", ["0x0", "0x0", "0x0", "0x0"])]
+    {
+        let Some(stop) = stop(defect, "gives_up", "DxgkDdiCreateContext", Driver::small()) else { return };
+        assert_eq!(stop["code"], "0x000000E2");
+        assert_eq!(stop["parameters"], serde_json::json!(parameters));
+    }
+}
+
+#[test]
+fn a_pure_virtual_function() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let (output, document) = built(tools, &Driver::new("classes.cpp").define("PURE_CALL"), &[]);
+    assert_eq!(output.status.code(), Some(2), "{document}");
+    let stop = &document["bug_check"];
+    assert_eq!((&stop["code"], &stop["parameters"][0]), (&"0x0000001E".into(), &"0xC0000002".into()));
+    let stack = stop["stack"].as_array().unwrap();
+    assert!(
+        stack.iter().any(|frame| frame["function"].as_str().is_some_and(|f| f.ends_with("Early::Early"))),
+        "{stop}"
+    );
+}

@@ -1,6 +1,9 @@
 //! Driver images in C and C++ on the bench, as somebody else would bring them.
 
+mod clean;
 mod defects;
+mod mutated;
+mod refused;
 
 use std::path::Path;
 use std::process::{Command, Output};
