@@ -34,6 +34,7 @@ const HOSTILE: &[&[[u32; 3]]] = &[
     &[[0, 0, COMMAND]],
     &[[0, 0, 1 << 20]],
     &[[0, 0, u32::MAX]],
+    &[[0, 0, 2], [0, 0, 4]],
     &[[0, 0, 2], [0, 0, 7]],
     &[[0, 0, 32], [0, 0, 16]],
 ];
@@ -128,6 +129,47 @@ pub fn run(port: &Arc<Port>, adapter: LUID, plan: Plan, progress: Progress<'_>) 
     step("wait for contexts", &|crew, _, counter| crew.finish(counter))?;
     step("destroy contexts", &|crew, _, counter| crew.destroy(counter))?;
     crews.into_iter().try_for_each(|crew| crew.client.close())
+}
+
+/// Rectangles that lie in no surface.
+const STRAY: &[(&str, RECT)] = &[
+    ("right of everything", RECT { left: 1 << 20, top: 0, right: (1 << 20) + 16, bottom: 16 }),
+    ("below everything", RECT { left: 0, top: 1 << 20, right: 16, bottom: (1 << 20) + 16 }),
+    ("left of the surface", RECT { left: -16, top: 0, right: 0, bottom: 16 }),
+    ("above the surface", RECT { left: 0, top: -16, right: 16, bottom: 0 }),
+    ("larger than everything", RECT { left: 0, top: 0, right: 1 << 20, bottom: 1 << 20 }),
+];
+
+/// Blits from and to what lies in no surface, between allocations that the driver does blit between, and what is answered.
+/// Empty if it makes no such allocations or blits nothing.
+pub(crate) fn stray_blits(client: &Client) -> Result<Vec<(String, NTSTATUS)>, Error> {
+    let device = client.create_device()?;
+    let fence = client::create_fence(client, device)?;
+    let lane = client::create_context(client, device)?;
+    let made = taken(client::create_allocations(client, device, 2, true), ALLOCATION_REFUSED)?;
+    let made = made.unwrap_or_default();
+    let mut answers = Vec::new();
+    if let &[from, to] = &made[..]
+        && taken(lane.present(client, from, to), COMMAND_REFUSED)?.is_some()
+    {
+        for &(what, stray) in STRAY {
+            let both = [("from", [stray, client::SQUARE]), ("to", [client::SQUARE, stray])];
+            for (end, between) in both {
+                let answer = match lane.present_between(client, [from, to], between) {
+                    Ok(()) => STATUS_SUCCESS,
+                    Err(Error::Call(_, status)) => status,
+                    Err(error) => return Err(error),
+                };
+                answers.push((format!("{end} what is {what}"), answer));
+            }
+        }
+        lane.finish(client, fence)?;
+    }
+    lane.destroy(client)?;
+    client::destroy_allocations(client, device, &made)?;
+    client::destroy_fence(client, fence)?;
+    client.destroy_device(device)?;
+    Ok(answers)
 }
 
 impl Crew {

@@ -26,6 +26,9 @@ use wddm_sys::{
     STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
+/// Blocks of private data whose neighbourhood is watched during one call.
+const WATCHED: usize = 8;
+
 /// `DXGK_ALLOCATIONINFOFLAGS`: CpuVisible, PermanentSysMem, Cached, Protected, ExistingSysMem, ExistingKernelSysMem.
 const CPU_VISIBLE: u32 = 1;
 const CACHED: u32 = 1 << 2;
@@ -261,9 +264,14 @@ pub(crate) fn create(
     args.Flags.set_Resource(request.is_resource);
     let hadapter = adapter.miniport();
     let pointer = &raw mut args;
+    // As many as there is room for.
+    let of_resource = group.watch("D27");
+    let watches: [_; WATCHED] = std::array::from_fn(|index| blobs.get(index).map(|data| data.watch("D27")));
     // SAFETY: the entry point's contract: the adapter's handle; lists and data live during the call.
     let status =
         adapter.call_with(Ddi::CreateAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+    drop(watches);
+    drop(of_resource);
     if status != STATUS_SUCCESS {
         return Err(if status.is_success() { STATUS_INVALID_PARAMETER } else { status });
     }
@@ -275,13 +283,9 @@ pub(crate) fn create(
         destroy_handles(adapter, &resource, &handles, fresh && request.is_resource);
         Err(status)
     };
-    for (info, data) in infos.iter().zip(blobs.iter_mut()) {
+    for (info, data) in infos.iter().zip(&blobs) {
         if let Err((rule, text)) = check(adapter, info) {
             adapter.violation(rule, text);
-            return refuse(STATUS_INVALID_PARAMETER);
-        }
-        if !data.intact() {
-            adapter.violation("D27", "CreateAllocation wrote behind the private data of an allocation");
             return refuse(STATUS_INVALID_PARAMETER);
         }
         if info.SupportedWriteSegmentSet & adapter.managed_set() == 0 {

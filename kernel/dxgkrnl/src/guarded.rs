@@ -12,10 +12,6 @@ use std::ptr::NonNull;
 
 /// What fills memory that the miniport must no longer look at.
 pub(crate) const POISON: u8 = 0xDD;
-/// What fills the bytes between the end of a block and the end of its page.
-const SLACK: u8 = 0xA5;
-/// Kernel memory is aligned so.
-const ALIGN: usize = 16;
 
 /// Pages between two pages that nobody can touch.
 struct Pages {
@@ -60,7 +56,8 @@ impl Drop for Pages {
     }
 }
 
-/// A block of kernel memory, zeroed, whose end is the end of a page (but for what alignment to 16 bytes takes).
+/// A block of kernel memory, zeroed, whose end is the end of a page to the byte. It is aligned as its length is: what lies
+/// in it has its natural alignment, as records are a multiple of theirs.
 pub(crate) struct Guarded {
     pages: Pages,
     len: usize,
@@ -77,10 +74,7 @@ impl Guarded {
     /// # Errors
     /// [`NoMemory`] if the host has none.
     pub(crate) fn try_new(len: usize) -> Result<Self, NoMemory> {
-        let mut block =
-            Self { pages: Pages::try_new(len.checked_next_multiple_of(ALIGN).ok_or(NoMemory)?)?, len };
-        block.slack().fill(SLACK);
-        Ok(block)
+        Ok(Self { pages: Pages::try_new(len)?, len })
     }
 
     /// A block that holds a copy of `bytes`.
@@ -99,7 +93,7 @@ impl Guarded {
     }
 
     fn start(&self) -> *mut u8 {
-        self.pages.end().wrapping_sub(self.len.next_multiple_of(ALIGN))
+        self.pages.end().wrapping_sub(self.len)
     }
 
     /// While the answer lives, a fault of this thread in the pages around the block is reported under `rule`.
@@ -115,17 +109,6 @@ impl Guarded {
     pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         // SAFETY: the block lies in this value's own pages, and `self` is borrowed exclusively.
         unsafe { std::slice::from_raw_parts_mut(self.start(), self.len) }
-    }
-
-    fn slack(&mut self) -> &mut [u8] {
-        let from = self.start().wrapping_add(self.len);
-        // SAFETY: from the end of the block to the end of its page, in this value's own pages.
-        unsafe { std::slice::from_raw_parts_mut(from, self.pages.end() as usize - from as usize) }
-    }
-
-    /// Whether the bytes behind the block are as they were.
-    pub(crate) fn intact(&mut self) -> bool {
-        self.slack().iter().all(|byte| *byte == SLACK)
     }
 
     /// Reads a record from the start of the block, bytes beyond the block as zeros.
@@ -189,16 +172,12 @@ pub(crate) fn with_blocks<R>(
         let block = Guarded::copy_of(data);
         block.map(|block| f(&Blocks { args, data: block.as_ptr() }))
     } else {
-        let room = data.len().next_multiple_of(ALIGN);
-        let start = scratch.data.end().wrapping_sub(room);
-        // SAFETY: `room` bytes at the end of the thread's own data page.
-        let block = unsafe { std::slice::from_raw_parts_mut(start, room) };
-        let (head, slack) = block.split_at_mut(data.len());
-        head.copy_from_slice(data);
-        slack.fill(SLACK);
+        let start = scratch.data.end().wrapping_sub(data.len());
+        // SAFETY: so many bytes at the end of the thread's own data page.
+        unsafe { std::slice::from_raw_parts_mut(start, data.len()) }.copy_from_slice(data);
         let result = f(&Blocks { args, data: if data.is_empty() { std::ptr::null_mut() } else { start } });
         // SAFETY: as above; the call is over.
-        unsafe { std::slice::from_raw_parts_mut(start, room) }.fill(POISON);
+        unsafe { std::slice::from_raw_parts_mut(start, data.len()) }.fill(POISON);
         Ok(result)
     };
     SCRATCH.set(Some(scratch));
@@ -208,6 +187,13 @@ pub(crate) fn with_blocks<R>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_block_of_any_length_ends_at_its_page() {
+        for len in [1, 3, 8, 4095, 4096, 4097] {
+            assert_eq!((Guarded::try_new(len).unwrap().as_ptr() as usize + len) % PAGE, 0);
+        }
+    }
 
     #[test]
     fn a_block_ends_at_its_page_and_is_poisoned_afterwards() {
@@ -227,14 +213,5 @@ mod tests {
     fn no_data_is_a_null_pointer() {
         with_blocks(0x38, &[], |blocks| assert!(blocks.data.is_null())).unwrap();
         assert!(Guarded::try_new(0).unwrap().as_ptr().is_null());
-    }
-
-    #[test]
-    fn writing_behind_a_block_is_noticed() {
-        let mut block = Guarded::copy_of(&[1, 2, 3]).unwrap();
-        assert!(block.intact());
-        // SAFETY: 13 bytes of slack follow the three, in the same page.
-        unsafe { block.as_ptr().add(3).write(0) };
-        assert!(!block.intact());
     }
 }

@@ -111,12 +111,7 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle; the buffers live during the call.
-        let status =
-            self.call_with(Ddi::QueryAdapterInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
-        if !output.intact() {
-            self.violation("L16", "QueryAdapterInfo wrote behind its output");
-        }
-        status
+        self.call_with(Ddi::QueryAdapterInfo, hadapter, pointer, || unsafe { entry(hadapter, pointer) })
     }
 
     /// `D3DKMTQueryAdapterInfo(KMTQAITYPE_UMDRIVERPRIVATE)`: the private data goes in and comes out.
@@ -297,16 +292,13 @@ impl Adapter {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let mut output = Guarded::try_new(size)?;
+        let output = Guarded::try_new(size)?;
         let _watch = output.watch("L16");
         let hadapter = self.miniport();
         let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();
         // SAFETY: the entry point's contract: the adapter's handle and a record of the driver's version.
         let status = self
             .call_with(Ddi::GetNodeMetadata, hadapter, pointer, || unsafe { entry(hadapter, node, pointer) });
-        if !output.intact() {
-            self.violation("L16", "GetNodeMetadata wrote behind its output");
-        }
         if status.is_success() { Ok(output.bytes().to_vec()) } else { Err(status) }
     }
 }

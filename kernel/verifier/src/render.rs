@@ -1,6 +1,8 @@
 //! Render and Present: what comes back of the buffers that they were lent.
 #![allow(unsafe_code)]
 
+use std::collections::BTreeMap;
+
 use wddm_sys::wddm3_2::{D3DDDI_PATCHLOCATIONLIST, DXGK_ALLOCATIONLIST, DXGKARG_PRESENT, DXGKARG_RENDER};
 use wddm_sys::{InterfaceVersion, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
 
@@ -10,6 +12,8 @@ use crate::state::{Adapter, Cx, Outcome};
 
 /// How many rendered buffers are remembered until Patch sees them.
 const RENDERED: usize = 256;
+/// No address that is patched is shorter.
+const WORD: u32 = 4;
 
 /// What Render, Present and BuildPagingBuffer have in common.
 #[derive(Clone, Copy)]
@@ -196,8 +200,12 @@ impl Adapter {
         (more || status == Some(STATUS_SUCCESS)).then(|| cx.moved(before, after))
     }
 
-    /// Rule S33. The page calls split offsets strictly increasing, and means that references come in the order of their use:
-    /// further down it says what becomes of elements that share one.
+    /// Rule S33.
+    ///
+    /// An allocation that cannot be brought in cuts the buffer at its element's SplitOffset: the elements of smaller
+    /// offsets go with the part before, all others with the part behind. So an element's place is not before its own
+    /// SplitOffset nor behind a greater one (else rule S32 keeps Patch from it), and only the elements of one command,
+    /// which cannot be cut, share an offset. They are needed at once, and an allocation leaves when another takes its slot.
     fn patch_list(
         &mut self,
         cx: &mut Cx<'_>,
@@ -206,7 +214,10 @@ impl Adapter {
         allocations: Option<usize>,
     ) {
         let max_slot = self.caps.map_or(u32::MAX, |caps| caps.max_slot_id);
-        let mut split = 0;
+        // Of the elements that share a SplitOffset: the offset, the slots with their allocations, the furthest place.
+        let mut shared: Option<u32> = None;
+        let mut slots = BTreeMap::new();
+        let mut furthest = 0;
         for (index, patch) in patches.iter().enumerate() {
             let (slot, at) = (patch.SlotId(), patch.PatchOffset);
             cx.check(Rule::S33, slot < max_slot.max(1), || {
@@ -220,13 +231,36 @@ impl Adapter {
                 format!("patch location {index}: AllocationIndex is {reference}")
             });
             let next = patch.SplitOffset;
-            cx.check(Rule::S33, next >= split, || {
-                format!("patch location {index}: SplitOffset is {next} after {split}")
+            if let Some(split) = shared.replace(next) {
+                cx.check(Rule::S33, next >= split, || {
+                    format!("patch location {index}: SplitOffset is {next} after {split}")
+                });
+                if next != split {
+                    slots.clear();
+                    cx.check(Rule::S33, next < split || next > furthest, || {
+                        format!("patch location {index}: SplitOffset is {next}, before PatchOffset {furthest} of an earlier one")
+                    });
+                }
+            }
+            furthest = furthest.max(at);
+            cx.check(Rule::S33, next <= at, || {
+                format!("patch location {index}: SplitOffset is {next}, behind PatchOffset {at}")
+            });
+            let holder: u32 = *slots.entry(slot).or_insert(patch.AllocationIndex);
+            cx.check(Rule::S33, holder == patch.AllocationIndex, || {
+                format!("patch location {index}: SplitOffset {next} has slot {slot} for allocations {holder} and {reference}")
             });
             cx.check(Rule::S33, (next as usize) < dma_size, || {
                 format!("patch location {index}: SplitOffset is {next}, the DMA buffer has {dma_size} bytes")
             });
-            split = next;
+        }
+        let mut places: Vec<u32> = patches.iter().map(|patch| patch.PatchOffset).collect();
+        places.sort_unstable();
+        for pair in places.windows(2) {
+            let apart = pair[1] - pair[0];
+            cx.check(Rule::S33, apart == 0 || apart >= WORD, || {
+                format!("patch locations overlap: PatchOffset {} and {}", pair[0], pair[1])
+            });
         }
     }
 

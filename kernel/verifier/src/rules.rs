@@ -310,7 +310,7 @@ rules! {
     S30 [M] Verifier "Render translates in advance what already has an address; Patch may stay away.";
     S31 [M] Verifier "Patch can run again and comes to the same.";
     S32 [M] Verifier "Patch touches its part of the lists and the submitted bytes of the DMA buffer only.";
-    S33 [M] Verifier "In a patch-location list split offsets never decrease, slots are below the maximum and patch offsets lie in the DMA buffer.";
+    S33 [M] Verifier "In a patch-location list split offsets increase from command to command, the references of one command have slots of their own below the maximum, and patch offsets lie in the DMA buffer, each in its part.";
     S34 [M] Later "The parts of a split DMA buffer may run with other contexts between them.";
     S35 [M P] Verifier "MultipassOffset is zero at first, and the port gives it back as the miniport left it.";
     S36 [M] Verifier "A fresh DMA buffer brings progress.";

@@ -74,7 +74,8 @@ pub enum Pass {
 pub struct PatchLocation {
     /// Which allocation of the list.
     pub allocation_index: u32,
-    /// The driver's slot, 24 bits.
+    /// The driver's slot, 24 bits: an allocation may leave when another takes its slot, so that what one command needs
+    /// has slots of its own (rule S33).
     pub slot_id: u32,
     /// The driver's own.
     pub driver_id: u32,
@@ -82,7 +83,8 @@ pub struct PatchLocation {
     pub allocation_offset: u32,
     /// Bytes into the buffer.
     pub patch_offset: u32,
-    /// Where the buffer may be split: ascending (rule S33).
+    /// Where the buffer may be split: not behind `patch_offset`, ascending from command to command, and the same for all
+    /// references of a command that cannot be split (rule S33).
     pub split_offset: u32,
 }
 

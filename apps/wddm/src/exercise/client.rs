@@ -10,8 +10,8 @@ use wddm_sys::{HANDLE, NTSTATUS, Record, STATUS_SUCCESS};
 
 /// Bytes of an allocation that are written and read.
 const TOUCHED: usize = 4096;
-/// Pixels a side of what is presented.
-const SIDE: i32 = 16;
+/// What is presented.
+pub(super) const SQUARE: RECT = RECT { left: 0, top: 0, right: 16, bottom: 16 };
 /// How long a fence may take: longer than any number of packets takes the port to give up on them.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -241,13 +241,21 @@ impl Lane {
 
     /// Queues a blit of a small square.
     pub(super) fn present(&self, client: &Client, from: Allocation, to: Allocation) -> Result<(), Error> {
-        let square = RECT { right: SIDE, bottom: SIDE, ..RECT::zeroed() };
+        self.present_between(client, [from, to], [SQUARE; 2])
+    }
+
+    /// Queues a blit between two rectangles: of the source, and of the destination.
+    pub(super) fn present_between(
+        &self,
+        client: &Client,
+        [from, to]: [Allocation; 2],
+        [source, destination]: [RECT; 2],
+    ) -> Result<(), Error> {
         let mut args = D3DKMT_PRESENT::zeroed();
         args.Anonymous1.hContext = self.context;
         args.hSource = from.handle;
         args.hDestination = to.handle;
-        args.SrcRect = square;
-        args.DstRect = square;
+        (args.SrcRect, args.DstRect) = (source, destination);
         args.Flags.set_Blt(true);
         check("D3DKMTPresent", client.process().present(&args))
     }

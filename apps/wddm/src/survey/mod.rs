@@ -28,6 +28,7 @@ use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 
 use crate::bench::{Bench, Ready};
 use crate::driver::DriverChoice;
+use crate::exercise;
 use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
@@ -113,6 +114,17 @@ fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
     }
 }
 
+/// Rule S67: a blit names what is in its allocations.
+fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let client = survey.client()?;
+    for (what, answer) in exercise::stray_blits(&client)? {
+        survey.judge(Rule::S67, Ddi::Present, answer != STATUS_SUCCESS, || {
+            format!("a blit {what} is accepted")
+        });
+    }
+    client.close()
+}
+
 /// Surveys a started adapter, whose clients have gone.
 pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
@@ -122,6 +134,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
+    if survey.adapter.renders() {
+        survey.subject("blits", blits);
+    }
     if survey.draws() {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);

@@ -239,8 +239,8 @@ impl<B: Buffers> Translation<'_, B> {
         };
         self.write(frame.start, &frame.head(tag::COMMAND))?;
         self.write(frame.response, &[0; wire::HEADER])?;
-        for _ in 0..patches {
-            self.place_patch(shape, body, end, message, frame.start)?;
+        for slot in 0..patches {
+            self.place_patch(shape, body, end, message, (frame.start, slot))?;
         }
         if patches == 0 && shape != Shape::Submit {
             // A transfer of nothing.
@@ -281,7 +281,8 @@ impl<B: Buffers> Translation<'_, B> {
     }
 
     /// Checks the next patch location, writes the resource there if it may be translated in advance, and passes the
-    /// location on.
+    /// location on. A frame is not split: its patch locations share its beginning as the place to split at, and since
+    /// the command needs all of them at once, each has a slot of its own (rule S33).
     #[pageable]
     fn place_patch(
         &mut self,
@@ -289,7 +290,7 @@ impl<B: Buffers> Translation<'_, B> {
         body: usize,
         end: usize,
         message: usize,
-        split: usize,
+        (split, slot): (usize, usize),
     ) -> Result<(), RenderError> {
         let bad = RenderError::InvalidParameter;
         let location = self.buffers.patch(self.patch).map_err(fault)?;
@@ -313,6 +314,7 @@ impl<B: Buffers> Translation<'_, B> {
         self.write(to, &ahead.to_le_bytes())?;
         let out = PatchLocation {
             allocation_index: location.allocation_index,
+            slot_id: u32::try_from(slot).map_err(|_| bad)?,
             patch_offset: u32::try_from(to).map_err(|_| bad)?,
             split_offset: u32::try_from(split).map_err(|_| bad)?,
             ..PatchLocation::default()

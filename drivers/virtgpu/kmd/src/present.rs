@@ -186,10 +186,12 @@ fn write(
     for (index, dword) in command.dwords.iter().take(command.length).enumerate() {
         dma.write_u32(stream.checked_add(index.checked_mul(4)?)?, *dword)?;
     }
-    for (dword, allocation) in [(command.destination, DESTINATION), (command.source, SOURCE)] {
+    // One frame, one place to split at: what it needs at once has slots of its own (rule S33).
+    for (slot, dword, allocation) in [(0, command.destination, DESTINATION), (1, command.source, SOURCE)] {
         let at = stream.checked_add(dword.checked_mul(4)?)?;
         let location = PatchLocation {
             allocation_index: u32::try_from(allocation).ok()?,
+            slot_id: slot,
             patch_offset: u32::try_from(at).ok()?,
             split_offset: u32::try_from(frame.start).ok()?,
             ..PatchLocation::default()

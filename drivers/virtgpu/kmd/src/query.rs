@@ -14,7 +14,8 @@ pub const fn caps() -> DriverCaps {
     DriverCaps {
         highest_acceptable_address: u64::MAX >> 1,
         nodes: 1,
-        max_allocation_list_slot_id: 1,
+        // A command's references have a slot each, and a list full of them may be one command's.
+        max_allocation_list_slot_id: PATCHES,
         aperture_commit_limit: APERTURE_BYTES,
         preemption_aware: true,
         cancel_command_aware: true,

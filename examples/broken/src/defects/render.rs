@@ -3,7 +3,7 @@
 use wddm_sys::wddm1_3::*;
 use wddm_sys::*;
 
-use crate::raw::render::Render;
+use crate::raw::render::{Present, Render};
 
 defects! {
     /// Render leaves pDmaBuffer behind the end of the DMA buffer.
@@ -62,9 +62,58 @@ defects! {
                 let first = (*args).pPatchLocationListOut;
                 let status = Render(context, args);
                 let count = (*args).pPatchLocationListOut.offset_from(first) as usize;
-                for index in 0..count {
-                    (*first.add(index)).SplitOffset = (count - index) as u32 * 4;
+                // From the third on they begin anew.
+                for index in 2..count {
+                    (*first.add(index)).SplitOffset = 0;
                 }
+                status
+            }
+        }
+    }
+
+    /// Render splits behind the word that is patched: the part that needs an allocation does not name it.
+    "render-split-late" breaks S33 {
+        fn DxgkDdiRender(context: HANDLE, args: *mut DXGKARG_RENDER) -> NTSTATUS {
+            // SAFETY: the entry point's contract; Render wrote the elements between the two pointers.
+            unsafe {
+                let first = (*args).pPatchLocationListOut;
+                let status = Render(context, args);
+                let count = (*args).pPatchLocationListOut.offset_from(first) as usize;
+                for index in 0..count {
+                    (*first.add(index)).SplitOffset += 4;
+                }
+                status
+            }
+        }
+    }
+
+    /// Present gives both ends of a blit, which is one command here, the same slot: the second takes the place of the first.
+    "present-one-slot" breaks S33 {
+        fn DxgkDdiPresent(context: HANDLE, args: *mut DXGKARG_PRESENT) -> NTSTATUS {
+            // SAFETY: the entry point's contract; Present wrote the elements between the two pointers.
+            unsafe {
+                let first = (*args).pPatchLocationListOut;
+                let status = Present(context, args);
+                let count = (*args).pPatchLocationListOut.offset_from(first) as usize;
+                for index in 0..count {
+                    (*first.add(index)).SplitOffset = 0;
+                }
+                status
+            }
+        }
+    }
+
+    /// Present blits whatever rectangles it is given, wherever they lie.
+    "present-anywhere" breaks S67 {
+        fn DxgkDdiPresent(context: HANDLE, args: *mut DXGKARG_PRESENT) -> NTSTATUS {
+            // SAFETY: the entry point's contract; Present is asked with a copy of the record, and its progress copied back.
+            unsafe {
+                let mut asked = args.read();
+                (asked.SrcRect, asked.DstRect) = (RECT::zeroed(), RECT::zeroed());
+                let status = Present(context, &raw mut asked);
+                (*args).pDmaBuffer = asked.pDmaBuffer;
+                (*args).pDmaBufferPrivateData = asked.pDmaBufferPrivateData;
+                (*args).pPatchLocationListOut = asked.pPatchLocationListOut;
                 status
             }
         }

@@ -84,6 +84,7 @@ fn notes_fit(size: u32) -> bool {
 /// # Safety
 /// The kernel buffers of the record are as large as it says.
 unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
+    // The command language's, not the port's: without this the rest of a word would be copied and counted like any bytes.
     if !args.CommandLength.is_multiple_of(WORD) {
         return Err(STATUS_INVALID_USER_BUFFER);
     }
@@ -100,7 +101,7 @@ unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
     for index in 0..args.PatchLocationListInSize as usize {
         let patch = patch_in(args, index)?;
         let at = patch.PatchOffset;
-        if last.replace(at).is_some_and(|last| last > at) {
+        if last.replace(at).is_some_and(|last| last >= at) {
             return Err(STATUS_INVALID_PARAMETER);
         }
         if at < from || at >= end {
