@@ -1,8 +1,11 @@
-//! Generates `wddm-sys` from its layout facts: one module per interface version.
+//! Generates `wddm-sys` from its layout facts, one module per interface version, and headers for drivers in C.
 //!
 //! Each module takes over the one before it by glob and defines what is new or changed in its version. Changed is
 //! whatever is defined differently, and whatever mentions something changed, by value or by pointer.
 
+mod c;
+#[cfg(test)]
+mod c_checks;
 mod checks;
 mod ctype;
 mod facts;
@@ -19,15 +22,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use facts::Facts;
+use world::World;
 
-/// The directories of the package that hold nothing but generated files.
-const DIRECTORIES: [&str; 2] = ["src/generated", "tests/layout/generated"];
+/// The directories that hold nothing but generated files.
+const DIRECTORIES: [&str; 3] =
+    ["sdk/wddm-sys/src/generated", "sdk/wddm-sys/tests/layout/generated", "examples/c/include/ddi"];
 
 /// Writes the generated files, or with `check` only compares them with what would be written.
 pub fn run(workspace: &Path, check: bool) -> Result<(), String> {
-    let package = workspace.join("sdk/wddm-sys");
-    let files = files(&package)?;
-    let differing = differing(&package, &files)?;
+    let files = files(workspace)?;
+    let differing = differing(workspace, &files)?;
     if check {
         return match differing.as_slice() {
             [] => Ok(()),
@@ -51,23 +55,26 @@ pub fn run(workspace: &Path, check: bool) -> Result<(), String> {
 }
 
 /// What is to be there, by path.
-fn files(package: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
+fn files(workspace: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
+    let package = workspace.join("sdk/wddm-sys");
     let tables = package.join("facts");
     let facts = Facts::read(&tables)?;
     let mut files = module::write(&facts)?;
     files.push(("src/generated/not_expressed.md".into(), notes::write(&tables, &facts)?));
-    Ok(files.into_iter().map(|(path, text)| (package.join(path), text)).collect())
+    let files = files.into_iter().map(|(path, text)| (package.join(path), text));
+    let headers = c::write(&World::new(&facts))?.into_iter().map(|(path, text)| (workspace.join(path), text));
+    Ok(files.chain(headers).collect())
 }
 
 /// The files that differ from what is to be there, are missing, or should not be there.
-fn differing(package: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
+fn differing(workspace: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
     let mut differing: Vec<PathBuf> = files
         .iter()
         .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text))
         .map(|(path, _)| path.clone())
         .collect();
     for directory in DIRECTORIES {
-        let directory = package.join(directory);
+        let directory = workspace.join(directory);
         let Ok(entries) = fs::read_dir(&directory) else { continue };
         for entry in entries {
             let path = entry.map_err(|error| format!("{}: {error}", directory.display()))?.path();

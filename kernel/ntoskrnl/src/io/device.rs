@@ -170,7 +170,8 @@ impl Machine {
     }
 
     /// Makes a physical device object: what AddDevice is handed. `info` says what IoGetDeviceProperty and IoOpenDeviceRegistryKey answer for
-    /// it. Requests to it end with STATUS_INVALID_DEVICE_REQUEST, but for open and close.
+    /// it. Open and close succeed; plug and play requests end as they came, as for a bus driver that does not know them; others end with
+    /// STATUS_INVALID_DEVICE_REQUEST.
     ///
     /// # Errors
     /// STATUS_INSUFFICIENT_RESOURCES.
@@ -182,6 +183,7 @@ impl Machine {
             FILE_DEVICE_UNKNOWN,
             Box::new(|_, request| match request.major() {
                 major::CREATE | major::CLOSE | major::CLEANUP => Reply::success(0),
+                major::PNP => request.unchanged(),
                 _ => Reply::failed(STATUS_INVALID_DEVICE_REQUEST),
             }),
         )?;

@@ -72,6 +72,12 @@ impl<'a> Request<'a> {
         matches!(self.major(), major::CREATE | major::CLEANUP | major::CLOSE)
     }
 
+    /// Ends with the status that the packet was sent with.
+    pub fn unchanged(&self) -> Reply {
+        let block = self.irp().io_status;
+        Reply { status: block.status, information: block.information }
+    }
+
     /// Answers the address of a function through `UserBuffer`, as METHOD_NEITHER has it.
     ///
     /// The sender is kernel code; its buffer is not probed.

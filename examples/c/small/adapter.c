@@ -1,0 +1,285 @@
+// DriverEntry, the adapter, its devices and contexts.
+#include "small.h"
+
+#include "defects.h"
+#ifdef CHECKS
+#include "../imports/check.h"
+#else
+#define PASS(check)
+#endif
+
+static const UCHAR private_data[8] = {'R', 'A', 'W', 'D', 1, 0, 0, 0};
+
+PAGED_CODE_SECTION static NTSTATUS AddDevice(DEVICE_OBJECT *device, PVOID *context) {
+    (void)device;
+    PASS(check_device(device));
+    ADAPTER *adapter = (ADAPTER *)take(NonPagedPoolNx, sizeof *adapter);
+    if (!adapter) {
+        return STATUS_NO_MEMORY;
+    }
+    memset(adapter, 0, sizeof *adapter);
+    *context = adapter;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *info, DXGKRNL_INTERFACE *port, ULONG *sources, ULONG *children) {
+    ADAPTER *adapter = (ADAPTER *)context;
+    (void)info;
+    PASS(check_resources(port));
+    adapter->Port = *port;
+    *sources = *children = 0;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS StopDevice(PVOID context) {
+    (void)context;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS RemoveDevice(PVOID context) {
+    give_back(context);
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static void Unload(void) {}
+
+// A render-only driver is asked nothing by IRPs, and has no children.
+PAGED_CODE_SECTION static NTSTATUS DispatchIoRequest(PVOID context, ULONG source, VIDEO_REQUEST_PACKET *packet) {
+    (void)context, (void)source, (void)packet;
+    return STATUS_NOT_SUPPORTED;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryChildRelations(PVOID context, DXGK_CHILD_DESCRIPTOR *relations, ULONG size) {
+    (void)context, (void)relations, (void)size;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryChildStatus(PVOID context, DXGK_CHILD_STATUS *status, BOOLEAN only) {
+    (void)context, (void)status, (void)only;
+    return STATUS_INVALID_PARAMETER;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryDeviceDescriptor(PVOID context, ULONG uid, DXGK_DEVICE_DESCRIPTOR *descriptor) {
+    (void)context, (void)uid, (void)descriptor;
+    return STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryInterface(PVOID context, QUERY_INTERFACE *query) {
+    (void)context, (void)query;
+    return STATUS_NOT_SUPPORTED;
+}
+
+PAGED_CODE_SECTION static NTSTATUS NotifySurpriseRemoval(PVOID context, DXGK_SURPRISE_REMOVAL_TYPE type) {
+    (void)context, (void)type;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS SetPowerState(PVOID context, ULONG uid, DEVICE_POWER_STATE state, POWER_ACTION action) {
+    (void)context, (void)uid, (void)state, (void)action;
+    return STATUS_SUCCESS;
+}
+
+// Any level.
+static void ResetDevice(PVOID context) { (void)context; }
+
+PAGED_CODE_SECTION static NTSTATUS CreateDevice(HANDLE adapter, DXGKARG_CREATEDEVICE *args) {
+    DEVICE *device = (DEVICE *)take(PagedPool, sizeof *device);
+    if (!device) {
+        return STATUS_NO_MEMORY;
+    }
+    device->Adapter = (ADAPTER *)adapter;
+    args->hDevice = device;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS DestroyDevice(HANDLE device) {
+    give_back(device);
+    return STATUS_SUCCESS;
+}
+
+// Any size but that of the user-mode half's data is a mismatch, and no data is nobody's.
+PAGED_CODE_SECTION static BOOLEAN known(const DXGKARG_CREATECONTEXT *args) {
+    const UCHAR *data = (const UCHAR *)args->pPrivateDriverData;
+    if (args->PrivateDriverDataSize != sizeof private_data) {
+        return args->PrivateDriverDataSize == 0;
+    }
+    for (UINT i = 0; i < sizeof private_data; i++) {
+        if (data[i] != private_data[i]) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECONTEXT *args) {
+    if (!known(args)) {
+        return STATUS_GRAPHICS_DRIVER_MISMATCH;
+    }
+    CONTEXT *context = (CONTEXT *)take(PagedPool, sizeof *context);
+    if (!context) {
+        return STATUS_NO_MEMORY;
+    }
+    context->Device = (DEVICE *)device;
+    context->Node = args->NodeOrdinal;
+    defect_in_create_context();
+    memset(&args->ContextInfo, 0, sizeof args->ContextInfo);
+    args->ContextInfo.DmaBufferSize = 4096;
+    args->ContextInfo.DmaBufferPrivateDataSize = sizeof(NOTES);
+    args->ContextInfo.AllocationListSize = args->Flags.GdiContext ? 256 : 64;
+    args->ContextInfo.PatchLocationListSize = 64;
+    args->hContext = context;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS DestroyContext(HANDLE context) {
+    give_back(context);
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS Escape(HANDLE handle, const DXGKARG_ESCAPE *args) {
+    static const UCHAR question[8] = {'R', 'A', 'W', 'D', 'D', 'O', 'N', 'E'};
+    UCHAR *data = (UCHAR *)args->pPrivateDriverData;
+    if (args->PrivateDriverDataSize != sizeof question || !data) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    for (UINT i = 0; i < sizeof question; i++) {
+        if (data[i] != question[i]) {
+            return STATUS_GRAPHICS_DRIVER_MISMATCH;
+        }
+    }
+    UINT64 executed = ((ADAPTER *)handle)->Executed;
+    memcpy(data, &executed, sizeof executed);
+    return STATUS_SUCCESS;
+}
+
+// Engine.
+static BOOLEAN InterruptRoutine(PVOID context, ULONG message) {
+    (void)context, (void)message;
+    return 0;
+}
+
+static void DpcRoutine(PVOID context) {
+    ADAPTER *adapter = (ADAPTER *)context;
+    adapter->Port.DxgkCbNotifyDpc(adapter->Port.DeviceHandle);
+}
+
+PAGED_CODE_SECTION static NTSTATUS ControlInterrupt(PVOID context, DXGK_INTERRUPT_TYPE type, BOOLEAN enable) {
+    (void)context, (void)type, (void)enable;
+    return STATUS_NOT_IMPLEMENTED;
+}
+
+PAGED_CODE_SECTION static NTSTATUS GetNodeMetadata(HANDLE adapter, UINT node, DXGKARG_GETNODEMETADATA *out) {
+    (void)adapter;
+    if (node != 0) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    memset(out, 0, sizeof *out);
+    out->EngineType = DXGK_ENGINE_TYPE_3D;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryDependentEngineGroup(HANDLE adapter, DXGKARG_QUERYDEPENDENTENGINEGROUP *args) {
+    (void)adapter;
+    args->DependentNodeOrdinalMask = 1;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS QueryEngineStatus(HANDLE adapter, DXGKARG_QUERYENGINESTATUS *args) {
+    (void)adapter;
+    args->EngineStatus.Responsive = 1;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS ResetEngine(HANDLE adapter, DXGKARG_RESETENGINE *args) {
+    args->LastAbortedFenceId = ((ADAPTER *)adapter)->Completed;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS ResetFromTimeout(HANDLE adapter) {
+    (void)adapter;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS RestartFromTimeout(HANDLE adapter) {
+    (void)adapter;
+    return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION static NTSTATUS CollectDbgInfo(HANDLE adapter, const DXGKARG_COLLECTDBGINFO *args) {
+    if (args->BufferSize >= sizeof(UINT)) {
+        UINT fence = ((ADAPTER *)adapter)->Completed;
+        memcpy(args->pBuffer, &fence, sizeof fence);
+    }
+    return STATUS_SUCCESS;
+}
+
+// Filled where it lies, which may be the stack.
+INIT_CODE static void fill(DRIVER_INITIALIZATION_DATA *table) {
+    memset(table, 0, sizeof *table);
+    table->Version = DXGKDDI_INTERFACE_VERSION;
+    table->DxgkDdiAddDevice = AddDevice;
+    table->DxgkDdiStartDevice = StartDevice;
+    table->DxgkDdiStopDevice = StopDevice;
+    table->DxgkDdiRemoveDevice = RemoveDevice;
+    table->DxgkDdiUnload = Unload;
+    table->DxgkDdiDispatchIoRequest = DispatchIoRequest;
+    table->DxgkDdiQueryChildRelations = QueryChildRelations;
+    table->DxgkDdiQueryChildStatus = QueryChildStatus;
+    table->DxgkDdiQueryDeviceDescriptor = QueryDeviceDescriptor;
+    table->DxgkDdiQueryInterface = QueryInterface;
+    table->DxgkDdiNotifySurpriseRemoval = NotifySurpriseRemoval;
+    table->DxgkDdiInterruptRoutine = InterruptRoutine;
+    table->DxgkDdiDpcRoutine = DpcRoutine;
+    table->DxgkDdiControlInterrupt = ControlInterrupt;
+    table->DxgkDdiSetPowerState = SetPowerState;
+    table->DxgkDdiResetDevice = ResetDevice;
+    table->DxgkDdiQueryAdapterInfo = SmallQueryAdapterInfo;
+    table->DxgkDdiGetNodeMetadata = GetNodeMetadata;
+    table->DxgkDdiCreateDevice = CreateDevice;
+    table->DxgkDdiDestroyDevice = DestroyDevice;
+    table->DxgkDdiCreateContext = CreateContext;
+    table->DxgkDdiDestroyContext = DestroyContext;
+    table->DxgkDdiCreateAllocation = SmallCreateAllocation;
+    table->DxgkDdiDestroyAllocation = SmallDestroyAllocation;
+    table->DxgkDdiOpenAllocation = SmallOpenAllocation;
+    table->DxgkDdiCloseAllocation = SmallCloseAllocation;
+    table->DxgkDdiDescribeAllocation = SmallDescribeAllocation;
+    table->DxgkDdiGetStandardAllocationDriverData = SmallGetStandardAllocationDriverData;
+    table->DxgkDdiRender = SmallRender;
+    table->DxgkDdiPresent = SmallPresent;
+    table->DxgkDdiPatch = SmallPatch;
+    table->DxgkDdiSubmitCommand = SmallSubmitCommand;
+    table->DxgkDdiCancelCommand = SmallCancelCommand;
+    table->DxgkDdiPreemptCommand = SmallPreemptCommand;
+    table->DxgkDdiBuildPagingBuffer = SmallBuildPagingBuffer;
+    table->DxgkDdiQueryCurrentFence = SmallQueryCurrentFence;
+    table->DxgkDdiQueryDependentEngineGroup = QueryDependentEngineGroup;
+    table->DxgkDdiQueryEngineStatus = QueryEngineStatus;
+    table->DxgkDdiResetEngine = ResetEngine;
+    table->DxgkDdiResetFromTimeout = ResetFromTimeout;
+    table->DxgkDdiRestartFromTimeout = RestartFromTimeout;
+    table->DxgkDdiEscape = Escape;
+    table->DxgkDdiCollectDbgInfo = CollectDbgInfo;
+}
+
+INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {
+    // As long as the version says, with the stack's next words behind it.
+    struct {
+        DRIVER_INITIALIZATION_DATA Table;
+        UINT64 Behind[32];
+    } here;
+    if (!driver || !path) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    PASS(check_memory());
+    PASS(check_levels());
+    PASS(check_waits());
+    PASS(check_objects(path));
+    PASS(check_strings());
+    PASS(check_instructions());
+    fill(&here.Table);
+    for (UINT i = 0; i < 32; i++) {
+        ((volatile UINT64 *)here.Behind)[i] = 0xBAADF00DBAADF00Dull;
+    }
+    return DxgkInitialize(driver, path, &here.Table);
+}

@@ -1,0 +1,97 @@
+// What -DNAME makes wrong. The line at fault has the name in the comment at its end.
+#pragma once
+
+// Unknown to the compiler, so that it has to do what is written.
+static volatile UINT *volatile nowhere __attribute__((unused)) = 0;
+static volatile UINT after __attribute__((unused));
+
+#ifdef NULL_POINTER
+PAGED_CODE_SECTION static void through_null(void) {
+    after = *nowhere; // NULL_POINTER
+}
+#endif
+
+#ifdef PAGED_CODE_RAISED
+PAGED_CODE_SECTION static void counts_in_page(void) {
+    after++; // PAGED_CODE_RAISED
+}
+#endif
+
+#ifdef LOOP
+PAGED_CODE_SECTION static void loops(void) {
+    for (;;) { after++; } // LOOP
+}
+#endif
+
+#ifdef OVERRUN
+PAGED_CODE_SECTION static void overruns(void) {
+    UCHAR *volatile name = (UCHAR *)take(PagedPool, 100); // OVERRUN: allocated
+    for (UINT i = 0; name && i <= 100; i++) {
+        name[i] = 0x5A;
+    }
+    give_back(name); // OVERRUN
+    after++;
+}
+#endif
+
+#ifdef DOUBLE_FREE
+PAGED_CODE_SECTION static void frees_twice(void) {
+    PVOID name = take(PagedPool, 100);
+    give_back(name); // DOUBLE_FREE: freed
+    after++;
+    give_back(name); // DOUBLE_FREE
+    after++;
+}
+#endif
+
+#ifdef STACK_OVERRUN
+// For a hardened build: the word behind the array is the cookie, or leads to it.
+PAGED_CODE_SECTION static void overruns_frame(UINT count) {
+    volatile UCHAR name[32];
+    for (UINT i = 0; i < count; i++) {
+        name[i] = 0x5A;
+    }
+    after = name[after % 32]; // STACK_OVERRUN
+}
+static volatile UINT forty = 40;
+#endif
+
+#ifdef BUG_CHECK
+PAGED_CODE_SECTION static void gives_up(void) {
+    if (!after) {
+        KeBugCheckEx(0xE2, 1, 2, 3, 4); // BUG_CHECK
+    }
+    after++;
+}
+#endif
+
+#ifdef PLAIN_BUG_CHECK
+PAGED_CODE_SECTION static void gives_up(void) {
+    if (!after) {
+        KeBugCheck(0xE2); // PLAIN_BUG_CHECK
+    }
+    after++;
+}
+#endif
+
+static inline void defect_in_create_context(void) {
+#ifdef NULL_POINTER
+    through_null();
+#elif defined LOOP
+    loops();
+#elif defined OVERRUN
+    overruns();
+#elif defined DOUBLE_FREE
+    frees_twice();
+#elif defined STACK_OVERRUN
+    overruns_frame(forty);
+#elif defined BUG_CHECK || defined PLAIN_BUG_CHECK
+    gives_up();
+#endif
+}
+
+static inline void defect_in_submit_command(void) {
+#ifdef PAGED_CODE_RAISED
+    counts_in_page();
+#endif
+}
