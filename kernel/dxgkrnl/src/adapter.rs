@@ -382,10 +382,18 @@ impl Adapter {
                 // SAFETY: the entry point's contract: an array of `bytes` bytes.
                 unsafe { entry(context, pointer, bytes) }
             });
-        if !status.is_success() {
-            return Err(StartError::Ddi(Ddi::QueryChildRelations, status));
+        if status.is_success() {
+            return Ok(());
         }
-        Ok(())
+        if children == 0 {
+            // There was nothing to tell.
+            self.note(
+                "adapter",
+                &format!("QueryChildRelations answered {status} for an adapter without children"),
+            );
+            return Ok(());
+        }
+        Err(StartError::Ddi(Ddi::QueryChildRelations, status))
     }
 
     /// What adapter initialization asks, then the system device and what paging needs.
@@ -440,10 +448,20 @@ impl Adapter {
         let caps = self.caps();
         let first = caps.segments.iter().enumerate().find(|(_, segment)| segment.aperture && !segment.agp);
         let Some((index, segment)) = first else { return Ok(()) };
-        if caps.paging_buffer_size == 0 || caps.paging_segment != 0 {
-            let text =
-                "paging buffers are implemented in contiguous system memory only, and need a size".to_owned();
-            return Err(StartError::Refused("L19", text));
+        if caps.paging_buffer_size == 0 {
+            return Err(StartError::Refused(
+                "L19",
+                "an aperture segment, and paging buffers without a size".into(),
+            ));
+        }
+        if caps.paging_segment != 0 {
+            let text = format!(
+                "the driver wants its paging buffers in segment {}: they are implemented in contiguous system memory \
+                 only, so nothing is mapped and the adapter is create-only",
+                caps.paging_segment
+            );
+            self.note("not implemented", &text);
+            return Ok(());
         }
         let Segment { size, commit_limit, base, .. } = *segment;
         let bytes = if commit_limit == 0 { size } else { size.min(commit_limit) };

@@ -176,14 +176,6 @@ impl Context {
             self.destroy();
             return STATUS_INVALID_PARAMETER;
         }
-        if info.segment_set != 0 {
-            adapter.note(
-                "context",
-                "DmaBufferSegmentSet names an aperture: only contiguous system memory is implemented",
-            );
-            self.destroy();
-            return STATUS_NOT_SUPPORTED;
-        }
         if self.info.set(info).is_ok() { STATUS_SUCCESS } else { STATUS_INVALID_PARAMETER }
     }
 

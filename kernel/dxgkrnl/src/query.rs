@@ -8,11 +8,11 @@ use crate::shared::{NoMemory, try_filled};
 use ntoskrnl::{Ddi, PAGE};
 use std::ffi::c_void;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTOUT,
-    DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR, DXGK_SEGMENTDESCRIPTOR3,
-    DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA, DXGKARG_QUERYADAPTERINFO,
-    DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
-    DXGKQAITYPE_UMDRIVERPRIVATE,
+    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTIN4,
+    DXGK_QUERYSEGMENTOUT, DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR,
+    DXGK_SEGMENTDESCRIPTOR3, DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA,
+    DXGKARG_QUERYADAPTERINFO, DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
+    DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE,
 };
 use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_NOT_SUPPORTED, layout};
 
@@ -223,10 +223,11 @@ impl Adapter {
         kind: DXGK_QUERYADAPTERINFOTYPE,
     ) -> Result<(), StartError> {
         let mut input = [0u8; size_of::<DXGK_QUERYSEGMENTIN>()];
+        let input = &mut input[..T::INPUT];
         let mut output = Guarded::try_new(size_of::<T>())?;
         let mut ask = |out: &T| -> Result<T, StartError> {
             output.write(out);
-            let status = self.query_adapter_info(kind, &mut input, &mut output);
+            let status = self.query_adapter_info(kind, input, &mut output);
             if status.is_success() {
                 Ok(output.read())
             } else {
@@ -306,6 +307,8 @@ impl Adapter {
 /// The three forms of the segment query's answer.
 trait SegmentOut: Record {
     const DESCRIPTOR: &'static str;
+    /// Bytes of the input: the aperture's addresses before 2.0, the physical adapter (0) since.
+    const INPUT: usize;
     fn count(&self) -> u32;
     fn second(count: u32, descriptors: *mut c_void, stride: usize) -> Self;
     fn paging(&self) -> (u32, u32, u32);
@@ -338,6 +341,7 @@ macro_rules! segment_out {
     ($out:ty, $descriptor:ty, $name:literal) => {
         impl SegmentOut for $out {
             const DESCRIPTOR: &'static str = $name;
+            const INPUT: usize = size_of::<DXGK_QUERYSEGMENTIN>();
 
             fn count(&self) -> u32 {
                 self.NbSegment
@@ -368,6 +372,7 @@ segment_out!(DXGK_QUERYSEGMENTOUT3, DXGK_SEGMENTDESCRIPTOR3, "DXGK_SEGMENTDESCRI
 
 impl SegmentOut for DXGK_QUERYSEGMENTOUT4 {
     const DESCRIPTOR: &'static str = "DXGK_SEGMENTDESCRIPTOR4";
+    const INPUT: usize = size_of::<DXGK_QUERYSEGMENTIN4>();
 
     fn count(&self) -> u32 {
         self.NbSegment
