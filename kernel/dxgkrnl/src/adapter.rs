@@ -14,9 +14,11 @@ use crate::objects::Object;
 use crate::options::Options;
 use crate::paging::Aperture;
 use crate::port::Port;
+use crate::process::KmdProcess;
 use crate::query::{Caps, Segment};
 use crate::scheduler::Worker;
 use crate::shared::{NoMemory, Shared};
+use crate::space::Space;
 use crate::submit::{Node, Scheduler};
 use crate::sync::{lock, write};
 use ntoskrnl::image::LoadedImage;
@@ -73,6 +75,10 @@ pub struct Adapter {
     dma: Arc<DmaPool>,
     system: Mutex<Option<System>>,
     worker: Mutex<Option<JoinHandle<()>>>,
+    /// Processes that have a device, and that of paging.
+    pub(crate) processes: Mutex<Vec<Shared<KmdProcess>>>,
+    /// Memory segments that pages were taken of.
+    pub(crate) local: Mutex<Vec<(u32, Space)>>,
     lost: OnceLock<(&'static str, String)>,
 }
 
@@ -126,6 +132,8 @@ impl Port {
             dma: DmaPool::new(self.machine(), limit),
             system: Mutex::new(None),
             worker: Mutex::new(None),
+            processes: Mutex::default(),
+            local: Mutex::default(),
             lost: OnceLock::new(),
         });
         adapter.add_device()?;
@@ -207,7 +215,7 @@ impl Adapter {
         luid
     }
 
-    /// Whether the driver draws: it has the render core and an aperture segment. Otherwise it is create-only.
+    /// Whether the driver draws with patched addresses: it has Render and an aperture segment, and no page tables.
     pub fn renders(&self) -> bool {
         self.driver.renders() && self.aperture_base.get().is_some()
     }
@@ -382,10 +390,18 @@ impl Adapter {
                 // SAFETY: the entry point's contract: an array of `bytes` bytes.
                 unsafe { entry(context, pointer, bytes) }
             });
-        if !status.is_success() {
-            return Err(StartError::Ddi(Ddi::QueryChildRelations, status));
+        if status.is_success() {
+            return Ok(());
         }
-        Ok(())
+        if children == 0 {
+            // There was nothing to tell.
+            self.note(
+                "adapter",
+                &format!("QueryChildRelations answered {status} for an adapter without children"),
+            );
+            return Ok(());
+        }
+        Err(StartError::Ddi(Ddi::QueryChildRelations, status))
     }
 
     /// What adapter initialization asks, then the system device and what paging needs.
@@ -396,20 +412,32 @@ impl Adapter {
         self.query_nodes()?;
         let nodes = self.caps().nodes;
         lock(&self.scheduler).nodes = (0..nodes).map(|_| Node::default()).collect();
-        if self.driver.renders() {
-            self.make_aperture()?;
+        match self.mmu() {
+            // The driver of a GPU with page tables may have the older model too: one of them is enough.
+            Ok(_) => {}
+            Err(why) => {
+                if self.caps().mmu.is_some() {
+                    self.note(
+                        "not implemented",
+                        &format!("{why}: contexts with virtual addresses are refused"),
+                    );
+                }
+                if self.driver.renders() {
+                    self.make_aperture()?;
+                }
+            }
         }
-        let device = Device::new(self, 0)?;
+        let process = self.process_of(0).map_err(|status| StartError::Ddi(Ddi::CreateProcess, status))?;
+        let device = Device::new(self, 0, process.clone())?;
         let port = self.port().ok_or(StartError::NoMemory)?;
         device.set_handle(write(&port.handles).insert(0, Object::Device(device.clone()))?);
-        let process = std::ptr::null_mut();
-        let status = device.create(DeviceKind::System, process);
+        let status = device.create(DeviceKind::System);
         if status != STATUS_SUCCESS {
             write(&port.handles).remove(0, device.handle());
             return Err(StartError::Ddi(Ddi::CreateDevice, status));
         }
         *lock(&self.system) = Some(System { device: device.clone(), context: None });
-        if !self.renders() {
+        if !self.renders() && !self.addresses() {
             return Ok(());
         }
         let node = self.caps().paging_node;
@@ -418,6 +446,7 @@ impl Adapter {
             engine_affinity: 1,
             system: true,
             gdi: false,
+            addresses: self.addresses(),
             null_rendering: false,
             private_data: &[],
         };
@@ -428,7 +457,13 @@ impl Adapter {
             write(&port.handles).remove(0, context.handle());
             return Err(StartError::Ddi(Ddi::CreateContext, status));
         }
-        *lock(&self.system) = Some(System { device, context: Some(context) });
+        *lock(&self.system) = Some(System { device, context: Some(context.clone()) });
+        if let Some(process) = process.filter(|_| self.addresses()) {
+            self.set_root(&process, &context).map_err(|status| match lock(&self.scheduler).lost.take() {
+                Some((rule, text)) => StartError::Refused(rule, text),
+                None => StartError::Ddi(Ddi::SetRootPageTable, status),
+            })?;
+        }
         let adapter = Arc::clone(self);
         let worker = self.machine.spawn("gpu scheduler", move || Worker::run(adapter));
         *lock(&self.worker) = Some(worker.map_err(|_| StartError::NoMemory)?);
@@ -440,10 +475,20 @@ impl Adapter {
         let caps = self.caps();
         let first = caps.segments.iter().enumerate().find(|(_, segment)| segment.aperture && !segment.agp);
         let Some((index, segment)) = first else { return Ok(()) };
-        if caps.paging_buffer_size == 0 || caps.paging_segment != 0 {
-            let text =
-                "paging buffers are implemented in contiguous system memory only, and need a size".to_owned();
-            return Err(StartError::Refused("L19", text));
+        if caps.paging_buffer_size == 0 {
+            return Err(StartError::Refused(
+                "L19",
+                "an aperture segment, and paging buffers without a size".into(),
+            ));
+        }
+        if caps.paging_segment != 0 {
+            let text = format!(
+                "the driver wants its paging buffers in segment {}: they are implemented in contiguous system memory \
+                 only, so nothing is mapped and the adapter is create-only",
+                caps.paging_segment
+            );
+            self.note("not implemented", &text);
+            return Ok(());
         }
         let Segment { size, commit_limit, base, .. } = *segment;
         let bytes = if commit_limit == 0 { size } else { size.min(commit_limit) };
@@ -501,6 +546,7 @@ impl Adapter {
 
     /// Undoes [`Adapter::begin`], then StopDevice.
     fn end(&self) {
+        self.end_processes();
         {
             let mut scheduler = lock(&self.scheduler);
             scheduler.ending = true;
@@ -512,6 +558,7 @@ impl Adapter {
         {
             self.note("port", "the scheduler's thread panicked");
         }
+        self.end_paging();
         let system = lock(&self.system).take();
         if let Some(System { device, context }) = system {
             if let Some(context) = context {
@@ -525,6 +572,7 @@ impl Adapter {
                 write(&port.handles).remove(0, device.handle());
             }
         }
+        self.end_process(0);
         self.stop_device();
         self.dma.end();
         if let Some(dummy) = lock(&self.aperture).as_mut().and_then(Aperture::take_dummy) {

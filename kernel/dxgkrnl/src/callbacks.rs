@@ -330,8 +330,9 @@ abi! {
     }
 
     /// `DxgkCbSynchronizeExecution`, at most DISPATCH_LEVEL: runs the routine at device level; the interrupt routine
-    /// is not running meanwhile (rule R22). STATUS_UNSUCCESSFUL if no interrupt is connected; STATUS_INVALID_PARAMETER
-    /// for a NULL routine or a message number that was not granted.
+    /// is not running meanwhile (rule R22). An adapter without a device has a lock of its own for this: a GPU in software
+    /// reports so. STATUS_UNSUCCESSFUL if the device's interrupt is not connected; STATUS_INVALID_PARAMETER for a NULL
+    /// routine or a message number that was not granted.
     unsafe fn SynchronizeExecution(
         handle: HANDLE,
         routine: PKSYNCHRONIZE_ROUTINE,
@@ -344,7 +345,20 @@ abi! {
             if value.is_null() {
                 return STATUS_INVALID_PARAMETER;
             }
-            let Some(interrupt) = adapter.interrupts.connection() else { return STATUS_UNSUCCESSFUL };
+            let Some(interrupt) = adapter.interrupts.connection() else {
+                if message != 0 {
+                    return STATUS_INVALID_PARAMETER;
+                }
+                // SAFETY: the page: the driver passes a routine that takes its context.
+                return match adapter.synchronize_alone(|| unsafe { routine(context) }) {
+                    Some(answer) => {
+                        // SAFETY: the page: the driver passes room for the routine's answer.
+                        unsafe { value.write(answer) };
+                        STATUS_SUCCESS
+                    }
+                    None => STATUS_UNSUCCESSFUL,
+                };
+            };
             let granted = match interrupt.kind() {
                 InterruptKind::Intx => 1,
                 InterruptKind::Msix(messages) => u32::from(messages),

@@ -40,6 +40,8 @@ pub(crate) struct Context {
     pub(crate) device: Shared<Device>,
     pub(crate) node: u32,
     pub(crate) system: bool,
+    /// It runs on GPU virtual addresses.
+    pub(crate) addresses: bool,
     pub(crate) null_rendering: bool,
     handle: AtomicU32,
     miniport: AtomicPtr<c_void>,
@@ -60,6 +62,8 @@ pub(crate) struct Request<'a> {
     pub(crate) system: bool,
     /// For GDI, on a device for GDI (rule C15).
     pub(crate) gdi: bool,
+    /// On GPU virtual addresses (rule C16).
+    pub(crate) addresses: bool,
     pub(crate) null_rendering: bool,
     /// The user-mode driver's private data, captured once (rule C37).
     pub(crate) private_data: &'a [u8],
@@ -71,6 +75,7 @@ impl Context {
             device: device.clone(),
             node: request.node,
             system: request.system,
+            addresses: request.addresses,
             null_rendering: request.null_rendering,
             handle: AtomicU32::new(0),
             miniport: AtomicPtr::new(std::ptr::null_mut()),
@@ -131,14 +136,18 @@ impl Context {
             args.Flags = DXGK_CREATECONTEXTFLAGS::zeroed();
             args.Flags.set_SystemContext(request.system);
             args.Flags.set_GdiContext(request.gdi);
+            args.Flags.set_VirtualAddressing(request.addresses);
             args.pPrivateDriverData = blocks.data.cast();
             args.PrivateDriverDataSize = size_u32;
-            // What the driver leaves unwritten shall not pass for an answer.
-            args.ContextInfo.DmaBufferSize = UNWRITTEN;
-            args.ContextInfo.DmaBufferSegmentSet = UNWRITTEN;
-            args.ContextInfo.DmaBufferPrivateDataSize = UNWRITTEN;
-            args.ContextInfo.AllocationListSize = UNWRITTEN;
-            args.ContextInfo.PatchLocationListSize = UNWRITTEN;
+            // What the driver leaves unwritten shall not pass for an answer. With virtual addresses there are no DMA
+            // buffers and no lists to speak of: a driver may say nothing of them.
+            if !request.addresses {
+                args.ContextInfo.DmaBufferSize = UNWRITTEN;
+                args.ContextInfo.DmaBufferSegmentSet = UNWRITTEN;
+                args.ContextInfo.DmaBufferPrivateDataSize = UNWRITTEN;
+                args.ContextInfo.AllocationListSize = UNWRITTEN;
+                args.ContextInfo.PatchLocationListSize = UNWRITTEN;
+            }
             let pointer = blocks.args.cast::<DXGKARG_CREATECONTEXT>();
             // SAFETY: the block has `size` bytes and is aligned to 8; older versions are prefixes of the newest.
             unsafe { std::ptr::copy_nonoverlapping((&raw const args).cast::<u8>(), blocks.args, size) };
@@ -176,14 +185,6 @@ impl Context {
             self.destroy();
             return STATUS_INVALID_PARAMETER;
         }
-        if info.segment_set != 0 {
-            adapter.note(
-                "context",
-                "DmaBufferSegmentSet names an aperture: only contiguous system memory is implemented",
-            );
-            self.destroy();
-            return STATUS_NOT_SUPPORTED;
-        }
         if self.info.set(info).is_ok() { STATUS_SUCCESS } else { STATUS_INVALID_PARAMETER }
     }
 
@@ -202,7 +203,7 @@ impl Context {
             return Err(("C19", "DmaBufferSegmentSet names a memory segment"));
         }
         let empty = info.dma_buffer_size == 0 || info.allocation_list == 0 || info.patch_list == 0;
-        if adapter.renders() && !self.system && empty {
+        if adapter.renders() && !self.system && !self.addresses && empty {
             return Err(("C21", "a context with patching needs a DMA buffer and both lists"));
         }
         Ok(())

@@ -53,8 +53,9 @@ pub fn contract(ddi: Ddi) -> (Level, u8) {
         | QueryDependentEngineGroup
         | QueryEngineStatus
         | ResetEngine
-        | CancelCommand => (Level::Scheduler, PASSIVE_LEVEL),
-        SubmitCommand | PreemptCommand => (Level::Scheduler, DISPATCH_LEVEL),
+        | CancelCommand
+        | SetRootPageTable => (Level::Scheduler, PASSIVE_LEVEL),
+        SubmitCommand | SubmitCommandVirtual | PreemptCommand => (Level::Scheduler, DISPATCH_LEVEL),
         _ => (Level::Zero, PASSIVE_LEVEL),
     }
 }
@@ -64,6 +65,10 @@ pub(crate) fn record(ddi: Ddi) -> Option<&'static str> {
     use Ddi::*;
     Some(match ddi {
         QueryAdapterInfo => "DXGKARG_QUERYADAPTERINFO",
+        CreateProcess => "DXGKARG_CREATEPROCESS",
+        SetRootPageTable => "DXGKARG_SETROOTPAGETABLE",
+        GetRootPageTableSize => "DXGKARG_GETROOTPAGETABLESIZE",
+        SubmitCommandVirtual => "DXGKARG_SUBMITCOMMANDVIRTUAL",
         CreateDevice => "DXGKARG_CREATEDEVICE",
         CreateContext => "DXGKARG_CREATECONTEXT",
         CreateAllocation => "DXGKARG_CREATEALLOCATION",

@@ -5,6 +5,7 @@ use crate::adapter::Adapter;
 use crate::context::ContextInfo;
 use crate::handles::ProcessId;
 use crate::objects::Gate;
+use crate::process::KmdProcess;
 use crate::shared::{NoMemory, Shared};
 use crate::sync::lock;
 use ntoskrnl::Ddi;
@@ -34,6 +35,8 @@ pub(crate) enum DeviceKind {
 pub(crate) struct Device {
     pub(crate) adapter: Arc<Adapter>,
     pub(crate) process: ProcessId,
+    /// The process as the miniport knows it, if the GPU has page tables.
+    pub(crate) kmd: Option<Shared<KmdProcess>>,
     handle: AtomicU32,
     miniport: AtomicPtr<c_void>,
     state: AtomicI32,
@@ -46,10 +49,15 @@ pub(crate) struct Device {
 }
 
 impl Device {
-    pub(crate) fn new(adapter: &Arc<Adapter>, process: ProcessId) -> Result<Shared<Self>, NoMemory> {
+    pub(crate) fn new(
+        adapter: &Arc<Adapter>,
+        process: ProcessId,
+        kmd: Option<Shared<KmdProcess>>,
+    ) -> Result<Shared<Self>, NoMemory> {
         Shared::try_new(Self {
             adapter: Arc::clone(adapter),
             process,
+            kmd,
             handle: AtomicU32::new(0),
             miniport: AtomicPtr::new(std::ptr::null_mut()),
             state: AtomicI32::new(D3DKMT_DEVICEEXECUTION_ACTIVE.0),
@@ -98,8 +106,8 @@ impl Device {
     ///
     /// `NTSTATUS DxgkDdiCreateDevice(hAdapter, pCreateDevice)`: PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or
     /// STATUS_NO_MEMORY (rule D01). hDevice goes in as the port's handle and comes out as the miniport's (D03); Flags
-    /// has no reserved bit (D05); hKmdProcess is the miniport's process, NULL before 2.0 (D06).
-    pub(crate) fn create(&self, kind: DeviceKind, process: *mut c_void) -> NTSTATUS {
+    /// has no reserved bit (D05); hKmdProcess is the miniport's process, NULL before 2.0 and without page tables (D06).
+    pub(crate) fn create(&self, kind: DeviceKind) -> NTSTATUS {
         let adapter = &self.adapter;
         let Some(entry) = adapter.driver().table().DxgkDdiCreateDevice else { return STATUS_NOT_SUPPORTED };
         let mut args = DXGKARG_CREATEDEVICE::zeroed();
@@ -109,7 +117,7 @@ impl Device {
             args.Anonymous.Flags.set_SystemDevice(kind == DeviceKind::System);
             args.Anonymous.Flags.set_GdiDevice(kind == DeviceKind::Gdi);
         }
-        args.hKmdProcess = process;
+        args.hKmdProcess = self.kmd.as_ref().map_or(std::ptr::null_mut(), |process| process.miniport());
         // SAFETY: plain data, as above.
         let before = unsafe { args.Anonymous.pInfo };
         let hadapter = adapter.miniport();

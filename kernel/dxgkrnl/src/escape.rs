@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::ddi::Level;
 use crate::device::Device;
 use crate::guarded::Guarded;
+use crate::handles::ProcessId;
 use ntoskrnl::Ddi;
 use wddm_sys::wddm3_2::{D3DDDI_ESCAPEFLAGS, DXGKARG_ESCAPE};
 use wddm_sys::{NTSTATUS, Record, STATUS_NOT_SUPPORTED};
@@ -21,6 +22,7 @@ impl Adapter {
         &self,
         device: Option<&Device>,
         context: Option<&Context>,
+        process: ProcessId,
         flags: D3DDDI_ESCAPEFLAGS,
         data: &mut Guarded,
     ) -> NTSTATUS {
@@ -29,6 +31,7 @@ impl Adapter {
         args.hDevice = device.map_or(std::ptr::null_mut(), Device::miniport);
         args.hContext = context.map_or(std::ptr::null_mut(), Context::miniport);
         args.Flags = flags;
+        args.hKmdProcessHandle = self.process_handle(process);
         let _watch = data.watch("U08");
         args.pPrivateDriverData = data.as_ptr().cast();
         args.PrivateDriverDataSize = data.bytes().len() as u32;

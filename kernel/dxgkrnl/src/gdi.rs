@@ -20,15 +20,16 @@ impl Adapter {
             return Err(STATUS_NOT_SUPPORTED);
         }
         let port = self.port().ok_or(STATUS_NO_MEMORY)?;
-        let device = Device::new(self, 0)?;
+        let device = Device::new(self, 0, self.process_of(0)?)?;
         device.set_handle(write(&port.handles).insert(0, Object::Device(device.clone()))?);
-        let mut answer = device.create(DeviceKind::Gdi, std::ptr::null_mut());
+        let mut answer = device.create(DeviceKind::Gdi);
         if answer == STATUS_SUCCESS {
             let request = Request {
                 node,
                 engine_affinity: 1,
                 system: false,
                 gdi: true,
+                addresses: false,
                 null_rendering: false,
                 private_data: &[],
             };

@@ -4,7 +4,7 @@
 use crate::adapter::{Adapter, State};
 use crate::load::StartError;
 use crate::sync::{lock, read, write};
-use ntoskrnl::{Ddi, Dpc, Interrupt, InterruptKind, PacketStage, PciSlot};
+use ntoskrnl::{DEVICE_LEVEL, Ddi, Dpc, Interrupt, InterruptKind, PacketStage, PciSlot};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 use wddm_sys::wddm3_2::{
@@ -26,6 +26,8 @@ enum Report {
 pub(crate) struct Interrupts {
     connection: RwLock<Option<Arc<Interrupt>>>,
     dpc: RwLock<Option<Arc<Dpc>>>,
+    /// What stands in for the interrupt lock of an adapter without a device.
+    alone: Mutex<()>,
     reports: Mutex<Vec<Report>>,
     /// Reports that made no sense.
     nonsense: AtomicU32,
@@ -89,6 +91,17 @@ impl Adapter {
         let interrupt = interrupt.map_err(|_| StartError::NoMemory)?;
         *write(&self.interrupts.connection) = Some(Arc::new(interrupt));
         Ok(())
+    }
+
+    /// Runs `f` at device level under a lock of the adapter's own. None, and `f` does not run, if the adapter has a device,
+    /// whose interrupt has the lock.
+    pub(crate) fn synchronize_alone<R>(&self, f: impl FnOnce() -> R) -> Option<R> {
+        if self.slot().is_some() {
+            return None;
+        }
+        let _at = self.machine().raise(DEVICE_LEVEL);
+        let _alone = lock(&self.interrupts.alone);
+        Some(f())
     }
 
     /// `NTSTATUS DxgkDdiControlInterrupt(hAdapter, InterruptType, EnableInterrupt)`: PASSIVE_LEVEL, pageable, level two.

@@ -4,6 +4,7 @@
 //! records lie in the caller's own memory, but every pointer inside them is a user address of the process
 //! ([`Process::user`]), and is captured once, with faults caught.
 
+mod addresses;
 mod allocation;
 mod destroy;
 mod submission;
@@ -164,10 +165,13 @@ impl Process {
         status(self.insert(Object::Adapter(adapter)).map(|handle| args.hAdapter = handle))
     }
 
-    /// `D3DKMTCloseAdapter`. STATUS_SUCCESS or STATUS_INVALID_PARAMETER.
+    /// `D3DKMTCloseAdapter`. The last handle of a process takes the process with it, as the miniport knows it, once it has
+    /// no device. STATUS_SUCCESS or STATUS_INVALID_PARAMETER.
     pub fn close_adapter(&self, args: &D3DKMT_CLOSEADAPTER) -> NTSTATUS {
-        status(self.adapter(args.hAdapter).map(|_| {
+        let _inside = self.port.machine().enter();
+        status(self.adapter(args.hAdapter).map(|adapter| {
             self.remove(args.hAdapter);
+            settle(&self.port, self.id, &adapter);
         }))
     }
 
@@ -209,10 +213,10 @@ impl Process {
         }
         // SAFETY: all members of the union are plain data; user mode fills the handle.
         let adapter = usable(self.adapter(unsafe { args.Anonymous.hAdapter })?)?;
-        let device = Device::new(&adapter, self.id)?;
+        let device = Device::new(&adapter, self.id, adapter.process_of(self.id)?)?;
         let handle = self.insert(Object::Device(device.clone()))?;
         device.set_handle(handle);
-        let answer = device.create(DeviceKind::User, std::ptr::null_mut());
+        let answer = device.create(DeviceKind::User);
         if answer != STATUS_SUCCESS {
             self.remove(handle);
             return Err(answer);
@@ -271,18 +275,12 @@ impl Process {
             engine_affinity: 1,
             system: false,
             gdi: false,
+            addresses: false,
             null_rendering: args.Flags.NullRendering(),
             private_data: &data,
         };
-        device.reserve_child()?;
-        let context = Context::new(&device, &request)?;
-        let handle = self.insert(Object::Context(context.clone()))?;
-        context.set_handle(handle);
-        let answer = context.create(&request);
-        if answer != STATUS_SUCCESS {
-            self.remove(handle);
-            return Err(answer);
-        }
+        let context = self.make_context(&device, &request)?;
+        let handle = context.handle();
         let info = context.info();
         let mut buffers = lock(&context.buffers);
         let made = buffers.resize(&self.arena, info.dma_buffer_size, info.allocation_list, info.patch_list);
@@ -305,6 +303,24 @@ impl Process {
         args.CommandBuffer = 0;
         context.gate.open();
         Ok(())
+    }
+
+    /// A context whose gate is still closed.
+    fn make_context(
+        &self,
+        device: &Shared<Device>,
+        request: &Request<'_>,
+    ) -> Result<Shared<Context>, NTSTATUS> {
+        device.reserve_child()?;
+        let context = Context::new(device, request)?;
+        let handle = self.insert(Object::Context(context.clone()))?;
+        context.set_handle(handle);
+        let answer = context.create(request);
+        if answer != STATUS_SUCCESS {
+            self.remove(handle);
+            return Err(answer);
+        }
+        Ok(context)
     }
 
     /// `D3DKMTDestroyContext`: waits until what is queued has ended (rule C31). STATUS_SUCCESS or
@@ -365,7 +381,7 @@ impl Process {
             None => None,
         };
         let mut data = Guarded::copy_of(&capture(args.pPrivateDriverData, args.PrivateDriverDataSize)?)?;
-        let answer = adapter.escape(device.as_deref(), context.as_deref(), args.Flags, &mut data);
+        let answer = adapter.escape(device.as_deref(), context.as_deref(), self.id, args.Flags, &mut data);
         if !answer.is_success() {
             return Err(answer);
         }
@@ -451,7 +467,20 @@ fn destroy_device(port: &Port, process: ProcessId, device: &Shared<Device>) -> b
     }
     device.destroy();
     write(&port.handles).remove(process, device.handle());
+    settle(port, process, &device.adapter);
     true
+}
+
+/// Ends a process on an adapter, as the miniport knows it, if it has neither a device nor the adapter open.
+fn settle(port: &Port, process: ProcessId, adapter: &Arc<Adapter>) {
+    let used = read(&port.handles).owned_by(process).any(|(_, object)| match object {
+        Object::Adapter(open) => Arc::ptr_eq(open, adapter),
+        Object::Device(device) => Arc::ptr_eq(&device.adapter, adapter),
+        _ => false,
+    });
+    if !used {
+        adapter.end_process(process);
+    }
 }
 
 /// Destroys all devices that processes have on an adapter: it is about to stop.
@@ -485,8 +514,11 @@ impl Drop for Process {
                 destroy_device(&self.port, self.id, &device);
             }
         }
-        for (handle, _) in of_kind(|_| true) {
+        for (handle, object) in of_kind(|_| true) {
             self.remove(handle);
+            if let Object::Adapter(adapter) = object {
+                settle(&self.port, self.id, &adapter);
+            }
         }
     }
 }

@@ -57,6 +57,11 @@ impl Driver {
         self.table.DxgkDdiRender.is_some()
     }
 
+    /// Whether the driver has the entry points for GPU virtual addresses.
+    pub fn submits_virtually(&self) -> bool {
+        self.table.DxgkDdiSubmitCommandVirtual.is_some()
+    }
+
     /// Bytes of an entry point's argument structure at the driver's version.
     pub fn size_of(&self, ddi: Ddi) -> Option<usize> {
         self.sizes.get(ddi as usize).copied().filter(|size| *size != 0)
@@ -114,7 +119,7 @@ impl TableError {
 }
 
 /// The first mandatory entry point that is NULL (rule L03; digest 2.8): the lifecycle for every driver; the render
-/// core for one that has Render; what each version added.
+/// core for one that has Render or SubmitCommandVirtual; what each of the two models needs; what each version added.
 pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DATA) -> Option<&'static str> {
     macro_rules! first_null {
         ($($slot:ident)*) => {
@@ -130,15 +135,22 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
     if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
         first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);
     }
-    if table.DxgkDdiRender.is_some() {
+    let (patches, addresses) = (table.DxgkDdiRender.is_some(), table.DxgkDdiSubmitCommandVirtual.is_some());
+    if patches || addresses {
         first_null!(
             DxgkDdiCreateAllocation DxgkDdiDestroyAllocation DxgkDdiOpenAllocation DxgkDdiCloseAllocation
-            DxgkDdiDescribeAllocation DxgkDdiGetStandardAllocationDriverData DxgkDdiPresent DxgkDdiPatch
-            DxgkDdiSubmitCommand DxgkDdiPreemptCommand DxgkDdiBuildPagingBuffer DxgkDdiQueryCurrentFence
-            DxgkDdiResetFromTimeout DxgkDdiRestartFromTimeout DxgkDdiEscape DxgkDdiCollectDbgInfo
+            DxgkDdiDescribeAllocation DxgkDdiGetStandardAllocationDriverData DxgkDdiPreemptCommand
+            DxgkDdiBuildPagingBuffer DxgkDdiResetFromTimeout DxgkDdiRestartFromTimeout DxgkDdiCollectDbgInfo
         );
         if version >= InterfaceVersion::WDDM1_3 {
             first_null!(DxgkDdiGetNodeMetadata);
+        }
+    }
+    if patches {
+        first_null!(DxgkDdiPatch DxgkDdiSubmitCommand DxgkDdiEscape);
+        // From 2.6 on a driver may be for compute only, which has neither.
+        if version < InterfaceVersion::WDDM2_6 && !addresses {
+            first_null!(DxgkDdiPresent DxgkDdiQueryCurrentFence);
         }
     }
     None

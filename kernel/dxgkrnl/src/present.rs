@@ -39,8 +39,9 @@ impl Adapter {
         let rects = if blit.sub_rects.is_empty() { &whole[..] } else { &blit.sub_rects };
         let mut multipass = 0;
         loop {
-            let Ok(mut pass) = self.pass(context, &elements, |index| index == 2) else {
-                return STATUS_NO_MEMORY;
+            let mut pass = match self.pass(context, &elements, |index| index == 2) {
+                Ok(pass) => pass,
+                Err(status) => return status,
             };
             let mut args = DXGKARG_PRESENT::zeroed();
             args.pDmaBuffer = pass.dma.virt().cast();

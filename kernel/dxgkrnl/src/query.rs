@@ -4,15 +4,16 @@
 use crate::adapter::Adapter;
 use crate::guarded::Guarded;
 use crate::load::StartError;
+use crate::mmu::Mmu;
 use crate::shared::{NoMemory, try_filled};
 use ntoskrnl::{Ddi, PAGE};
 use std::ffi::c_void;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTOUT,
-    DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR, DXGK_SEGMENTDESCRIPTOR3,
-    DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA, DXGKARG_QUERYADAPTERINFO,
-    DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
-    DXGKQAITYPE_UMDRIVERPRIVATE,
+    DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTIN4,
+    DXGK_QUERYSEGMENTOUT, DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR,
+    DXGK_SEGMENTDESCRIPTOR3, DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA,
+    DXGKARG_QUERYADAPTERINFO, DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
+    DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE,
 };
 use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_NOT_SUPPORTED, layout};
 
@@ -34,6 +35,8 @@ pub struct Segment {
     pub size: u64,
     /// The most system memory that may be mapped into an aperture at a time, bytes; 0 for no limit.
     pub commit_limit: u64,
+    /// Where the CPU sees it, a physical address, if it does.
+    pub cpu_address: Option<u64>,
 }
 
 /// What the driver said of its adapter.
@@ -59,6 +62,8 @@ pub struct Caps {
     pub paging_private_size: u32,
     /// The segment of paging buffers, 0 for contiguous system memory.
     pub paging_segment: u32,
+    /// The page tables of a GPU with virtual addresses.
+    pub mmu: Option<Mmu>,
 }
 
 impl Caps {
@@ -74,6 +79,7 @@ impl Caps {
         paging_buffer_size: 0,
         paging_private_size: 0,
         paging_segment: 0,
+        mmu: None,
     };
 
     /// The segments that are such, bit k for segment k + 1.
@@ -200,8 +206,19 @@ impl Adapter {
             max_slot_id: caps.MaxAllocationListSlotId,
             ..Caps::NONE
         };
-        if self.driver().renders() {
+        if self.driver().renders() || self.driver().submits_virtually() {
             self.query_segments(&mut result)?;
+        }
+        if version >= InterfaceVersion::WDDM2_0 && memory.VirtualAddressingSupported() {
+            if !memory.GpuMmuSupported() && !memory.IoMmuSupported() {
+                return Err(refused(
+                    "L12",
+                    "VirtualAddressingSupported without GpuMmuSupported and IoMmuSupported",
+                ));
+            }
+            if memory.GpuMmuSupported() {
+                result.mmu = Some(self.query_mmu(&result)?);
+            }
         }
         Ok(result)
     }
@@ -223,10 +240,11 @@ impl Adapter {
         kind: DXGK_QUERYADAPTERINFOTYPE,
     ) -> Result<(), StartError> {
         let mut input = [0u8; size_of::<DXGK_QUERYSEGMENTIN>()];
+        let input = &mut input[..T::INPUT];
         let mut output = Guarded::try_new(size_of::<T>())?;
         let mut ask = |out: &T| -> Result<T, StartError> {
             output.write(out);
-            let status = self.query_adapter_info(kind, &mut input, &mut output);
+            let status = self.query_adapter_info(kind, input, &mut output);
             if status.is_success() {
                 Ok(output.read())
             } else {
@@ -306,6 +324,8 @@ impl Adapter {
 /// The three forms of the segment query's answer.
 trait SegmentOut: Record {
     const DESCRIPTOR: &'static str;
+    /// Bytes of the input: the aperture's addresses before 2.0, the physical adapter (0) since.
+    const INPUT: usize;
     fn count(&self) -> u32;
     fn second(count: u32, descriptors: *mut c_void, stride: usize) -> Self;
     fn paging(&self) -> (u32, u32, u32);
@@ -324,13 +344,14 @@ unsafe fn prefix<T: Record>(at: *const u8, stride: usize) -> T {
     value
 }
 
-fn segment(flags: DXGK_SEGMENTFLAGS, base: i64, size: usize, commit_limit: usize) -> Segment {
+fn segment(flags: DXGK_SEGMENTFLAGS, base: i64, cpu: i64, size: usize, commit_limit: usize) -> Segment {
     Segment {
         aperture: flags.Aperture(),
         agp: flags.Agp(),
         base: base as u64,
         size: size as u64,
         commit_limit: commit_limit as u64,
+        cpu_address: flags.CpuVisible().then_some(cpu as u64),
     }
 }
 
@@ -338,6 +359,7 @@ macro_rules! segment_out {
     ($out:ty, $descriptor:ty, $name:literal) => {
         impl SegmentOut for $out {
             const DESCRIPTOR: &'static str = $name;
+            const INPUT: usize = size_of::<DXGK_QUERYSEGMENTIN>();
 
             fn count(&self) -> u32 {
                 self.NbSegment
@@ -357,7 +379,7 @@ macro_rules! segment_out {
             unsafe fn segment(at: *const u8, stride: usize) -> Segment {
                 // SAFETY: the caller's promise.
                 let d: $descriptor = unsafe { prefix(at, stride) };
-                segment(d.Flags, d.BaseAddress.get(), d.Size, d.CommitLimit)
+                segment(d.Flags, d.BaseAddress.get(), d.CpuTranslatedAddress.get(), d.Size, d.CommitLimit)
             }
         }
     };
@@ -368,6 +390,7 @@ segment_out!(DXGK_QUERYSEGMENTOUT3, DXGK_SEGMENTDESCRIPTOR3, "DXGK_SEGMENTDESCRI
 
 impl SegmentOut for DXGK_QUERYSEGMENTOUT4 {
     const DESCRIPTOR: &'static str = "DXGK_SEGMENTDESCRIPTOR4";
+    const INPUT: usize = size_of::<DXGK_QUERYSEGMENTIN4>();
 
     fn count(&self) -> u32 {
         self.NbSegment
@@ -388,6 +411,8 @@ impl SegmentOut for DXGK_QUERYSEGMENTOUT4 {
     unsafe fn segment(at: *const u8, stride: usize) -> Segment {
         // SAFETY: the caller's promise.
         let d: DXGK_SEGMENTDESCRIPTOR4 = unsafe { prefix(at, stride) };
-        segment(d.Flags, d.BaseAddress.get(), d.Size, d.CommitLimit)
+        // SAFETY: both members of the union are plain data; the address is the one of segments with CpuVisible.
+        let cpu = unsafe { d.Anonymous.CpuTranslatedAddress };
+        segment(d.Flags, d.BaseAddress.get(), cpu.get(), d.Size, d.CommitLimit)
     }
 }

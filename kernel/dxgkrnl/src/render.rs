@@ -5,7 +5,7 @@ use crate::adapter::Adapter;
 use crate::allocation::OpenAllocation;
 use crate::context::Context;
 use crate::dma::DmaBuffer;
-use crate::shared::{NoMemory, Shared, try_filled};
+use crate::shared::{Shared, try_filled};
 use crate::submit::{Kind, Packet};
 use ntoskrnl::Ddi;
 use std::time::{Duration, Instant};
@@ -42,14 +42,19 @@ impl Adapter {
     /// Memory for one pass. The list tells where allocations are now, so that the driver can pre-patch (rule S30).
     ///
     /// # Errors
-    /// [`NoMemory`].
+    /// STATUS_NO_MEMORY; STATUS_NOT_SUPPORTED for a context that wants its DMA buffers in an aperture.
     pub(crate) fn pass(
         &self,
         context: &Context,
         elements: &[Option<Shared<OpenAllocation>>],
         writes: impl Fn(usize) -> bool,
-    ) -> Result<Pass, NoMemory> {
+    ) -> Result<Pass, NTSTATUS> {
         let info = context.info();
+        if info.segment_set != 0 {
+            let text = "DmaBufferSegmentSet names an aperture: DMA buffers are implemented in contiguous system memory only";
+            self.note("not implemented", text);
+            return Err(STATUS_NOT_SUPPORTED);
+        }
         let size = info.dma_buffer_size.min(self.options().dma_buffer_limit.unwrap_or(u32::MAX));
         let dma = self.take_dma_or_wait(size, info.private_size)?;
         let mut allocations = try_filled(DXGK_ALLOCATIONLIST::zeroed(), elements.len())?;
@@ -144,7 +149,10 @@ impl Adapter {
         let mut fruitless = 0;
         loop {
             let written = |index: usize| writes.get(index).copied().unwrap_or(false);
-            let Ok(mut pass) = self.pass(context, elements, written) else { return STATUS_NO_MEMORY };
+            let mut pass = match self.pass(context, elements, written) {
+                Ok(pass) => pass,
+                Err(status) => return status,
+            };
             let mut args = DXGKARG_RENDER::zeroed();
             args.pCommand = command.address as *const _;
             args.CommandLength = command.length;
@@ -210,10 +218,10 @@ impl Adapter {
     /// Queues a packet of zero bytes.
     ///
     /// # Errors
-    /// [`NoMemory`].
-    pub(crate) fn submit_nothing(&self, context: &Shared<Context>) -> Result<(), NoMemory> {
+    /// As [`Adapter::pass`].
+    pub(crate) fn submit_nothing(&self, context: &Shared<Context>) -> Result<(), NTSTATUS> {
         let pass = self.pass(context, &[], |_| false)?;
-        self.enqueue(Packet {
+        Ok(self.enqueue(Packet {
             kind: Kind::Switch,
             context: context.clone(),
             dma: pass.dma,
@@ -228,7 +236,7 @@ impl Adapter {
             since: Instant::now(),
             spent: Duration::ZERO,
             given_time: false,
-        })
+        })?)
     }
 
     /// What becomes of a context's device when Render or Present fails with this status.

@@ -32,6 +32,7 @@ pub(crate) fn statuses(ddi: Ddi) -> Option<(Rule, &'static [NTSTATUS])> {
         CollectDbgInfo => (Rule::L31, &[STATUS_SUCCESS, STATUS_NO_MEMORY, STATUS_UNSUCCESSFUL]),
         NotifySurpriseRemoval => (Rule::L27, &[STATUS_SUCCESS]),
         SubmitCommand | PreemptCommand => (Rule::S02, &[STATUS_SUCCESS]),
+        SubmitCommandVirtual => (Rule::S51, &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER]),
         Patch => (Rule::S03, &[STATUS_SUCCESS]),
         CancelCommand => (Rule::S09, &[STATUS_SUCCESS]),
         Render => (
@@ -105,7 +106,9 @@ pub(crate) fn irql_is_right(ddi: Ddi, irql: u8, low_irql_preempt: bool) -> bool 
     use Ddi::*;
     match ddi {
         InterruptRoutine => irql >= DEVICE_LEVEL,
-        DpcRoutine | SubmitCommand | CalibrateGpuClock | FormatHistoryBuffer => irql == DISPATCH_LEVEL,
+        DpcRoutine | SubmitCommand | SubmitCommandVirtual | CalibrateGpuClock | FormatHistoryBuffer => {
+            irql == DISPATCH_LEVEL
+        }
         PreemptCommand => irql == DISPATCH_LEVEL || low_irql_preempt && irql < DISPATCH_LEVEL,
         SetPowerComponentFState | PowerRuntimeControlRequest => irql <= DISPATCH_LEVEL,
         ResetDevice | CollectDbgInfo | SystemDisplayEnable | SystemDisplayWrite => true,
@@ -156,6 +159,8 @@ pub(crate) fn class(ddi: Ddi) -> Class {
         BuildPagingBuffer
         | Patch
         | SubmitCommand
+        | SubmitCommandVirtual
+        | SetRootPageTable
         | PreemptCommand
         | QueryDependentEngineGroup
         | QueryEngineStatus
@@ -220,6 +225,14 @@ pub(crate) fn inputs(ddi: Ddi) -> (Rule, &'static [Field]) {
         }
         SubmitCommand => {
             fields!(DXGKARG_SUBMITCOMMAND: DmaBufferSegmentId, DmaBufferPhysicalAddress, DmaBufferSize, DmaBufferSubmissionStartOffset, DmaBufferSubmissionEndOffset, pDmaBufferPrivateData, DmaBufferPrivateDataSize, SubmissionFenceId, Flags, EngineOrdinal, NodeOrdinal)
+        }
+        SubmitCommandVirtual => {
+            fields!(DXGKARG_SUBMITCOMMANDVIRTUAL: hContext, DmaBufferVirtualAddress, DmaBufferSize, pDmaBufferPrivateData, DmaBufferPrivateDataSize, DmaBufferUmdPrivateDataSize, SubmissionFenceId, Flags, EngineOrdinal, NodeOrdinal)
+        }
+        SetRootPageTable => fields!(DXGKARG_SETROOTPAGETABLE: hContext, Address, NumEntries),
+        GetRootPageTableSize => fields!(DXGKARG_GETROOTPAGETABLESIZE: PhysicalAdapterIndex),
+        CreateProcess => {
+            fields!(DXGKARG_CREATEPROCESS: hDxgkProcess, Flags, NumPasid, pPasid, hKmdVmWorkerProcess, ProcessNameLength, pProcessName)
         }
         PreemptCommand => {
             fields!(DXGKARG_PREEMPTCOMMAND: PreemptionFenceId, NodeOrdinal, EngineOrdinal, Flags)

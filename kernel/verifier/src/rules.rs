@@ -254,7 +254,7 @@ rules! {
     L09 [M] Verifier "The miniport calls back only after StartDevice has given it the callbacks.";
     L10 [M] Verifier "QueryChildRelations leaves the last element zero and gives every child an id of its own.";
     L11 [M] Verifier "PreemptionAware, NoDmaPatching and CancelCommandAware need MultiEngineAware, and NoDmaPatching needs PreemptionAware.";
-    L12 [M] Later "VirtualAddressingSupported needs GpuMmuSupported or IoMmuSupported.";
+    L12 [M] Bench "VirtualAddressingSupported needs GpuMmuSupported or IoMmuSupported.";
     L13 [M] Verifier "There are at most 64 nodes; GetNodeMetadata succeeds for each and answers STATUS_INVALID_PARAMETER beyond.";
     L14 [M] Verifier "Exactly one node is a 3D node.";
     L15 [M] Verifier "A node of the type OTHER has a name that ends with a zero; any other has none.";
@@ -327,8 +327,8 @@ rules! {
     S47 [M] Later "Paging operations without an allocation are tolerated.";
     S48 [M] Later "Page-table entries outside the range stay as they are.";
     S49 [M] Later "FLUSH_TLB from 0 to 0 flushes everything.";
-    S50 [P] Later "A context has a root page table before its first virtual submission.";
-    S51 [M] Later "SubmitCommandVirtual answers STATUS_SUCCESS or STATUS_INVALID_PARAMETER.";
+    S50 [P] Bench "A context has a root page table before its first virtual submission.";
+    S51 [M] Verifier "SubmitCommandVirtual answers STATUS_SUCCESS or STATUS_INVALID_PARAMETER.";
     S52 [M P] Later "A virtual submission that is refused loses its device and counts as completed.";
     S53 [P] Later "The user-mode driver's private data of a virtual submission fits and is copied.";
     S54 [P] Later "ValidateSubmitCommand is called once, before queueing.";

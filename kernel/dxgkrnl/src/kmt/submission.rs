@@ -151,7 +151,7 @@ impl Process {
         let Some(_pass) = context.gate.enter() else { return STATUS_INVALID_PARAMETER };
         let _alone = lock(&context.rendering);
         status(working(&context.device).and_then(|adapter| {
-            if adapter.renders() { Ok(adapter.submit_nothing(&context)?) } else { Err(STATUS_NOT_SUPPORTED) }
+            if adapter.renders() { adapter.submit_nothing(&context) } else { Err(STATUS_NOT_SUPPORTED) }
         }))
     }
 

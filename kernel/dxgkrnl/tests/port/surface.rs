@@ -121,6 +121,11 @@ fn what_the_driver_answers_reaches_the_user_and_leaves_nothing() {
         assert_eq!(bench.fake().contexts.load(Ordering::Relaxed), contexts, "destroyed again");
         assert!(bench.log.broken().iter().any(|broken| broken == rule));
     }
+    // A DMA buffer in the aperture is legal, but nobody maps it there yet: the context is there and does not draw.
+    bench.plan.segment_set.store(1, Ordering::Relaxed);
+    let context = client.context(device, &[]).unwrap();
+    assert_eq!(client.fill(context, &[]), STATUS_NOT_SUPPORTED);
+    assert_eq!(client.destroy_context(context.handle), STATUS_SUCCESS);
     bench.plan.segment_set.store(0, Ordering::Relaxed);
     *lock(&bench.plan.create_device) = STATUS_NO_MEMORY;
     assert_eq!(client.device().err(), Some(STATUS_NO_MEMORY));

@@ -1,0 +1,6 @@
+//! Drivers of 2.0 and later whose GPU has page tables.
+#![allow(unsafe_code)]
+
+mod bench;
+mod miniport;
+mod starting;
