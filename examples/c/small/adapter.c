@@ -2,12 +2,14 @@
 #include "small.h"
 
 #include "defects.h"
+#include "worker.h"
 #ifdef CHECKS
 #include "../imports/check.h"
 #else
 #define PASS(check)
 #endif
 
+static DRIVER_OBJECT *driver_object;
 static const UCHAR private_data[8] = {'R', 'A', 'W', 'D', 1, 0, 0, 0};
 
 PAGED_CODE_SECTION static NTSTATUS AddDevice(DEVICE_OBJECT *device, PVOID *context) {
@@ -28,11 +30,11 @@ PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *i
     PASS(check_resources(port));
     adapter->Port = *port;
     *sources = *children = 0;
-    return STATUS_SUCCESS;
+    return start_worker(adapter, driver_object);
 }
 
 PAGED_CODE_SECTION static NTSTATUS StopDevice(PVOID context) {
-    (void)context;
+    stop_worker((ADAPTER *)context);
     return STATUS_SUCCESS;
 }
 
@@ -191,6 +193,7 @@ PAGED_CODE_SECTION static NTSTATUS QueryEngineStatus(HANDLE adapter, DXGKARG_QUE
 }
 
 PAGED_CODE_SECTION static NTSTATUS ResetEngine(HANDLE adapter, DXGKARG_RESETENGINE *args) {
+    wait_idle((ADAPTER *)adapter);
     args->LastAbortedFenceId = ((ADAPTER *)adapter)->Completed;
     return STATUS_SUCCESS;
 }
@@ -277,6 +280,7 @@ INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {
     PASS(check_objects(path));
     PASS(check_strings());
     PASS(check_instructions());
+    driver_object = driver;
     fill(&here.Table);
     for (UINT i = 0; i < 32; i++) {
         ((volatile UINT64 *)here.Behind)[i] = 0xBAADF00DBAADF00Dull;
