@@ -2,6 +2,7 @@
 #include "small.h"
 
 #include "defects.h"
+#include "display.h"
 #include "worker.h"
 #ifdef CHECKS
 #include "../imports/check.h"
@@ -29,7 +30,7 @@ PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *i
     (void)info;
     PASS(check_resources(port));
     adapter->Port = *port;
-    *sources = *children = 0;
+    *sources = *children = SOURCES;
     return start_worker(adapter, driver_object);
 }
 
@@ -45,15 +46,15 @@ PAGED_CODE_SECTION static NTSTATUS RemoveDevice(PVOID context) {
 
 PAGED_CODE_SECTION static void Unload(void) {}
 
-// A render-only driver is asked nothing by IRPs, and has no children.
+// Nothing is asked by IRPs. A render-only driver has no children.
 PAGED_CODE_SECTION static NTSTATUS DispatchIoRequest(PVOID context, ULONG source, VIDEO_REQUEST_PACKET *packet) {
     (void)context, (void)source, (void)packet;
     return STATUS_NOT_SUPPORTED;
 }
 
 PAGED_CODE_SECTION static NTSTATUS QueryChildRelations(PVOID context, DXGK_CHILD_DESCRIPTOR *relations, ULONG size) {
-    (void)context, (void)relations, (void)size;
-    return STATUS_SUCCESS;
+    (void)context;
+    return display_relations(relations, size);
 }
 
 PAGED_CODE_SECTION static NTSTATUS QueryChildStatus(PVOID context, DXGK_CHILD_STATUS *status, BOOLEAN only) {
@@ -263,6 +264,7 @@ INIT_CODE static void fill(DRIVER_INITIALIZATION_DATA *table) {
     table->DxgkDdiRestartFromTimeout = RestartFromTimeout;
     table->DxgkDdiEscape = Escape;
     table->DxgkDdiCollectDbgInfo = CollectDbgInfo;
+    fill_display(table);
 }
 
 INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {

@@ -23,7 +23,8 @@ pub struct Driver {
     entry: &'static str,
 }
 
-const SMALL: &[&str] = &["small/adapter.c", "small/memory.c", "small/engine.c", "small/worker.c"];
+const SMALL: &[&str] =
+    &["small/adapter.c", "small/memory.c", "small/engine.c", "small/worker.c", "small/display.c"];
 
 /// The directory of the sources.
 pub fn directory() -> &'static Path {
