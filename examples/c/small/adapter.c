@@ -2,12 +2,15 @@
 #include "small.h"
 
 #include "defects.h"
+#include "display.h"
+#include "worker.h"
 #ifdef CHECKS
 #include "../imports/check.h"
 #else
 #define PASS(check)
 #endif
 
+static DRIVER_OBJECT *driver_object;
 static const UCHAR private_data[8] = {'R', 'A', 'W', 'D', 1, 0, 0, 0};
 
 PAGED_CODE_SECTION static NTSTATUS AddDevice(DEVICE_OBJECT *device, PVOID *context) {
@@ -27,12 +30,12 @@ PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *i
     (void)info;
     PASS(check_resources(port));
     adapter->Port = *port;
-    *sources = *children = 0;
-    return STATUS_SUCCESS;
+    *sources = *children = SOURCES;
+    return start_worker(adapter, driver_object);
 }
 
 PAGED_CODE_SECTION static NTSTATUS StopDevice(PVOID context) {
-    (void)context;
+    stop_worker((ADAPTER *)context);
     return STATUS_SUCCESS;
 }
 
@@ -43,15 +46,15 @@ PAGED_CODE_SECTION static NTSTATUS RemoveDevice(PVOID context) {
 
 PAGED_CODE_SECTION static void Unload(void) {}
 
-// A render-only driver is asked nothing by IRPs, and has no children.
+// Nothing is asked by IRPs. A render-only driver has no children.
 PAGED_CODE_SECTION static NTSTATUS DispatchIoRequest(PVOID context, ULONG source, VIDEO_REQUEST_PACKET *packet) {
     (void)context, (void)source, (void)packet;
     return STATUS_NOT_SUPPORTED;
 }
 
 PAGED_CODE_SECTION static NTSTATUS QueryChildRelations(PVOID context, DXGK_CHILD_DESCRIPTOR *relations, ULONG size) {
-    (void)context, (void)relations, (void)size;
-    return STATUS_SUCCESS;
+    (void)context;
+    return display_relations(relations, size);
 }
 
 PAGED_CODE_SECTION static NTSTATUS QueryChildStatus(PVOID context, DXGK_CHILD_STATUS *status, BOOLEAN only) {
@@ -191,6 +194,7 @@ PAGED_CODE_SECTION static NTSTATUS QueryEngineStatus(HANDLE adapter, DXGKARG_QUE
 }
 
 PAGED_CODE_SECTION static NTSTATUS ResetEngine(HANDLE adapter, DXGKARG_RESETENGINE *args) {
+    wait_idle((ADAPTER *)adapter);
     args->LastAbortedFenceId = ((ADAPTER *)adapter)->Completed;
     return STATUS_SUCCESS;
 }
@@ -260,6 +264,7 @@ INIT_CODE static void fill(DRIVER_INITIALIZATION_DATA *table) {
     table->DxgkDdiRestartFromTimeout = RestartFromTimeout;
     table->DxgkDdiEscape = Escape;
     table->DxgkDdiCollectDbgInfo = CollectDbgInfo;
+    fill_display(table);
 }
 
 INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {
@@ -277,6 +282,7 @@ INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *path) {
     PASS(check_objects(path));
     PASS(check_strings());
     PASS(check_instructions());
+    driver_object = driver;
     fill(&here.Table);
     for (UINT i = 0; i < 32; i++) {
         ((volatile UINT64 *)here.Behind)[i] = 0xBAADF00DBAADF00Dull;

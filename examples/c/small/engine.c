@@ -2,6 +2,7 @@
 #include "small.h"
 
 #include "defects.h"
+#include "worker.h"
 
 PAGED_CODE_SECTION BOOLEAN copy_from_user(PVOID to, UINT_PTR from, SIZE_T bytes) {
     if (from + bytes < from || from + bytes > MmUserProbeAddress) {
@@ -145,12 +146,16 @@ PAGED_CODE_SECTION NTSTATUS SmallBuildPagingBuffer(HANDLE adapter, DXGKARG_BUILD
 typedef struct REPORT {
     ADAPTER *Adapter;
     DXGKARGCB_NOTIFY_INTERRUPT_DATA *Data;
+    BOOLEAN IfIdle;
 } REPORT;
 
 // Device level, under the interrupt lock.
 static BOOLEAN tell(PVOID context) {
     REPORT *told = (REPORT *)context;
     DXGKRNL_INTERFACE *port = &told->Adapter->Port;
+    if (told->IfIdle && told->Adapter->Completed != told->Adapter->Submitted) {
+        return 0;
+    }
     port->DxgkCbNotifyInterrupt(port->DeviceHandle, told->Data);
     if (told->Data->InterruptType == DXGK_INTERRUPT_DMA_COMPLETED) {
         told->Adapter->Completed = told->Data->DmaCompleted.SubmissionFenceId;
@@ -159,10 +164,22 @@ static BOOLEAN tell(PVOID context) {
     return 1;
 }
 
+static BOOLEAN synchronized(REPORT *told) {
+    BOOLEAN answer = 0;
+    DXGKRNL_INTERFACE *port = &told->Adapter->Port;
+    port->DxgkCbSynchronizeExecution(port->DeviceHandle, (PKSYNCHRONIZE_ROUTINE)tell, told, 0, &answer);
+    return answer;
+}
+
 void report(ADAPTER *adapter, DXGKARGCB_NOTIFY_INTERRUPT_DATA *data) {
-    REPORT told = {adapter, data};
-    BOOLEAN answer;
-    adapter->Port.DxgkCbSynchronizeExecution(adapter->Port.DeviceHandle, (PKSYNCHRONIZE_ROUTINE)tell, &told, 0, &answer);
+    REPORT told = {adapter, data, 0};
+    synchronized(&told);
+}
+
+// Whether it was: the engine has nothing to do.
+static BOOLEAN report_if_idle(ADAPTER *adapter, DXGKARGCB_NOTIFY_INTERRUPT_DATA *data) {
+    REPORT told = {adapter, data, 1};
+    return synchronized(&told);
 }
 
 // DISPATCH_LEVEL.
@@ -170,6 +187,7 @@ NTSTATUS SmallSubmitCommand(HANDLE handle, const DXGKARG_SUBMITCOMMAND *args) {
     ADAPTER *adapter = (ADAPTER *)handle;
     DXGKARGCB_NOTIFY_INTERRUPT_DATA data;
     defect_in_submit_command();
+    adapter->Submitted = args->SubmissionFenceId;
     if (!args->Flags.NullRendering) {
         adapter->Executed += args->DmaBufferSubmissionEndOffset - args->DmaBufferSubmissionStartOffset;
     }
@@ -177,11 +195,11 @@ NTSTATUS SmallSubmitCommand(HANDLE handle, const DXGKARG_SUBMITCOMMAND *args) {
     data.InterruptType = DXGK_INTERRUPT_DMA_COMPLETED;
     data.DmaCompleted.SubmissionFenceId = args->SubmissionFenceId;
     data.DmaCompleted.NodeOrdinal = args->NodeOrdinal;
-    report(adapter, &data);
+    queue(adapter, &data);
     return STATUS_SUCCESS;
 }
 
-// DISPATCH_LEVEL. The engine is never busy: the answer comes at once.
+// DISPATCH_LEVEL. What waits is not taken back: the answer follows it, and comes at once if nothing does.
 NTSTATUS SmallPreemptCommand(HANDLE handle, const DXGKARG_PREEMPTCOMMAND *args) {
     ADAPTER *adapter = (ADAPTER *)handle;
     DXGKARGCB_NOTIFY_INTERRUPT_DATA data;
@@ -190,7 +208,9 @@ NTSTATUS SmallPreemptCommand(HANDLE handle, const DXGKARG_PREEMPTCOMMAND *args) 
     data.DmaPreempted.PreemptionFenceId = args->PreemptionFenceId;
     data.DmaPreempted.LastCompletedFenceId = adapter->Completed;
     data.DmaPreempted.NodeOrdinal = args->NodeOrdinal;
-    report(adapter, &data);
+    if (!report_if_idle(adapter, &data)) {
+        queue(adapter, &data);
+    }
     return STATUS_SUCCESS;
 }
 

@@ -13,6 +13,8 @@
 // What AddDevice answers: nonpaged, since the interrupt routine gets it.
 typedef struct ADAPTER {
     DXGKRNL_INTERFACE Port;
+    struct WORKER_STATE *Worker;
+    volatile UINT Submitted;
     volatile UINT Completed;
     volatile UINT64 Executed;
 } ADAPTER;

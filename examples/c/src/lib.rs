@@ -23,6 +23,9 @@ pub struct Driver {
     entry: &'static str,
 }
 
+const SMALL: &[&str] =
+    &["small/adapter.c", "small/memory.c", "small/engine.c", "small/worker.c", "small/display.c"];
+
 /// The directory of the sources.
 pub fn directory() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -73,12 +76,12 @@ impl Driver {
 
     /// The small complete driver.
     pub fn small() -> Self {
-        Self::of("small", &["small/adapter.c", "small/memory.c", "small/engine.c"])
+        Self::of("small", SMALL)
     }
 
     /// The small driver with checks of what the kernel's exports do, at the start of the entry points that it begins with.
     pub fn imports() -> Self {
-        let mut driver = Self::of("imports", &["small/adapter.c", "small/memory.c", "small/engine.c"]);
+        let mut driver = Self::of("imports", SMALL);
         for part in ["pages", "levels", "waits", "objects", "strings"] {
             driver.sources.push(directory().join("imports").join(part).with_extension("c"));
         }

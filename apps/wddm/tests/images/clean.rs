@@ -45,6 +45,24 @@ fn a_hardened_driver_of_3_2() {
     clean(&Driver::small().define("WDDM=0x11007").define("WINDOWS_10").hardened(), "WDDM3_2", &[]);
 }
 
+/// Its engine is a thread, and reports at PASSIVE_LEVEL; it has a device object, a log file and settings.
+#[test]
+fn a_driver_that_works_in_a_thread() {
+    clean(&Driver::small().define("WORKER"), "WDDM1_3", &["--contexts", "16", "--processes", "4"]);
+}
+
+#[test]
+fn a_driver_with_a_display() {
+    clean(&Driver::small().define("DISPLAY"), "WDDM1_3", &[]);
+}
+
+#[test]
+fn a_driver_of_3_2_with_all_of_that() {
+    let driver =
+        Driver::small().define("WDDM=0x11007").define("WINDOWS_10").define("WORKER").define("DISPLAY");
+    clean(&driver.hardened(), "WDDM3_2", &["--trim"]);
+}
+
 #[test]
 fn a_driver_in_cpp() {
     clean(&Driver::new("classes.cpp"), "WDDM1_3", &[]);
