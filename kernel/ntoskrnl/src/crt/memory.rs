@@ -14,7 +14,7 @@ use crate::exports::Export;
 /// `memcpy`, `memmove`, `RtlCopyMemory`, `RtlMoveMemory`: (Destination, Source, Length). Answers the destination. The ranges may overlap.
 #[unsafe(naked)]
 #[unsafe(link_section = "nt_leaf")]
-unsafe extern "win64" fn copy() {
+pub(crate) unsafe extern "win64" fn copy() {
     naked_asm!(
         "mov rax, rcx",
         "mov r9, rcx",

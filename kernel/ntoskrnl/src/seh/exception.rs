@@ -4,6 +4,7 @@ use iced_x86::{Mnemonic, OpKind};
 
 use super::ExceptionRecord;
 use super::status::*;
+use crate::crt;
 use crate::fault::{Fault, is_user};
 use crate::image::modules;
 use crate::instruction;
@@ -100,5 +101,7 @@ fn is_leaf(rip: u64) -> bool {
         static __start_nt_leaf: u8;
         static __stop_nt_leaf: u8;
     }
-    (&raw const __start_nt_leaf as u64..&raw const __stop_nt_leaf as u64).contains(&rip)
+    // One of them is named here, so that the section is there whatever else the linker drops.
+    let start = (&raw const __start_nt_leaf as u64).min(crt::memory::copy as *const () as u64);
+    (start..&raw const __stop_nt_leaf as u64).contains(&rip)
 }
