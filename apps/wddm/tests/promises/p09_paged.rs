@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::sync::{Arc, Mutex};
 
 use ntoskrnl::{Ddi, Event, PageOut, PoolKind, Reader};
-use virtgpu_umd::client::Client;
 use virtgpu_umd::show::{Plan, paint};
 
 use crate::common::*;
@@ -78,46 +77,5 @@ fn a_contexts_memory_is_out_before_each_call() {
     let levels = watch.levels.lock().unwrap();
     assert!(levels.len() >= 32 && levels.iter().all(|level| *level == ntoskrnl::DISPATCH_LEVEL));
     drop(levels);
-    close(bench);
-}
-
-/// Where the driver's code was touched and came back while a CreateContext ran: linked-in code is never pageable.
-#[derive(Default)]
-struct Code(Mutex<Vec<usize>>);
-
-impl Reader for Code {
-    fn event(&self, event: &Event<'_>) {
-        match *event {
-            Event::DdiEnter { call } => CREATING.set(call.ddi == Ddi::CreateContext),
-            Event::PageIn { address, .. } if CREATING.get() => self.0.lock().unwrap().push(address),
-            _ => {}
-        }
-    }
-}
-
-/// In an image, the code of CreateContext lies in PAGE, and each call finds it gone.
-#[test]
-fn its_code_is_out_before_each_call() {
-    const CONTEXTS: usize = 4;
-    let bench = start(paging(PageOut::BeforeEveryDdi));
-    let code = Arc::new(Code::default());
-    bench.machine.add_reader(code.clone());
-    let client = Client::open(&bench.port, bench.adapter.luid()).unwrap();
-    let device = client.create_device().unwrap();
-    for _ in 0..CONTEXTS {
-        client.create_context(device, None).unwrap();
-    }
-    let pageable = |address: &usize| {
-        bench
-            .sections()
-            .iter()
-            .any(|section| section.pageable && section.executable && section.contains(*address))
-    };
-    let faults = code.0.lock().unwrap().iter().filter(|address| pageable(address)).count();
-    match bench.sections().is_empty() {
-        true => assert_eq!(faults, 0),
-        false => assert!(faults >= CONTEXTS, "{faults}"),
-    }
-    drop(client);
     close(bench);
 }
