@@ -51,8 +51,8 @@ impl Adapter {
         let (ordinal, fence) = (args.NodeOrdinal, args.CurrentFence);
         let Some(node) = self.node(ordinal) else { return };
         if let Some(submitted) = node.reset_to() {
-            // A number that was never given out is a matter of S57, below.
-            cx.check(Rule::R07, fence == submitted || fence > node.last_given(), || {
+            // One that is too great is a matter of S57, below.
+            cx.check(Rule::R07, fence >= submitted, || {
                 format!(
                     "CurrentFence of node {ordinal} is {fence} after a reset; the last one that was submitted is {submitted}"
                 )
