@@ -6,6 +6,7 @@ use ntoskrnl::user::{UserBuffer, copy_in, copy_out};
 use ntoskrnl::{Config, Ddi, DdiCall, Event, Machine, PacketStage, Reader};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use verifier::Verifier;
 use wddm_sys::wddm3_2 as kmt;
 use wddm_sys::*;
 
@@ -59,6 +60,7 @@ pub struct Bench {
     pub port: Arc<Port>,
     pub adapter: Arc<Adapter>,
     pub log: Arc<Log>,
+    verifier: Arc<Verifier>,
     driver: Option<LoadedDriver>,
     gpu: *const Gpu,
 }
@@ -74,6 +76,8 @@ impl Bench {
         let machine = Machine::new(Config { ram_bytes: Some(64 << 20), ..Config::default() }).unwrap();
         let log = Arc::new(Log::default());
         machine.add_reader(log.clone());
+        let verifier = Verifier::new();
+        machine.add_reader(verifier.clone());
         let key = Arc::as_ptr(&machine) as usize;
         lock(&PLANS).push((key, plan));
         let port = Port::new(&machine, Options::default());
@@ -87,7 +91,7 @@ impl Bench {
             }
         };
         let gpu = lock(&GPUS).iter().find(|(machine, _)| *machine == key).map(|(_, gpu)| *gpu as *const Gpu);
-        Ok(Self { machine, port, adapter, log, driver: Some(driver), gpu: gpu.unwrap() })
+        Ok(Self { machine, port, adapter, log, verifier, driver: Some(driver), gpu: gpu.unwrap() })
     }
 
     /// The driver's state, while the adapter is there.
@@ -96,7 +100,7 @@ impl Bench {
         unsafe { &*self.gpu }
     }
 
-    /// Stops and unloads; answers the log.
+    /// Stops and unloads; answers the log. No rule was broken.
     pub fn stop(mut self) -> Arc<Log> {
         self.adapter.stop();
         if let Some(driver) = self.driver.take() {
@@ -105,6 +109,9 @@ impl Bench {
         assert_eq!(self.port.live_handles(), 0, "handles are left");
         let key = Arc::as_ptr(&self.machine) as usize;
         lock(&PLANS).retain(|(machine, _)| *machine != key);
+        let broken: Vec<_> =
+            self.verifier.report().violations.iter().map(|v| format!("{}: {}", v.rule, v.what)).collect();
+        assert_eq!(broken, Vec::<String>::new());
         self.log.clone()
     }
 }
