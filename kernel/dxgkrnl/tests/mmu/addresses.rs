@@ -1,7 +1,7 @@
 //! Allocations at GPU virtual addresses, and commands that lie there.
 
 use crate::bench::{Bench, Client};
-use crate::miniport::{ENTRIES, MALFORMED, Plan, lock};
+use crate::miniport::{ENTRIES, LOCAL_PAGES, MALFORMED, Plan, lock};
 use ntoskrnl::{Ddi, PAGE, PacketStage};
 use std::time::{Duration, Instant};
 use wddm_sys::*;
@@ -217,6 +217,33 @@ fn submissions_are_refused_before_the_driver_sees_them() {
     assert_eq!(lane.client.destroy_context(lane.context), STATUS_SUCCESS);
     assert_eq!(lane.client.submit(lane.context, FIRST, 0, &[]), STATUS_INVALID_PARAMETER);
     assert_eq!(bench.log.calls_of(Ddi::SubmitCommandVirtual), 0);
+    drop(lane);
+    assert_eq!(bench.stop().broken(), Vec::<String>::new());
+}
+
+/// A GPU whose tables and allocations are offsets in a memory of its own that the CPU sees.
+#[test]
+fn tables_and_allocations_lie_in_a_memory_segment() {
+    let bench = Bench::new(Plan { local: true, table_segment: 1, ..Plan::default() });
+    let lane = Lane::new(&bench);
+    let client = &lane.client;
+    let (target, at) = lane.mapped(2);
+    let (commands, from) = lane.mapped(1);
+    let length = client.write_commands(lane.device, commands, &[(at + BYTES - 4, 5, 2)]);
+    assert_eq!(client.submit(lane.context, from, length, &[]), STATUS_SUCCESS);
+    assert_eq!(client.wait(lane.context), STATUS_SUCCESS);
+    let edge = PAGE / 4;
+    assert_eq!(client.words(lane.device, target, 2 * edge)[edge - 2..edge + 2], [0, 5, 5, 0]);
+    assert_eq!(lock(&bench.gpu().known).faults, 0);
+    // The segment has an end, and what is given back can be taken again, without what it held.
+    let mut taken = Vec::new();
+    while let Ok(allocation) = client.allocation(lane.device, 16) {
+        taken.push(allocation);
+    }
+    assert!((10..LOCAL_PAGES as usize / 16).contains(&taken.len()), "{}", taken.len());
+    assert_eq!(client.destroy_allocation(lane.device, target), STATUS_SUCCESS);
+    let fresh = client.allocation(lane.device, 2).unwrap();
+    assert!(client.words(lane.device, fresh, 2 * edge).iter().all(|word| *word == 0));
     drop(lane);
     assert_eq!(bench.stop().broken(), Vec::<String>::new());
 }

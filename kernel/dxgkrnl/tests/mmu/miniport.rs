@@ -1,7 +1,7 @@
 //! A miniport in raw Rust of the shape that compute-only drivers have: GPU virtual addresses and nothing else, no device, and
 //! a table exactly as long as its version, on the stack. Its page tables are arrays of `DXGK_PTE` in system memory.
 
-use ntoskrnl::{DISPATCH_LEVEL, Machine, PAGE, PASSIVE_LEVEL, current_irql};
+use ntoskrnl::{DISPATCH_LEVEL, Machine, PAGE, PASSIVE_LEVEL, Pages, current_irql};
 use std::collections::{HashMap, VecDeque};
 use std::ffi::c_void;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,6 +17,8 @@ pub const PRIVATE_SIZE: u32 = 64;
 pub const MALFORMED: u32 = 0xBAD;
 /// Bytes of a command: an address, a value, and how many words get it.
 pub const COMMAND: u64 = 16;
+/// Pages of a local memory segment.
+pub const LOCAL_PAGES: u64 = 256;
 const APERTURE_BYTES: usize = 16 << 20;
 
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -30,8 +32,10 @@ pub struct Plan {
     pub gpu_mmu: bool,
     pub update: DXGK_PAGETABLEUPDATEMODE,
     pub explicit_invalidation: bool,
-    /// The segment of page tables: 0, or 2, the implicit one.
+    /// The segment of page tables: 0, or 2, the implicit one; 1 with `local`.
     pub table_segment: u32,
+    /// Segment 1 is memory that the CPU sees, a part of RAM; otherwise it is an aperture.
+    pub local: bool,
     pub set_root: bool,
     /// What CreateProcess answers for a client's process.
     pub create_process: NTSTATUS,
@@ -47,6 +51,7 @@ impl Default for Plan {
             update: DXGK_PAGETABLEUPDATE_CPU_VIRTUAL,
             explicit_invalidation: false,
             table_segment: 2,
+            local: false,
             set_root: true,
             create_process: STATUS_SUCCESS,
             held: false,
@@ -99,6 +104,9 @@ pub struct Context {
 /// The adapter's state: what AddDevice answers.
 pub struct Gpu {
     pub plan: Plan,
+    /// The memory of a local segment, and where it begins.
+    local: Mutex<Option<Pages>>,
+    pub base: u64,
     pub machine: Arc<Machine>,
     pub known: Mutex<Known>,
     pub interface: Mutex<Option<DXGKRNL_INTERFACE>>,
@@ -190,20 +198,26 @@ impl Gpu {
             let at = ram.virt(table + index * size_of::<DXGK_PTE>() as u64)?;
             // SAFETY: an entry of a table in RAM.
             let entry = unsafe { at.cast::<DXGK_PTE>().read() };
-            (entry.Valid() && entry.Segment() == 0).then_some(entry)
+            // SAFETY: both members of the union are the same number.
+            let page = unsafe { entry.Anonymous.PageAddress };
+            entry.Valid().then(|| (entry, self.physical(entry.Segment() as u32, page << 12)))
         };
         let top = index(1);
         if top >= u64::from(entries) || address >> (12 + 2 * INDEX_BITS) != 0 {
             return None;
         }
-        // SAFETY: both members of the union are the same number.
-        let leaf = unsafe { entry(root, top)?.Anonymous.PageTableAddress } << 12;
-        let page = entry(leaf, index(0))?;
+        let (_, leaf) = entry(root, top)?;
+        let (page, at) = entry(leaf, index(0))?;
         if write && page.ReadOnly() {
             return None;
         }
-        // SAFETY: as above.
-        ram.virt((unsafe { page.Anonymous.PageAddress } << 12) + address % PAGE as u64)
+        ram.virt(at + address % PAGE as u64)
+    }
+
+    /// A physical address: the offset in the memory segment, or the address in system memory.
+    fn physical(&self, segment: u32, offset: u64) -> u64 {
+        assert!(segment == 1 && self.plan.local || segment == 0 || segment == self.plan.table_segment);
+        if segment == 1 { self.base + offset } else { offset }
     }
 }
 
@@ -222,9 +236,14 @@ fn only_gpu<'a>() -> &'a Gpu {
 
 abi! {
     unsafe fn AddDevice(_pdo: *mut DEVICE_OBJECT, context: *mut PVOID) -> NTSTATUS {
+        let (plan, machine) = (plan(), Machine::current().expect("a DDI call runs inside a machine"));
+        let local = plan.local.then(|| machine.ram().allocate(LOCAL_PAGES, true, 1).expect("there is RAM"));
+        let base = local.as_ref().and_then(|pages| pages.physical(0)).unwrap_or(0);
         let gpu = Box::new(Gpu {
-            plan: plan(),
-            machine: Machine::current().expect("a DDI call runs inside a machine"),
+            plan,
+            machine,
+            local: Mutex::new(local),
+            base,
             known: Mutex::default(),
             interface: Mutex::default(),
         });
@@ -265,6 +284,9 @@ abi! {
         let known = lock(&gpu.known);
         assert!(known.processes.is_empty() && known.devices.is_empty() && known.contexts.is_empty());
         assert!(known.allocations.is_empty() && known.opens.is_empty());
+        if let Some(pages) = lock(&gpu.local).take() {
+            gpu.machine.ram().free(pages);
+        }
         STATUS_SUCCESS
     }
 
@@ -339,9 +361,15 @@ abi! {
                         return STATUS_SUCCESS;
                     }
                     let segment = &mut *out.pSegmentDescriptor.cast::<DXGK_SEGMENTDESCRIPTOR4>();
-                    segment.Flags.set_Aperture(true);
-                    segment.Flags.set_CacheCoherent(true);
+                    segment.Flags.set_Aperture(!gpu.plan.local);
+                    segment.Flags.set_CacheCoherent(!gpu.plan.local);
                     segment.Size = APERTURE_BYTES;
+                    if gpu.plan.local {
+                        segment.Flags.set_CpuVisible(true);
+                        segment.Anonymous.CpuTranslatedAddress = PHYSICAL_ADDRESS::new(gpu.base as i64);
+                        segment.Size = LOCAL_PAGES as usize * PAGE;
+                        segment.CommitLimit = segment.Size;
+                    }
                     out.PagingBufferSize = PAGE as u32;
                     out.PagingBufferPrivateDataSize = PRIVATE_SIZE;
                     STATUS_SUCCESS
@@ -469,10 +497,11 @@ abi! {
         let mut known = lock(&gpu.known);
         assert_eq!(args.Address.SegmentId, gpu.plan.table_segment);
         assert_eq!(args.NumEntries, ENTRIES);
-        let at = gpu.machine.ram().virt(args.Address.SegmentOffset).expect("the table lies in RAM");
+        let physical = gpu.physical(args.Address.SegmentId, args.Address.SegmentOffset);
+        let at = gpu.machine.ram().virt(physical).expect("the table lies in RAM");
         assert_eq!(known.tables.get(&(at as usize)), Some(&ENTRIES), "every entry was made invalid");
         let context = known.contexts.get_mut(&(args.hContext as usize)).expect("a live context");
-        context.root = Some((args.Address.SegmentOffset, args.NumEntries));
+        context.root = Some((physical, args.NumEntries));
     }
 
     unsafe fn GetRootPageTableSize(_adapter: HANDLE, args: *mut DXGKARG_GETROOTPAGETABLESIZE) -> SIZE_T {
@@ -605,9 +634,9 @@ abi! {
             // SAFETY: four bytes, as was just checked.
             let pages = unsafe { info.pPrivateDriverData.cast::<u32>().read_unaligned() };
             info.Size = pages as usize * PAGE;
-            // The implicit system segment.
-            info.SupportedWriteSegmentSet = 1 << 1;
-            info.PreferredSegment.Value = 2;
+            // The memory segment, or the implicit system segment.
+            info.SupportedWriteSegmentSet = if gpu.plan.local { 1 } else { 1 << 1 };
+            info.PreferredSegment.Value = if gpu.plan.local { 1 } else { 2 };
             info.AllocationPriority = 0x7800_0000;
             // SAFETY: both members are plain data.
             unsafe { info.Anonymous4.FlagsWddm2.set_CpuVisible(true) };
