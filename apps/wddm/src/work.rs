@@ -10,6 +10,7 @@ use virtgpu_umd::scene::Scene;
 use virtgpu_umd::show::{self, Failure, Painting, Plan};
 use wddm_sys::InterfaceVersion;
 
+use crate::addresses;
 use crate::bench::counters::{Counters, Figures};
 use crate::bench::{self, Bench, Closing, Options};
 use crate::device::DeviceChoice;
@@ -261,6 +262,12 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
+        _ if bench.adapter.addresses() => {
+            let progress = |step: &str, done, total| watch.step_to(step, done, total);
+            let made = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress);
+            let wrong = made.err().map(|wrong| unless_told(&bench.verifier.report(), wrong));
+            Done { wrong: wrong.unwrap_or_default(), ..Done::default() }
+        }
         _ => create_only(&bench, plan, &request.driver, watch),
     };
     // The figures are those of the clients' work; rules are judged to the end.

@@ -8,6 +8,7 @@ use crate::adapter::Adapter;
 use crate::device::Device;
 use crate::guarded::Guarded;
 use crate::handles::ProcessId;
+use crate::mmu::Extent;
 use crate::objects::Gate;
 use crate::paging::Place;
 use crate::shared::{NoMemory, Shared, try_filled, try_push};
@@ -37,6 +38,8 @@ pub(crate) struct Allocation {
     adapter: Arc<Adapter>,
     miniport: AtomicPtr<c_void>,
     backing: Option<Pages>,
+    /// What the pages are a part of, if they are not the allocation's own.
+    extent: Option<Extent>,
     flags: u32,
     /// The process that made it, which alone may lock it (digest 1.6).
     pub(crate) creator: ProcessId,
@@ -68,6 +71,16 @@ impl Allocation {
         self.backing.as_ref()
     }
 
+    /// The segment and the page number of a page, as page tables name it; segment 0 is system memory.
+    pub(crate) fn page(&self, index: u64) -> Option<(u32, u64)> {
+        if let Some(extent) = &self.extent {
+            let gpu = extent.gpu();
+            return (index < self.pages()).then(|| (gpu.SegmentId, gpu.SegmentOffset / PAGE as u64 + index));
+        }
+        let address = self.backing.as_ref()?.physical(index * PAGE as u64)?;
+        Some((0, address / PAGE as u64))
+    }
+
     pub(crate) fn cpu_visible(&self) -> bool {
         self.flags & CPU_VISIBLE != 0
     }
@@ -89,7 +102,7 @@ impl Allocation {
 
 impl Drop for Allocation {
     fn drop(&mut self) {
-        if let Some(pages) = self.backing.take() {
+        if let Some(pages) = self.backing.take().filter(|_| self.extent.is_none()) {
             self.adapter.machine().ram().free(pages);
         }
     }
@@ -171,6 +184,8 @@ pub(crate) struct OpenAllocation {
     pub(crate) mapping: Mutex<Lock>,
     /// Elements of packets that name it by this handle and have not ended.
     pub(crate) users: AtomicU32,
+    /// How often it was made resident more than evicted, for GPU virtual addresses.
+    pub(crate) residency: AtomicU32,
     pub(crate) gate: Gate,
 }
 
@@ -283,22 +298,23 @@ pub(crate) fn create(
             adapter.violation(rule, text);
             return refuse(STATUS_INVALID_PARAMETER);
         }
-        if info.SupportedWriteSegmentSet & adapter.managed_set() == 0 {
-            adapter
-                .note("allocation", "only aperture segments are implemented: the allocation supports none");
+        let Some(segment) = adapter.segment_for(info) else {
+            let text = "an allocation that can lie in no segment of which this port gives memory";
+            adapter.note("not implemented", text);
             return refuse(STATUS_GRAPHICS_NO_VIDEO_MEMORY);
-        }
+        };
         // SAFETY: both members of the union are the same four bytes.
         let flags = unsafe { info.Anonymous4.Flags.Value };
         if flags & EXISTING != 0 {
             adapter.note("allocation", "ExistingSysMem and ExistingKernelSysMem are not implemented");
             return refuse(STATUS_NOT_SUPPORTED);
         }
-        let allocation = backing(adapter, info.Size).and_then(|pages| {
+        let allocation = backing(adapter, segment, info).and_then(|(pages, extent)| {
             Shared::try_new(Allocation {
                 adapter: Arc::clone(adapter),
                 miniport: AtomicPtr::new(info.hAllocation),
                 backing: Some(pages),
+                extent,
                 flags,
                 creator: request.process,
                 private_data: copy(data.bytes())?,
@@ -318,10 +334,42 @@ pub(crate) fn create(
     Ok((resource, made))
 }
 
-/// Memory for an allocation, spread over several runs. Its contents are zeros: nothing of another process shows.
-fn backing(adapter: &Adapter, size: usize) -> Result<Pages, NoMemory> {
-    let runs = adapter.options().allocation_runs;
-    adapter.machine().ram().allocate(size.div_ceil(PAGE) as u64, false, runs).ok_or(NoMemory)
+impl Adapter {
+    /// The segment that an allocation gets its memory of: 0 for system memory. With page tables, of the segments that it
+    /// supports the one that it prefers; otherwise the aperture's pages are system memory. None if there is none.
+    fn segment_for(&self, info: &DXGK_ALLOCATIONINFO) -> Option<u32> {
+        let supported = info.SupportedWriteSegmentSet;
+        if !self.addresses() {
+            return (supported & self.managed_set() != 0).then_some(0);
+        }
+        let preferred = [0, 6, 12, 18, 24].map(|shift| info.PreferredSegment.Value >> shift & 0x1F);
+        let all = 1..=self.caps().segments.len() as u32 + 1;
+        let mut order = preferred.into_iter().filter(|id| *id != 0).chain(all);
+        let within = |id: &u32| supported & 1u32.checked_shl(id - 1).unwrap_or(0) != 0;
+        order.find(|id| within(id) && self.gives(*id)).map(|id| if self.is_system(id) { 0 } else { id })
+    }
+}
+
+/// Memory for an allocation: of a memory segment, or system memory, spread over several runs. Its contents are zeros:
+/// nothing of another process shows.
+fn backing(
+    adapter: &Arc<Adapter>,
+    segment: u32,
+    info: &DXGK_ALLOCATIONINFO,
+) -> Result<(Pages, Option<Extent>), NoMemory> {
+    let ram = adapter.machine().ram();
+    let pages = info.Size.div_ceil(PAGE) as u64;
+    if segment == 0 {
+        let runs = adapter.options().allocation_runs;
+        return Ok((ram.allocate(pages, false, runs).ok_or(NoMemory)?, None));
+    }
+    // SAFETY: all members of the union are the same four bytes.
+    let alignment = unsafe { info.Anonymous1.Alignment };
+    let extent = adapter.take_extent(segment, pages, u64::from(alignment))?;
+    // SAFETY: the pages are the extent's own.
+    unsafe { extent.virt().write_bytes(0, pages as usize * PAGE) };
+    let frame = ram.physical(extent.virt()).ok_or(NoMemory)? / PAGE as u64;
+    Ok((Pages::lent(frame, pages), Some(extent)))
 }
 
 fn copy(bytes: &[u8]) -> Result<Vec<u8>, NoMemory> {

@@ -235,6 +235,7 @@ impl Adapter {
                                         if packet.kind != crate::submit::Kind::Paging {
                                             packet.fence = 0;
                                         }
+                                        packet.again = true;
                                         scheduler.resubmit.push_back(packet);
                                     }
                                 }
@@ -249,10 +250,11 @@ impl Adapter {
                     }
                 },
             }
-            if let Some(node) = scheduler.nodes.get_mut(node as usize)
-                && let Some((_, next)) = node.ledger.front_mut()
-            {
-                next.at_head();
+            if let Some(node) = scheduler.nodes.get_mut(node as usize) {
+                ended.extend(node.settle_refused());
+                if let Some((_, next)) = node.ledger.front_mut() {
+                    next.at_head();
+                }
             }
         }
         if let Some((rule, text)) = broken {

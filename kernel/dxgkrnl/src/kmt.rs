@@ -459,7 +459,7 @@ fn destroy_device(port: &Port, process: ProcessId, device: &Shared<Device>) -> b
             Some(Object::Allocation(open)) => {
                 destroy::destroy_allocations(port, process, &[open]);
             }
-            Some(Object::Sync(_)) => {
+            Some(Object::Sync(_) | Object::PagingQueue(_)) => {
                 write(&port.handles).remove(process, *child);
             }
             _ => {}

@@ -54,6 +54,10 @@ pub struct Mmu {
     pub update: UpdateMode,
     /// Entries are to be cleared before a table is freed.
     pub explicit_invalidation: bool,
+    /// Entries can forbid writing.
+    pub read_only: bool,
+    /// No context of an address space may run while its tables change.
+    pub needs_idle: bool,
     /// Bits of an address.
     pub address_bits: u32,
     /// The levels, leaf tables first.
@@ -135,6 +139,8 @@ impl Adapter {
         let mmu = Mmu {
             update,
             explicit_invalidation: answer.ExplicitPageTableInvalidation(),
+            read_only: answer.ReadOnlyMemorySupported(),
+            needs_idle: answer.PageTableUpdateRequireAddressSpaceIdle(),
             address_bits: answer.VirtualAddressBitCount,
             levels,
         };
@@ -177,6 +183,9 @@ impl Adapter {
                 caps.paging_buffer_size, caps.paging_segment
             ));
         }
+        if mmu.needs_idle {
+            return Err("PageTableUpdateRequireAddressSpaceIdle".to_owned());
+        }
         for level in &mmu.levels {
             for id in [level.segment, level.paging_segment] {
                 if !self.is_system(id) && self.cpu_base(id).is_none() {
@@ -207,6 +216,11 @@ impl Adapter {
         let base = segment.cpu_address.filter(|_| !segment.aperture)?;
         let end = base.checked_add(segment.size)?;
         (base.is_multiple_of(PAGE as u64) && end <= self.machine().ram().len()).then_some(base)
+    }
+
+    /// Whether this port gives memory of a segment to allocations with GPU virtual addresses.
+    pub(crate) fn gives(&self, id: u32) -> bool {
+        self.is_system(id) || self.cpu_base(id).is_some()
     }
 
     /// Pages in a segment, contiguous, for the GPU and the CPU.

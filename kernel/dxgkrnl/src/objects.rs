@@ -28,6 +28,8 @@ pub(crate) enum Object {
     Sync(Shared<SyncObject>),
     /// An event.
     Event(Shared<Event>),
+    /// A paging queue: the device whose it is.
+    PagingQueue(Shared<Device>),
 }
 
 /// Whether an object may still be used. Calls that use it hold the gate; its destruction closes it, once, and waits

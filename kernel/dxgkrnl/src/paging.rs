@@ -547,6 +547,7 @@ impl Worker {
             since: Instant::now(),
             spent: Duration::ZERO,
             given_time: false,
+            again: false,
         };
         lock(&adapter.scheduler).outstanding += 1;
         adapter.stage(&packet, PacketStage::Queued);

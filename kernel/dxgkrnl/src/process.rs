@@ -4,10 +4,11 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
+use crate::ddi::Level;
 use crate::handles::ProcessId;
+use crate::ranges::AddressSpace;
 use crate::shared::{Shared, try_push};
 use crate::sync::lock;
-use crate::tables::AddressSpace;
 use ntoskrnl::Ddi;
 use std::ffi::c_void;
 use std::sync::Mutex;
@@ -75,11 +76,14 @@ impl Adapter {
         Ok(Some(process))
     }
 
-    /// The miniport's handle of a process that has a device, or NULL.
+    /// A process that has had a device.
+    pub(crate) fn known_process(&self, id: ProcessId) -> Option<Shared<KmdProcess>> {
+        lock(&self.processes).iter().find(|process| process.id == id).cloned()
+    }
+
+    /// The miniport's handle of a process that has had a device, or NULL.
     pub(crate) fn process_handle(&self, id: ProcessId) -> *mut c_void {
-        let processes = lock(&self.processes);
-        let known = processes.iter().find(|process| process.id == id);
-        known.map_or(std::ptr::null_mut(), |process| process.miniport())
+        self.known_process(id).map_or(std::ptr::null_mut(), |process| process.miniport())
     }
 
     /// Ends a process: it has neither a device nor the adapter open.
@@ -96,8 +100,11 @@ impl Adapter {
         }
         let Some(entry) = self.driver().table().DxgkDdiDestroyProcess else { return };
         let (hadapter, hprocess) = (self.miniport(), process.miniport());
+        // The stream is told the process in place of an argument structure.
         // SAFETY: the entry point's contract: the adapter's handle, and a live one of the miniport's for the last time.
-        let status = self.call(Ddi::DestroyProcess, hadapter, || unsafe { entry(hadapter, hprocess) });
+        let status = self.call_raw(Ddi::DestroyProcess, Level::Zero, hadapter, hprocess, 0, || unsafe {
+            entry(hadapter, hprocess)
+        });
         if !status.is_success() {
             self.note("process", &format!("DestroyProcess answered {status}"));
         }
@@ -107,8 +114,8 @@ impl Adapter {
 
     /// Has the driver clear the tables of a process, if it asks for that, before they are freed.
     fn invalidate_tables(&self, process: &KmdProcess) {
-        if let Some(space) = lock(&process.space).as_mut() {
-            space.invalidate(self, process);
+        if let Some(space) = &*lock(&process.space) {
+            space.root.invalidate(self, process);
         }
     }
 

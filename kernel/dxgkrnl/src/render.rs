@@ -126,6 +126,7 @@ impl Adapter {
             since: Instant::now(),
             spent: Duration::ZERO,
             given_time: false,
+            again: false,
         }))
     }
 
@@ -236,6 +237,7 @@ impl Adapter {
             since: Instant::now(),
             spent: Duration::ZERO,
             given_time: false,
+            again: false,
         })?)
     }
 

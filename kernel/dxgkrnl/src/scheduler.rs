@@ -27,6 +27,10 @@ fn stalled(asked: Duration, took: Duration) -> Option<Duration> {
 }
 
 /// What the scheduler's thread does next.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one at a time, and a box would be memory that may be refused"
+)]
 enum Step {
     /// Nothing is left to do, for ever.
     End,
@@ -226,6 +230,9 @@ impl Worker {
     /// # Errors
     /// The rule that was broken; the packet has ended by then, unless the hardware may have it.
     fn submit(&mut self, mut packet: Packet) -> Result<(), (&'static str, String)> {
+        if let Kind::Virtual(address) = packet.kind {
+            return self.submit_virtual(packet, address);
+        }
         let adapter = Arc::clone(&self.adapter);
         let table = adapter.driver().table();
         let (Some(patch), Some(submit)) = (table.DxgkDdiPatch, table.DxgkDdiSubmitCommand) else {
@@ -233,18 +240,9 @@ impl Worker {
             return Err(("L03", "a packet for a driver without Patch and SubmitCommand".into()));
         };
         let node = packet.node();
-        {
-            let mut scheduler = lock(&adapter.scheduler);
-            let node = &mut scheduler.nodes[node as usize];
-            if node.ledger.reserve().is_err() {
-                drop(scheduler);
-                adapter.end_packet(packet, PacketStage::Aborted, false);
-                return Err(("memory", "the port has no memory for its ledger".into()));
-            }
-            // Rule S41: a preempted paging packet keeps its fence, any other packet gets a new one.
-            if packet.fence == 0 {
-                packet.fence = node.ledger.issue();
-            }
+        if !adapter.issue(&mut packet) {
+            adapter.end_packet(packet, PacketStage::Aborted, false);
+            return Err(("memory", "the port has no memory for its ledger".into()));
         }
         for (element, open) in packet.allocations.iter_mut().zip(&packet.elements) {
             adapter.place(element, open.as_deref());
@@ -297,6 +295,7 @@ impl Worker {
         args.Flags.set_NullRendering(packet.null_rendering);
         args.Flags
             .set_ContextSwitch(packet.kind == Kind::Switch && adapter.version() >= InterfaceVersion::WIN8);
+        args.Flags.set_Resubmission(packet.again && adapter.version() >= InterfaceVersion::WDDM2_0);
         args.NodeOrdinal = node;
         self.adapter.stage(&packet, PacketStage::Submitted);
         let fence = packet.fence;
@@ -331,9 +330,12 @@ impl Worker {
         if let Some(entry) = entry {
             let mut args = DXGKARG_CANCELCOMMAND::zeroed();
             args.hContext = packet.context.miniport();
-            args.pDmaBuffer = packet.dma.virt().cast();
-            args.DmaBufferSize = packet.dma.size();
-            args.DmaBufferSubmissionEndOffset = packet.end;
+            // Commands at a virtual address are in no DMA buffer of the port's.
+            if !matches!(packet.kind, Kind::Virtual(_)) {
+                args.pDmaBuffer = packet.dma.virt().cast();
+                args.DmaBufferSize = packet.dma.size();
+                args.DmaBufferSubmissionEndOffset = packet.end;
+            }
             args.pDmaBufferPrivateData = packet.dma.private().cast();
             args.DmaBufferPrivateDataSize = packet.dma.private_size();
             args.DmaBufferPrivateDataSubmissionEndOffset = packet.private_end;
@@ -386,6 +388,22 @@ impl Worker {
         adapter.forget_residency();
         lock(&adapter.scheduler).removed = true;
         adapter.settled.notify_all();
+    }
+}
+
+impl Adapter {
+    /// Gives a packet its fence, and makes room for it in the ledger. False if there is no memory.
+    pub(crate) fn issue(&self, packet: &mut Packet) -> bool {
+        let mut scheduler = lock(&self.scheduler);
+        let Some(node) = scheduler.nodes.get_mut(packet.node() as usize) else { return false };
+        if node.ledger.reserve().is_err() || node.refused.try_reserve(1).is_err() {
+            return false;
+        }
+        // Rule S41: a preempted paging packet keeps its fence, any other packet gets a new one.
+        if packet.fence == 0 {
+            packet.fence = node.ledger.issue();
+        }
+        true
     }
 }
 

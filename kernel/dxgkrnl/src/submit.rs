@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Paging,
     /// Nothing: a switch to a context.
     Switch,
+    /// Commands at a GPU virtual address.
+    Virtual(u64),
 }
 
 /// One DMA buffer on its way.
@@ -38,9 +40,9 @@ pub(crate) struct Packet {
     pub(crate) kind: Kind,
     pub(crate) context: Shared<Context>,
     pub(crate) dma: DmaBuffer,
-    /// Bytes of the DMA buffer that the miniport wrote.
+    /// Bytes of the DMA buffer that the miniport wrote, or of the commands at a virtual address.
     pub(crate) end: u32,
-    /// Bytes of private data that the miniport wrote.
+    /// Bytes of private data that the miniport wrote, or the user-mode driver gave with commands at a virtual address.
     pub(crate) private_end: u32,
     /// The allocation list, in the form that Render and Patch see.
     pub(crate) allocations: Vec<DXGK_ALLOCATIONLIST>,
@@ -59,6 +61,8 @@ pub(crate) struct Packet {
     /// The node was asked to give it up because it took long. Nobody asks a second time: a driver that gives up the same
     /// packet again and again would never finish it.
     pub(crate) given_time: bool,
+    /// It was preempted, and is submitted again.
+    pub(crate) again: bool,
 }
 
 // SAFETY: the pointers in the lists are the miniport's handles, which mean nothing to the port.
@@ -106,7 +110,31 @@ pub(crate) struct Node {
     pub(crate) ledger: Ledger<Packet>,
     pub(crate) ready: VecDeque<Shared<Context>>,
     pub(crate) preempting: Option<(u32, Instant)>,
+    /// Fences of submissions that the driver refused: they count as completed once the earlier ones have ended (S52).
+    pub(crate) refused: VecDeque<u32>,
     pub(crate) preempt_wanted: bool,
+}
+
+impl Node {
+    /// Takes out refused submissions that are the oldest in the hardware.
+    pub(crate) fn settle_refused(&mut self) -> Vec<(u32, Packet)> {
+        let mut ended = Vec::new();
+        while let (Some(refused), Some((oldest, _))) = (self.refused.front().copied(), self.ledger.front()) {
+            if refused != *oldest {
+                // It ended in another way.
+                if self.ledger.iter().any(|(fence, _)| *fence == refused) {
+                    break;
+                }
+            } else if let Ok(done) = self.ledger.complete(refused) {
+                ended.extend(done);
+            }
+            self.refused.pop_front();
+        }
+        if self.ledger.len() == 0 {
+            self.refused.clear();
+        }
+        ended
+    }
 }
 
 /// What the scheduler's lock guards. It is taken at any IRQL, so that nobody calls the driver while holding it.

@@ -32,6 +32,11 @@ pub struct Pages {
 }
 
 impl Pages {
+    /// Frames of someone else's, which hold as long as they are his: to be named and mapped, never to be given back.
+    pub fn lent(frame: u64, pages: u64) -> Self {
+        Self { runs: vec![Run { frame, pages }] }
+    }
+
     /// The stretches, in the order in which they follow one another in the allocation.
     pub fn runs(&self) -> &[Run] {
         &self.runs

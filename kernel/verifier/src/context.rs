@@ -110,6 +110,8 @@ impl Adapter {
             system,
             info,
             owner,
+            addresses: entry.Flags.VirtualAddressing(),
+            root: false,
             submitted: 0,
             multipass: None,
             doubles: 0,

@@ -16,9 +16,12 @@ impl Adapter {
         let flags = unsafe { args.Anonymous.Flags };
         let mask = if self.version < InterfaceVersion::WIN7 { 1 } else { 3 };
         cx.check(Rule::D05, flags.Value & !mask == 0, || format!("Flags is {:#x}", flags.Value));
+        let process = args.hKmdProcess;
         if self.version < InterfaceVersion::WDDM2_0 {
-            let process = args.hKmdProcess;
             cx.check(Rule::D06, process.is_null(), || format!("hKmdProcess is {process:p} before 2.0"));
+        } else {
+            let known = process.is_null() || self.processes.contains_key(&(process as usize));
+            cx.check(Rule::D06, known, || format!("hKmdProcess is {process:p}, which is no live process"));
         }
     }
 

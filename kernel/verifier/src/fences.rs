@@ -52,6 +52,8 @@ pub(crate) struct Node {
     last_completed: u32,
     /// The adapter was reset, and nothing was submitted since.
     reset: bool,
+    /// The last submission that was refused and counts as completed.
+    refused: Option<u32>,
     /// Fence of the last preemption request.
     last_asked: u32,
     /// The preemption request that is not answered yet.
@@ -70,6 +72,14 @@ impl Node {
     pub(crate) fn ask(&mut self, fence: u32) {
         self.last_asked = fence;
         self.preemption = Some(fence);
+    }
+
+    /// The driver refused a submission at a virtual address: it counts as completed (rule S52).
+    pub(crate) fn refuse(&mut self, fence: u32) -> Option<Packet> {
+        let at = self.flight.iter().position(|packet| packet.fence == fence)?;
+        self.end(fence, End::Implied);
+        self.refused = Some(fence);
+        self.flight.remove(at)
     }
 
     /// The driver refused it.
@@ -134,7 +144,8 @@ impl Node {
             };
             return Err((Rule::S15, format!("preemption fence {preemption} was not asked for; {asked}")));
         }
-        let done = if last_completed == self.last_completed {
+        let refused = self.refused == Some(last_completed) && self.flight.is_empty();
+        let done = if last_completed == self.last_completed || refused {
             VecDeque::new()
         } else if self.flight.iter().any(|packet| packet.fence == last_completed) {
             self.complete(last_completed)?

@@ -25,6 +25,7 @@ mod report;
 pub mod rules;
 mod state;
 mod submit;
+mod virtual_addresses;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -207,6 +208,9 @@ impl State {
             Ddi::Present => adapter.present_enter(&mut cx),
             Ddi::Patch => adapter.patch_enter(&mut cx),
             Ddi::SubmitCommand => adapter.submit_enter(&mut cx),
+            Ddi::SubmitCommandVirtual => adapter.submit_virtual_enter(&mut cx),
+            Ddi::DestroyProcess => adapter.destroy_process_enter(&mut cx),
+            Ddi::SetRootPageTable => adapter.root_enter(&mut cx),
             Ddi::CancelCommand => adapter.cancel_enter(&mut cx),
             Ddi::PreemptCommand => adapter.preempt_enter(&mut cx),
             Ddi::BuildPagingBuffer => adapter.paging_enter(&mut cx),
@@ -246,6 +250,9 @@ impl State {
             Ddi::Present => adapter.present_leave(&mut cx, outcome),
             Ddi::Patch => adapter.patch_leave(&mut cx, outcome, *words),
             Ddi::SubmitCommand => adapter.submit_leave(&mut cx, outcome),
+            Ddi::SubmitCommandVirtual => adapter.submit_virtual_leave(&mut cx, outcome),
+            Ddi::CreateProcess => adapter.create_process_leave(&mut cx, outcome),
+            Ddi::DestroyProcess => adapter.destroy_process_leave(&mut cx),
             Ddi::PreemptCommand => adapter.preempt_leave(&mut cx, outcome),
             Ddi::BuildPagingBuffer => adapter.paging_leave(&mut cx, outcome),
             Ddi::QueryDependentEngineGroup => adapter.dependents_leave(&mut cx, outcome),

@@ -327,10 +327,10 @@ rules! {
     S47 [M] Later "Paging operations without an allocation are tolerated.";
     S48 [M] Later "Page-table entries outside the range stay as they are.";
     S49 [M] Later "FLUSH_TLB from 0 to 0 flushes everything.";
-    S50 [P] Bench "A context has a root page table before its first virtual submission.";
+    S50 [P] Verifier "A context has a root page table before its first virtual submission.";
     S51 [M] Verifier "SubmitCommandVirtual answers STATUS_SUCCESS or STATUS_INVALID_PARAMETER.";
-    S52 [M P] Later "A virtual submission that is refused loses its device and counts as completed.";
-    S53 [P] Later "The user-mode driver's private data of a virtual submission fits and is copied.";
+    S52 [M P] Bench "A virtual submission that is refused loses its device and counts as completed.";
+    S53 [P] Verifier "The user-mode driver's private data of a virtual submission fits and is copied.";
     S54 [P] Later "ValidateSubmitCommand is called once, before queueing.";
     S55 [P] Later "The context of one process reaches no GPU virtual address of another.";
     S56 [M P] Later "A fault is reported with the right address and loses only the culprit's device.";

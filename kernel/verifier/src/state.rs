@@ -82,6 +82,10 @@ pub(crate) struct Context {
     pub(crate) system: bool,
     pub(crate) info: ContextInfo,
     pub(crate) owner: Owner,
+    /// It runs on GPU virtual addresses.
+    pub(crate) addresses: bool,
+    /// It has a root page table.
+    pub(crate) root: bool,
     /// Packets in the hardware.
     pub(crate) submitted: u32,
     /// MultipassOffset that the next pass has to begin with, if it goes on with the same command.
@@ -122,6 +126,8 @@ pub(crate) struct Adapter {
     /// Engine types of the nodes, in the order in which they were asked for.
     pub(crate) engines: Vec<i32>,
     pub(crate) engines_judged: bool,
+    /// The miniport's handles of processes, and what was allocated for them.
+    pub(crate) processes: HashMap<usize, Vec<Owner>>,
     pub(crate) devices: HashMap<usize, Device>,
     pub(crate) contexts: HashMap<usize, Context>,
     pub(crate) allocations: HashMap<usize, Allocation>,
@@ -163,6 +169,7 @@ impl Adapter {
             segments: Vec::new(),
             engines: Vec::new(),
             engines_judged: false,
+            processes: HashMap::new(),
             devices: HashMap::new(),
             contexts: HashMap::new(),
             allocations: HashMap::new(),

@@ -77,7 +77,7 @@ impl Process {
         let adapter = working(&device)?;
         let flags = super::bits(&args.Flags);
         check_flags(flags)?;
-        if !adapter.renders() || flags & !DONE != 0 {
+        if !(adapter.renders() || adapter.addresses()) || flags & !DONE != 0 {
             return Err(STATUS_NOT_SUPPORTED);
         }
         let existing = match args.hResource {
@@ -242,6 +242,7 @@ impl Process {
                 specific: AtomicPtr::new(std::ptr::null_mut()),
                 mapping: Mutex::default(),
                 users: AtomicU32::new(0),
+                residency: AtomicU32::new(0),
                 gate: Gate::closed(),
             });
             let made = made.and_then(|made| {

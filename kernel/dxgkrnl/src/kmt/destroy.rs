@@ -12,12 +12,33 @@ use std::sync::atomic::Ordering;
 
 /// Closes allocations of one device that no packet of it names any more, and takes their handles away.
 fn close_all(port: &Port, process: ProcessId, device: &Shared<Device>, opens: &[Shared<OpenAllocation>]) {
+    unmap(port, process, device, opens);
     allocation::close(device, opens);
     for open in opens {
         lock(&open.mapping).mapping = None;
         allocation::remove_device(&open.allocation, device);
         lock(&device.children).remove(&open.handle());
         write(&port.handles).remove(process, open.handle());
+    }
+}
+
+/// Takes GPU virtual addresses away from allocations. Nothing tells what of a device's work uses them: all of it ends first.
+fn unmap(port: &Port, process: ProcessId, device: &Shared<Device>, opens: &[Shared<OpenAllocation>]) {
+    let adapter = &device.adapter;
+    let Some(kmd) = device.kmd.as_ref().filter(|kmd| lock(&kmd.space).is_some()) else { return };
+    let children: Vec<_> = lock(&device.children).iter().copied().collect();
+    for child in children {
+        let context = read(&port.handles).get_owned(process, child).cloned();
+        if let Some(Object::Context(context)) = context {
+            adapter.drain(&context);
+        }
+    }
+    let forgotten =
+        adapter.with_space(kmd, |owner, space| opens.iter().try_for_each(|open| space.forget(owner, open)));
+    if let Err(status) = forgotten
+        && adapter.working().is_ok()
+    {
+        adapter.note("page tables", &format!("a mapping could not be taken away: {status}"));
     }
 }
 

@@ -1,8 +1,8 @@
 //! A miniport in raw Rust of the shape that compute-only drivers have: GPU virtual addresses and nothing else, no device, and
 //! a table exactly as long as its version, on the stack. Its page tables are arrays of `DXGK_PTE` in system memory.
 
-use ntoskrnl::{DISPATCH_LEVEL, Machine, PAGE, PASSIVE_LEVEL, current_irql};
-use std::collections::HashMap;
+use ntoskrnl::{DISPATCH_LEVEL, Machine, PAGE, PASSIVE_LEVEL, Pages, current_irql};
+use std::collections::{HashMap, VecDeque};
 use std::ffi::c_void;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wddm_sys::image::NativeImage;
@@ -13,7 +13,12 @@ pub const INDEX_BITS: u32 = 10;
 pub const ENTRIES: u32 = 1 << INDEX_BITS;
 pub const TABLE_BYTES: usize = ENTRIES as usize * size_of::<DXGK_PTE>();
 pub const PRIVATE_SIZE: u32 = 64;
-/// What stands in new page tables before the miniport writes there.
+/// Private data that begins so is refused.
+pub const MALFORMED: u32 = 0xBAD;
+/// Bytes of a command: an address, a value, and how many words get it.
+pub const COMMAND: u64 = 16;
+/// Pages of a local memory segment.
+pub const LOCAL_PAGES: u64 = 256;
 const APERTURE_BYTES: usize = 16 << 20;
 
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -27,11 +32,15 @@ pub struct Plan {
     pub gpu_mmu: bool,
     pub update: DXGK_PAGETABLEUPDATEMODE,
     pub explicit_invalidation: bool,
-    /// The segment of page tables: 0, or 2, the implicit one.
+    /// The segment of page tables: 0, or 2, the implicit one; 1 with `local`.
     pub table_segment: u32,
+    /// Segment 1 is memory that the CPU sees, a part of RAM; otherwise it is an aperture.
+    pub local: bool,
     pub set_root: bool,
     /// What CreateProcess answers for a client's process.
     pub create_process: NTSTATUS,
+    /// Submissions run only when the test says so.
+    pub held: bool,
 }
 
 impl Default for Plan {
@@ -42,8 +51,10 @@ impl Default for Plan {
             update: DXGK_PAGETABLEUPDATE_CPU_VIRTUAL,
             explicit_invalidation: false,
             table_segment: 2,
+            local: false,
             set_root: true,
             create_process: STATUS_SUCCESS,
+            held: false,
         }
     }
 }
@@ -56,7 +67,30 @@ pub struct Known {
     pub contexts: HashMap<usize, Context>,
     /// Tables by the address at which the CPU writes them: entries written since they were new.
     pub tables: HashMap<usize, u32>,
+    pub allocations: HashMap<usize, u32>,
+    pub opens: HashMap<usize, usize>,
+    /// Submissions that have not run.
+    pub queue: VecDeque<Submission>,
+    pub last_completed: u32,
+    /// What the reporting routine is to report.
+    pub reports: VecDeque<DXGKARGCB_NOTIFY_INTERRUPT_DATA>,
+    pub ran: Vec<Submission>,
+    pub faults: usize,
+    pub flushes: usize,
     pub last: usize,
+}
+
+/// A submission as the miniport got it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Submission {
+    pub context: usize,
+    pub address: u64,
+    pub length: u32,
+    pub fence: u32,
+    pub null: bool,
+    pub again: bool,
+    /// The first word of the private data, and how much of it is user mode's.
+    pub private: (u32, u32),
 }
 
 /// A context.
@@ -70,6 +104,9 @@ pub struct Context {
 /// The adapter's state: what AddDevice answers.
 pub struct Gpu {
     pub plan: Plan,
+    /// The memory of a local segment, and where it begins.
+    local: Mutex<Option<Pages>>,
+    pub base: u64,
     pub machine: Arc<Machine>,
     pub known: Mutex<Known>,
     pub interface: Mutex<Option<DXGKRNL_INTERFACE>>,
@@ -93,6 +130,97 @@ unsafe fn gpu<'a>(adapter: *mut c_void) -> &'a Gpu {
     unsafe { &*adapter.cast::<Gpu>() }
 }
 
+impl Gpu {
+    fn interface(&self) -> DXGKRNL_INTERFACE {
+        lock(&self.interface).expect("StartDevice has run")
+    }
+
+    /// Runs submissions, `count` at most, and reports them.
+    pub fn run(&self, count: usize) {
+        for _ in 0..count {
+            {
+                let mut known = lock(&self.known);
+                let Some(submission) = known.queue.pop_front() else { return };
+                if !submission.null {
+                    self.execute(&mut known, &submission);
+                }
+                known.ran.push(submission);
+                known.last_completed = submission.fence;
+                let mut data = DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+                data.InterruptType = DXGK_INTERRUPT_DMA_COMPLETED;
+                data.Anonymous.DmaCompleted.SubmissionFenceId = submission.fence;
+                known.reports.push_back(data);
+            }
+            self.synchronize();
+        }
+    }
+
+    fn synchronize(&self) {
+        let interface = self.interface();
+        let mut answer = 0;
+        let call = interface.DxgkCbSynchronizeExecution.expect("the slot is there");
+        let context = std::ptr::from_ref(self).cast_mut().cast();
+        // SAFETY: the callback's contract: the handle that StartDevice got, a routine and its context.
+        let status = unsafe { call(interface.DeviceHandle, Some(report), context, 0, &mut answer) };
+        assert_eq!((status, answer), (STATUS_SUCCESS, 1));
+    }
+
+    fn execute(&self, known: &mut Known, submission: &Submission) {
+        let root = known.contexts.get(&submission.context).and_then(|context| context.root);
+        let (root, entries) = root.expect("a root page table");
+        for at in (0..u64::from(submission.length)).step_by(COMMAND as usize) {
+            let word = |offset: u64| {
+                let at = self.reach(root, entries, submission.address + at + offset, false)?;
+                // SAFETY: an address in RAM.
+                Some(unsafe { at.cast::<u32>().read_unaligned() })
+            };
+            let command = (|| Some([word(0)?, word(4)?, word(8)?, word(12)?]))();
+            let Some([low, high, value, count]) = command else {
+                known.faults += 1;
+                return;
+            };
+            let target = u64::from(low) | u64::from(high) << 32;
+            for index in 0..u64::from(count) {
+                match self.reach(root, entries, target + index * 4, true) {
+                    // SAFETY: an address in RAM.
+                    Some(at) => unsafe { at.cast::<u32>().write_unaligned(value) },
+                    None => known.faults += 1,
+                }
+            }
+        }
+    }
+
+    /// Walks the page tables. None is a fault.
+    fn reach(&self, root: u64, entries: u32, address: u64, write: bool) -> Option<*mut u8> {
+        let ram = self.machine.ram();
+        let index = |level: u32| address >> (12 + level * INDEX_BITS) & u64::from(ENTRIES - 1);
+        let entry = |table: u64, index: u64| {
+            let at = ram.virt(table + index * size_of::<DXGK_PTE>() as u64)?;
+            // SAFETY: an entry of a table in RAM.
+            let entry = unsafe { at.cast::<DXGK_PTE>().read() };
+            // SAFETY: both members of the union are the same number.
+            let page = unsafe { entry.Anonymous.PageAddress };
+            entry.Valid().then(|| (entry, self.physical(entry.Segment() as u32, page << 12)))
+        };
+        let top = index(1);
+        if top >= u64::from(entries) || address >> (12 + 2 * INDEX_BITS) != 0 {
+            return None;
+        }
+        let (_, leaf) = entry(root, top)?;
+        let (page, at) = entry(leaf, index(0))?;
+        if write && page.ReadOnly() {
+            return None;
+        }
+        ram.virt(at + address % PAGE as u64)
+    }
+
+    /// A physical address: the offset in the memory segment, or the address in system memory.
+    fn physical(&self, segment: u32, offset: u64) -> u64 {
+        assert!(segment == 1 && self.plan.local || segment == 0 || segment == self.plan.table_segment);
+        if segment == 1 { self.base + offset } else { offset }
+    }
+}
+
 impl Known {
     fn handle(&mut self) -> usize {
         self.last += 0x10;
@@ -108,9 +236,14 @@ fn only_gpu<'a>() -> &'a Gpu {
 
 abi! {
     unsafe fn AddDevice(_pdo: *mut DEVICE_OBJECT, context: *mut PVOID) -> NTSTATUS {
+        let (plan, machine) = (plan(), Machine::current().expect("a DDI call runs inside a machine"));
+        let local = plan.local.then(|| machine.ram().allocate(LOCAL_PAGES, true, 1).expect("there is RAM"));
+        let base = local.as_ref().and_then(|pages| pages.physical(0)).unwrap_or(0);
         let gpu = Box::new(Gpu {
-            plan: plan(),
-            machine: Machine::current().expect("a DDI call runs inside a machine"),
+            plan,
+            machine,
+            local: Mutex::new(local),
+            base,
             known: Mutex::default(),
             interface: Mutex::default(),
         });
@@ -150,6 +283,10 @@ abi! {
         let gpu = unsafe { Box::from_raw(context.cast::<Gpu>()) };
         let known = lock(&gpu.known);
         assert!(known.processes.is_empty() && known.devices.is_empty() && known.contexts.is_empty());
+        assert!(known.allocations.is_empty() && known.opens.is_empty());
+        if let Some(pages) = lock(&gpu.local).take() {
+            gpu.machine.ram().free(pages);
+        }
         STATUS_SUCCESS
     }
 
@@ -163,7 +300,11 @@ abi! {
 
     unsafe fn DpcRoutine(context: PVOID) {
         // SAFETY: the entry point's contract.
-        let interface = lock(&unsafe { gpu(context) }.interface).expect("StartDevice has run");
+        let gpu = unsafe { gpu(context) };
+        if !gpu.plan.held {
+            gpu.run(usize::MAX);
+        }
+        let interface = gpu.interface();
         // SAFETY: the callback's contract.
         unsafe { interface.DxgkCbNotifyDpc.expect("the slot is there")(interface.DeviceHandle) };
     }
@@ -220,9 +361,15 @@ abi! {
                         return STATUS_SUCCESS;
                     }
                     let segment = &mut *out.pSegmentDescriptor.cast::<DXGK_SEGMENTDESCRIPTOR4>();
-                    segment.Flags.set_Aperture(true);
-                    segment.Flags.set_CacheCoherent(true);
+                    segment.Flags.set_Aperture(!gpu.plan.local);
+                    segment.Flags.set_CacheCoherent(!gpu.plan.local);
                     segment.Size = APERTURE_BYTES;
+                    if gpu.plan.local {
+                        segment.Flags.set_CpuVisible(true);
+                        segment.Anonymous.CpuTranslatedAddress = PHYSICAL_ADDRESS::new(gpu.base as i64);
+                        segment.Size = LOCAL_PAGES as usize * PAGE;
+                        segment.CommitLimit = segment.Size;
+                    }
                     out.PagingBufferSize = PAGE as u32;
                     out.PagingBufferPrivateDataSize = PRIVATE_SIZE;
                     STATUS_SUCCESS
@@ -232,6 +379,7 @@ abi! {
                     assert_eq!(args.OutputDataSize as usize, size_of::<DXGK_GPUMMUCAPS>());
                     let caps = &mut *args.pOutputData.cast::<DXGK_GPUMMUCAPS>();
                     caps.set_ZeroInPteSupported(true);
+                    caps.set_ReadOnlyMemorySupported(true);
                     caps.set_ExplicitPageTableInvalidation(gpu.plan.explicit_invalidation);
                     caps.PageTableUpdateMode = gpu.plan.update;
                     caps.VirtualAddressBitCount = 12 + 2 * INDEX_BITS;
@@ -349,10 +497,11 @@ abi! {
         let mut known = lock(&gpu.known);
         assert_eq!(args.Address.SegmentId, gpu.plan.table_segment);
         assert_eq!(args.NumEntries, ENTRIES);
-        let at = gpu.machine.ram().virt(args.Address.SegmentOffset).expect("the table lies in RAM");
+        let physical = gpu.physical(args.Address.SegmentId, args.Address.SegmentOffset);
+        let at = gpu.machine.ram().virt(physical).expect("the table lies in RAM");
         assert_eq!(known.tables.get(&(at as usize)), Some(&ENTRIES), "every entry was made invalid");
         let context = known.contexts.get_mut(&(args.hContext as usize)).expect("a live context");
-        context.root = Some((args.Address.SegmentOffset, args.NumEntries));
+        context.root = Some((physical, args.NumEntries));
     }
 
     unsafe fn GetRootPageTableSize(_adapter: HANDLE, args: *mut DXGKARG_GETROOTPAGETABLESIZE) -> SIZE_T {
@@ -369,6 +518,14 @@ abi! {
         let mut known = lock(&gpu.known);
         let system = known.contexts.get(&(args.hSystemContext as usize)).expect("a live context");
         assert!(system.system);
+        if args.Operation == DXGK_OPERATION_FLUSH_TLB {
+            // SAFETY: the operation says which member is filled.
+            let flush = unsafe { args.Anonymous.FlushTlb };
+            assert!(known.processes.contains_key(&(flush.hProcess as usize)));
+            assert!(flush.StartVirtualAddress < flush.EndVirtualAddress);
+            known.flushes += 1;
+            return STATUS_SUCCESS;
+        }
         assert_eq!(args.Operation, DXGK_OPERATION_UPDATE_PAGE_TABLE);
         // SAFETY: the operation says which member is filled.
         let update = unsafe { args.Anonymous.UpdatePageTable };
@@ -386,7 +543,10 @@ abi! {
                 table.cast::<DXGK_PTE>().add(update.StartIndex as usize + index).write(entry);
             }
         }
+        let mapped = update.hAllocation as usize;
+        assert!(mapped == 0 || known.allocations.contains_key(&mapped) && update.PageTableLevel == 0);
         if update.Flags.InitialUpdate() {
+            assert_eq!((update.StartIndex, update.NumPageTableEntries), (0, ENTRIES));
             known.tables.insert(table as usize, update.NumPageTableEntries);
         }
         if args.DmaSize == PAGE as u32 {
@@ -396,28 +556,130 @@ abi! {
         STATUS_SUCCESS
     }
 
-    unsafe fn SubmitCommandVirtual(_adapter: HANDLE, _args: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS {
+    unsafe fn SubmitCommandVirtual(adapter: HANDLE, args: *const DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS {
         assert_eq!(current_irql(), DISPATCH_LEVEL);
-        STATUS_INVALID_PARAMETER
-    }
-
-    unsafe fn PreemptCommand(_adapter: HANDLE, _args: *const DXGKARG_PREEMPTCOMMAND) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (gpu, args) = unsafe { (gpu(adapter), &*args) };
+        assert_eq!(args.DmaBufferPrivateDataSize, PRIVATE_SIZE);
+        {
+            let mut known = lock(&gpu.known);
+            let context = known.contexts.get(&(args.hContext as usize)).expect("a live context");
+            assert!(context.root.is_some(), "S50");
+            // SAFETY: the private data has so many bytes.
+            let first = unsafe { args.pDmaBufferPrivateData.cast::<u32>().read_unaligned() };
+            if first == MALFORMED {
+                return STATUS_INVALID_PARAMETER;
+            }
+            known.queue.push_back(Submission {
+                context: args.hContext as usize,
+                address: args.DmaBufferVirtualAddress,
+                length: args.DmaBufferSize,
+                fence: args.SubmissionFenceId,
+                null: args.Flags.NullRendering(),
+                again: args.Flags.Resubmission(),
+                private: (first, args.DmaBufferUmdPrivateDataSize),
+            });
+        }
+        if !gpu.plan.held {
+            let interface = gpu.interface();
+            // SAFETY: the callback's contract.
+            unsafe { interface.DxgkCbQueueDpc.expect("the slot is there")(interface.DeviceHandle) };
+        }
         STATUS_SUCCESS
     }
 
-    unsafe fn CreateAllocation(_adapter: HANDLE, _args: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS {
-        STATUS_NO_MEMORY
-    }
-
-    unsafe fn DestroyAllocation(_adapter: HANDLE, _args: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS {
+    unsafe fn PreemptCommand(adapter: HANDLE, args: *const DXGKARG_PREEMPTCOMMAND) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (gpu, args) = unsafe { (gpu(adapter), &*args) };
+        {
+            let mut known = lock(&gpu.known);
+            known.queue.clear();
+            let mut data = DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+            data.InterruptType = DXGK_INTERRUPT_DMA_PREEMPTED;
+            data.Anonymous.DmaPreempted.PreemptionFenceId = args.PreemptionFenceId;
+            data.Anonymous.DmaPreempted.LastCompletedFenceId = known.last_completed;
+            known.reports.push_back(data);
+        }
+        gpu.synchronize();
         STATUS_SUCCESS
     }
 
-    unsafe fn OpenAllocation(_device: HANDLE, _args: *const DXGKARG_OPENALLOCATION) -> NTSTATUS {
-        STATUS_NO_MEMORY
+    /// Reports what is to be reported, under the interrupt lock.
+    unsafe fn report(context: PVOID) -> BOOLEAN {
+        assert!(current_irql() > DISPATCH_LEVEL);
+        // SAFETY: `synchronize` passes the adapter.
+        let gpu = unsafe { gpu(context) };
+        let interface = gpu.interface();
+        loop {
+            let next = lock(&gpu.known).reports.pop_front();
+            let Some(mut data) = next else { return 1 };
+            // SAFETY: the callbacks' contracts: the handle that StartDevice got, at device level.
+            unsafe {
+                interface.DxgkCbNotifyInterrupt.expect("the slot is there")(interface.DeviceHandle, &mut data);
+                interface.DxgkCbQueueDpc.expect("the slot is there")(interface.DeviceHandle);
+            }
+        }
     }
 
-    unsafe fn CloseAllocation(_device: HANDLE, _args: *const DXGKARG_CLOSEALLOCATION) -> NTSTATUS {
+    /// The private data of an allocation is its size in pages.
+    unsafe fn CreateAllocation(adapter: HANDLE, args: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (gpu, args) = unsafe { (gpu(adapter), &mut *args) };
+        for index in 0..args.NumAllocations as usize {
+            // SAFETY: the entry point's contract.
+            let info = unsafe { &mut *args.pAllocationInfo.add(index) };
+            if info.PrivateDriverDataSize != 4 {
+                return STATUS_GRAPHICS_DRIVER_MISMATCH;
+            }
+            // SAFETY: four bytes, as was just checked.
+            let pages = unsafe { info.pPrivateDriverData.cast::<u32>().read_unaligned() };
+            info.Size = pages as usize * PAGE;
+            // The memory segment, or the implicit system segment.
+            info.SupportedWriteSegmentSet = if gpu.plan.local { 1 } else { 1 << 1 };
+            info.PreferredSegment.Value = if gpu.plan.local { 1 } else { 2 };
+            info.AllocationPriority = 0x7800_0000;
+            // SAFETY: both members are plain data.
+            unsafe { info.Anonymous4.FlagsWddm2.set_CpuVisible(true) };
+            let mut known = lock(&gpu.known);
+            let handle = known.handle();
+            known.allocations.insert(handle, pages);
+            info.hAllocation = handle as HANDLE;
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn DestroyAllocation(adapter: HANDLE, args: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let (gpu, args) = unsafe { (gpu(adapter), &*args) };
+        for index in 0..args.NumAllocations as usize {
+            // SAFETY: the entry point's contract.
+            let handle = unsafe { *args.pAllocationList.add(index) } as usize;
+            assert!(lock(&gpu.known).allocations.remove(&handle).is_some());
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn OpenAllocation(device: HANDLE, args: *const DXGKARG_OPENALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let args = unsafe { &*args };
+        for index in 0..args.NumAllocations as usize {
+            let mut known = lock(&only_gpu().known);
+            let handle = known.handle();
+            known.opens.insert(handle, device as usize);
+            // SAFETY: the entry point's contract.
+            unsafe { (*args.pOpenAllocation.add(index)).hDeviceSpecificAllocation = handle as HANDLE };
+        }
+        STATUS_SUCCESS
+    }
+
+    unsafe fn CloseAllocation(device: HANDLE, args: *const DXGKARG_CLOSEALLOCATION) -> NTSTATUS {
+        // SAFETY: the entry point's contract.
+        let args = unsafe { &*args };
+        for index in 0..args.NumAllocations as usize {
+            // SAFETY: as above.
+            let handle = unsafe { *args.pOpenHandleList.add(index) } as usize;
+            assert_eq!(lock(&only_gpu().known).opens.remove(&handle), Some(device as usize));
+        }
         STATUS_SUCCESS
     }
 
