@@ -35,7 +35,6 @@ refused! {
     DestroyContextAllocation (_a0: HANDLE, _a1: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetPowerComponentActive (_a0: HANDLE, _a1: UINT) -> () = ();
     SetPowerComponentIdle (_a0: HANDLE, _a1: UINT) -> () = ();
-    AcquirePostDisplayOwnership (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     PowerRuntimeControlRequest (_a0: HANDLE, _a1: *const GUID, _a2: PVOID, _a3: SIZE_T, _a4: PVOID, _a5: SIZE_T, _a6: *mut SIZE_T) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetPowerComponentLatency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
     SetPowerComponentResidency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
@@ -50,7 +49,6 @@ refused! {
     InvalidateHwContext (_a0: *const DXGKARGCB_INVALIDATEHWCONTEXT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     IndicateConnectorChange (_a0: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     UnblockUEFIFrameBufferRanges (_a0: HANDLE, _a1: *const DXGK_SEGMENTMEMORYSTATE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
-    AcquirePostDisplayOwnership2 (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION, _a2: PDXGK_DISPLAY_OWNERSHIP_FLAGS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetProtectedSessionStatus (_a0: *const DXGKARGCB_PROTECTEDSESSIONSTATUS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     AllocateContiguousMemory (_a0: HANDLE, _a1: *mut DXGKARGCB_ALLOCATECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     FreeContiguousMemory (_a0: HANDLE, _a1: *const DXGKARGCB_FREECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
