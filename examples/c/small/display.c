@@ -22,6 +22,18 @@ PAGED_CODE_SECTION NTSTATUS display_relations(DXGK_CHILD_DESCRIPTOR *relations, 
     return STATUS_SUCCESS;
 }
 
+PAGED_CODE_SECTION NTSTATUS take_over_display(DXGKRNL_INTERFACE *port) {
+    DXGK_DISPLAY_INFORMATION shown;
+    memset(&shown, 0xA5, sizeof shown);
+    NTSTATUS status = port->DxgkCbAcquirePostDisplayOwnership(port->DeviceHandle, &shown);
+    if (NT_SUCCESS(status) && shown.Width == 0) {
+        // Not the adapter that firmware used: nothing to take over, and nothing that points anywhere.
+        BOOLEAN empty = shown.Height == 0 && shown.PhysicAddress.QuadPart == 0 && shown.TargetId == 0xFFFFFFFFu;
+        return empty ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
+    }
+    return status;
+}
+
 PAGED_CODE_SECTION static NTSTATUS QueryChildStatus(PVOID context, DXGK_CHILD_STATUS *status, BOOLEAN only) {
     (void)context, (void)only;
     if (status->Type != StatusConnection) {
