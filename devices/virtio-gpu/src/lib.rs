@@ -203,6 +203,12 @@ impl VirtioGpu {
         self.shared.needs_reset();
     }
 
+    /// Offers none of these feature bits from the next negotiation on, as a device that comes back from a reset as another;
+    /// 0 offers everything again.
+    pub fn withhold(&self, features: u64) {
+        lock(&self.shared.transport).withhold(features);
+    }
+
     /// Arms a fault for one command of the control queue: the first after `skip` others, counted from now. `only`
     /// counts commands of that type alone.
     pub fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {

@@ -13,6 +13,9 @@ pub struct Stats {
     pub mmio: u64,
     /// Commands taken from the control queue and executed or refused, by type.
     pub commands: BTreeMap<Command, u64>,
+    /// Commands of the control queue with the FENCE flag: those whose response says that they have been executed, and
+    /// not just taken.
+    pub fenced: u64,
     /// Responses written, by type.
     pub responses: BTreeMap<Response, u64>,
     /// Responses that were errors.

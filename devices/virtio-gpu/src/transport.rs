@@ -56,6 +56,8 @@ pub enum Effect {
 pub struct Transport {
     memory: GuestMemoryMmap,
     offered: u64,
+    /// Of these, what is not offered now.
+    withheld: u64,
     device_feature_select: u32,
     driver_feature_select: u32,
     driver_features: u64,
@@ -80,6 +82,7 @@ impl Transport {
         Ok(Self {
             memory,
             offered,
+            withheld: 0,
             device_feature_select: 0,
             driver_feature_select: 0,
             driver_features: 0,
@@ -89,6 +92,15 @@ impl Transport {
             queue_select: 0,
             queues: [control?, cursor?],
         })
+    }
+
+    /// Offers none of these features any more, and all others. What has been agreed on stays until a reset.
+    pub fn withhold(&mut self, features: u64) {
+        self.withheld = features;
+    }
+
+    fn offers(&self) -> u64 {
+        self.offered & !self.withheld
     }
 
     /// Features that both sides agreed on.
@@ -169,7 +181,7 @@ impl Transport {
             _ => 0,
         };
         put(0, &self.device_feature_select.to_le_bytes());
-        put(4, &half(self.offered, self.device_feature_select).to_le_bytes());
+        put(4, &half(self.offers(), self.device_feature_select).to_le_bytes());
         put(8, &self.driver_feature_select.to_le_bytes());
         put(12, &half(self.driver_features, self.driver_feature_select).to_le_bytes());
         put(16, &self.config_vector.to_le_bytes());
@@ -232,7 +244,8 @@ impl Transport {
             return Effect::Broken;
         }
         let mut now = status & !NEEDS_RESET | was & NEEDS_RESET;
-        let acceptable = self.driver_features & !self.offered == 0 && self.driver_features & F_VERSION_1 != 0;
+        let acceptable =
+            self.driver_features & !self.offers() == 0 && self.driver_features & F_VERSION_1 != 0;
         if now & !was & FEATURES_OK != 0 && !acceptable {
             now &= !(FEATURES_OK | DRIVER_OK);
         }

@@ -8,11 +8,12 @@ use std::time::Duration;
 use virtio_bindings::virtio_ring::VRING_AVAIL_F_NO_INTERRUPT;
 use virtio_queue::QueueT;
 use vm_memory::{Bytes, GuestAddress, GuestMemoryMmap};
+use zerocopy::FromBytes;
 
 use crate::backend::{Error, FenceSink};
 use crate::control::{Answer, Control};
 use crate::fault::{Fault, Stall};
-use crate::protocol::{Command, Header, Response};
+use crate::protocol::{Command, FLAG_FENCE, Header, Response};
 use crate::queue::{self, Chain, Malformed};
 use crate::shared::{Shared, lock};
 use crate::transport::{CONTROL, CURSOR, F_INDIRECT_DESC};
@@ -196,6 +197,8 @@ impl Worker {
         }
         chain.read(&self.memory, self.max_request, &mut self.request)?;
         let kind = self.request.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind));
+        let fenced = Header::ref_from_prefix(&self.request)
+            .is_ok_and(|(header, _)| header.flags.get() & FLAG_FENCE != 0);
         let fault = self.shared.faults.strike(Command(kind));
         let refuse = match fault {
             Some(Fault::Fail(error)) => Some(error),
@@ -206,6 +209,7 @@ impl Worker {
         {
             let mut stats = lock(&self.shared.stats);
             *stats.commands.entry(Command(kind)).or_default() += 1;
+            stats.fenced += u64::from(fenced);
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
             stats.last_backing = self.control.last_backing;

@@ -13,6 +13,7 @@ use crate::paging::Place;
 use crate::shared::{NoMemory, Shared, try_filled, try_push};
 use crate::sync::lock;
 use crate::user::Mapping;
+use ntoskrnl::bugcheck::Watch;
 use ntoskrnl::{Ddi, PAGE, Pages};
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
@@ -25,9 +26,6 @@ use wddm_sys::{
     NTSTATUS, Record, STATUS_GRAPHICS_NO_VIDEO_MEMORY, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
     STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
-
-/// Blocks of private data whose neighbourhood is watched during one call.
-const WATCHED: usize = 8;
 
 /// `DXGK_ALLOCATIONINFOFLAGS`: CpuVisible, PermanentSysMem, Cached, Protected, ExistingSysMem, ExistingKernelSysMem.
 const CPU_VISIBLE: u32 = 1;
@@ -264,14 +262,11 @@ pub(crate) fn create(
     args.Flags.set_Resource(request.is_resource);
     let hadapter = adapter.miniport();
     let pointer = &raw mut args;
-    // As many as there is room for.
-    let of_resource = group.watch("D27");
-    let watches: [_; WATCHED] = std::array::from_fn(|index| blobs.get(index).map(|data| data.watch("D27")));
+    let watches = watches(&group, &blobs);
     // SAFETY: the entry point's contract: the adapter's handle; lists and data live during the call.
     let status =
         adapter.call_with(Ddi::CreateAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
     drop(watches);
-    drop(of_resource);
     if status != STATUS_SUCCESS {
         return Err(if status.is_success() { STATUS_INVALID_PARAMETER } else { status });
     }
@@ -402,9 +397,11 @@ pub(crate) fn open(
     args.Flags.set_Create(create);
     let hdevice = device.miniport();
     let pointer = &raw mut args;
+    let watches = watches(&group, &blobs);
     // SAFETY: the entry point's contract: a live device handle; lists and data live during the call.
     let status =
         adapter.call_with(Ddi::OpenAllocation, hdevice, pointer, || unsafe { entry(hdevice, pointer) });
+    drop(watches);
     if status != STATUS_SUCCESS {
         return Err(if status.is_success() { STATUS_INVALID_PARAMETER } else { status });
     }
@@ -506,4 +503,9 @@ pub(crate) fn remove_device(allocation: &Allocation, device: &Shared<Device>) {
     if let Some(at) = devices.iter().position(|other| Shared::same(other, device)) {
         devices.remove(at);
     }
+}
+
+/// What lies around the private data of a resource and of its first and last allocation is nobody's (rule U17).
+fn watches(group: &Guarded, blobs: &[Guarded]) -> [Option<Watch>; 3] {
+    [Some(group), blobs.first(), blobs.last()].map(|block| block.map(|block| block.watch("U17")))
 }

@@ -10,7 +10,9 @@ use wddm_sys::wddm3_2::{
     DXGKARG_PREEMPTCOMMAND, DXGKARG_QUERYCURRENTFENCE, DXGKARG_QUERYDEPENDENTENGINEGROUP,
     DXGKARG_QUERYENGINESTATUS, DXGKARG_RESETENGINE,
 };
-use wddm_sys::{NTSTATUS, Record, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
+use wddm_sys::{
+    NTSTATUS, Record, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
+};
 
 impl Adapter {
     /// Asks a node to give up what it holds, as soon as the scheduler's thread gets to it; an idle node is asked too
@@ -188,8 +190,7 @@ impl Adapter {
         Ok(args.LastAbortedFenceId)
     }
 
-    /// Resets the idle adapter: `DxgkDdiResetFromTimeout`, then `DxgkDdiRestartFromTimeout`. Recovery of a busy one is
-    /// not implemented.
+    /// Resets the idle adapter: `DxgkDdiResetFromTimeout`, then `DxgkDdiRestartFromTimeout`.
     ///
     /// `NTSTATUS DxgkDdiResetFromTimeout(hAdapter)`, `NTSTATUS DxgkDdiRestartFromTimeout(hAdapter)`: PASSIVE_LEVEL, level
     /// three; only STATUS_SUCCESS (rule R05).
@@ -199,17 +200,43 @@ impl Adapter {
     pub fn reset_from_timeout(&self) -> Result<(), NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
-        let table = self.driver().table();
-        let reset = table.DxgkDdiResetFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
-        let restart = table.DxgkDdiRestartFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
         let _quiet = self.quiesce();
         self.evict_all()?;
+        self.call_reset()?;
+        self.call_restart()
+    }
+
+    /// As [`Adapter::reset_from_timeout`], with the packets that the hardware has: they count as completed (rule R07), and
+    /// their devices are in error. What other devices have queued is submitted after the restart.
+    ///
+    /// # Errors
+    /// As [`Adapter::reset_from_timeout`].
+    pub fn reset_busy_adapter(&self) -> Result<(), NTSTATUS> {
+        let _inside = self.machine().enter();
+        self.working()?;
+        if self.system_context().is_none() {
+            return Err(STATUS_NOT_SUPPORTED);
+        }
+        // On the scheduler's thread, so that nothing is submitted between the two calls.
+        lock(&self.scheduler).recovery_wanted = true;
+        self.work.notify_all();
+        self.wait_until(|scheduler| scheduler.recovered.is_some());
+        lock(&self.scheduler).recovered.take().unwrap_or(Err(STATUS_DEVICE_REMOVED))
+    }
+
+    pub(crate) fn call_reset(&self) -> Result<(), NTSTATUS> {
+        let table = self.driver().table();
+        let reset = table.DxgkDdiResetFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
+        table.DxgkDdiRestartFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
         let hadapter = self.miniport();
         // SAFETY: the entry point's contract: the adapter's handle.
         let status = self.call(Ddi::ResetFromTimeout, hadapter, || unsafe { reset(hadapter) });
-        if status != STATUS_SUCCESS {
-            return Err(status);
-        }
+        if status == STATUS_SUCCESS { Ok(()) } else { Err(status) }
+    }
+
+    pub(crate) fn call_restart(&self) -> Result<(), NTSTATUS> {
+        let restart = self.driver().table().DxgkDdiRestartFromTimeout.ok_or(STATUS_NOT_SUPPORTED)?;
+        let hadapter = self.miniport();
         // SAFETY: as above.
         let status = self.call(Ddi::RestartFromTimeout, hadapter, || unsafe { restart(hadapter) });
         if status == STATUS_SUCCESS { Ok(()) } else { Err(status) }

@@ -88,6 +88,12 @@ impl<P> Ledger<P> {
         std::mem::take(&mut self.flight)
     }
 
+    /// Takes out everything: the adapter was reset, by which every fence counts as completed (rule R07).
+    pub fn reset(&mut self) -> VecDeque<(u32, P)> {
+        self.last_completed = self.last_submitted;
+        self.abort()
+    }
+
     /// The oldest packet that the hardware holds.
     pub fn front(&self) -> Option<&(u32, P)> {
         self.flight.front()

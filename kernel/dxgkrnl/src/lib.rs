@@ -33,6 +33,7 @@ mod port;
 mod power;
 mod present;
 pub mod query;
+mod recovery;
 mod render;
 mod scheduler;
 mod shared;

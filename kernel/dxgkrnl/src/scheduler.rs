@@ -32,6 +32,8 @@ enum Step {
     End,
     /// The adapter is lost: rule and text.
     Lose(&'static str, String),
+    /// Reset the adapter, whatever it has.
+    Recover,
     /// Ask a node to give up what it holds.
     Preempt(u32),
     /// Take an allocation out of the aperture.
@@ -67,6 +69,7 @@ impl Worker {
             match worker.next() {
                 Step::End => break,
                 Step::Lose(rule, text) => worker.lose(rule, &text),
+                Step::Recover => worker.recover(),
                 Step::Preempt(node) => worker.adapter.preempt_now(node),
                 Step::Evict(allocation) => worker.evict(&allocation),
                 Step::Prepare(packet) => worker.prepare(packet),
@@ -77,6 +80,13 @@ impl Worker {
 
     pub(crate) fn adapter(&self) -> &Arc<Adapter> {
         &self.adapter
+    }
+
+    /// Takes the packets that have left their queues and are not in the hardware.
+    pub(crate) fn take_ready(&mut self) -> VecDeque<Packet> {
+        let mut ready: VecDeque<Packet> = self.staged.drain(..).collect();
+        ready.extend(self.blocked.take().map(|(packet, _)| packet));
+        ready
     }
 
     /// Waits for something to do.
@@ -90,6 +100,9 @@ impl Worker {
                 && adapter.state() == State::Started
             {
                 return Step::Lose(rule, text);
+            }
+            if std::mem::take(&mut scheduler.recovery_wanted) {
+                return Step::Recover;
             }
             let mut wake = GLANCE;
             for (ordinal, node) in scheduler.nodes.iter_mut().enumerate() {
@@ -347,8 +360,7 @@ impl Worker {
         if !adapter.begin_removal(rule, text) {
             return;
         }
-        let mut waiting: VecDeque<Packet> = self.staged.drain(..).collect();
-        waiting.extend(self.blocked.take().map(|(packet, _)| packet));
+        let mut waiting = self.take_ready();
         let mut aborted = VecDeque::new();
         {
             let mut scheduler = lock(&adapter.scheduler);

@@ -131,6 +131,10 @@ pub(crate) struct Scheduler {
     pub(crate) removed: bool,
     /// Someone else found out that the adapter is lost: rule and text.
     pub(crate) lost: Option<(&'static str, String)>,
+    /// The thread shall reset the adapter with the packets that it has.
+    pub(crate) recovery_wanted: bool,
+    /// What came of that.
+    pub(crate) recovered: Option<Result<(), wddm_sys::NTSTATUS>>,
 }
 
 /// How often a thread that waits for a condition looks again without being woken.

@@ -97,6 +97,8 @@ pub(crate) struct Cpu {
     pub(crate) failed: Cell<u64>,
     pub(crate) fault_address: Cell<usize>,
     pub(crate) fault_rip: Cell<usize>,
+    /// The first of the watched pages that the next instruction may touch, or 0.
+    pub(crate) stepping: Cell<usize>,
     fault_count: Cell<u64>,
     /// Address and instruction of the last page faults that the stream has not been told of.
     faults: [Cell<(usize, usize)>; FAULTS],
@@ -126,6 +128,7 @@ thread_local! {
             failed: Cell::new(0),
             fault_address: Cell::new(0),
             fault_rip: Cell::new(0),
+            stepping: Cell::new(0),
             fault_count: Cell::new(0),
             faults: [const { Cell::new((0, 0)) }; FAULTS],
             same_fault: Cell::new(0),

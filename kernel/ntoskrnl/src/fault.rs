@@ -153,6 +153,9 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     let (info, ucontext) = unsafe { (&*info, &mut *context.cast::<libc::ucontext_t>()) };
     let handled = cpu(|c| {
         let Some(machine) = c.machine() else { return false };
+        if signal == libc::SIGTRAP && crate::reread::stepped(c, ucontext) {
+            return true;
+        }
         let memory = matches!(signal, libc::SIGSEGV | libc::SIGBUS);
         let mut fault = Fault {
             signal,
@@ -216,6 +219,9 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
             return;
         }
         if crate::mmio::trap(machine, c, fault) || crate::shared_data::trap(fault) {
+            return;
+        }
+        if is_user(fault.address) && crate::reread::touched(c, fault) {
             return;
         }
         if is_user(fault.address)

@@ -48,6 +48,7 @@ mod processor;
 mod ram;
 mod regions;
 pub mod registry;
+pub mod reread;
 mod resource;
 mod routine;
 mod rtl;

@@ -50,6 +50,13 @@ impl Adapter {
         let args: DXGKARG_QUERYCURRENTFENCE = unsafe { layout::read(cx.call.args, cx.call.args_len) };
         let (ordinal, fence) = (args.NodeOrdinal, args.CurrentFence);
         let Some(node) = self.node(ordinal) else { return };
+        if let Some(submitted) = node.reset_to() {
+            cx.check(Rule::R07, fence == submitted, || {
+                format!(
+                    "CurrentFence of node {ordinal} is {fence} after a reset; the last one that was submitted is {submitted}"
+                )
+            });
+        }
         // A fence that is still outstanding here counts as completed for the driver, who did not say so; one that was
         // never given out was not reported either.
         let outstanding = node.flight().any(|packet| packet.fence <= fence);
@@ -80,7 +87,7 @@ impl Adapter {
 
     /// The whole adapter was reset: nothing that was submitted will be reported.
     pub(crate) fn reset_adapter_leave(&mut self) {
-        let ended: Vec<_> = self.nodes.iter_mut().flat_map(|node| node.abort()).collect();
+        let ended: Vec<_> = self.nodes.iter_mut().flat_map(|node| node.reset()).collect();
         self.packets_ended(ended.iter());
     }
 }

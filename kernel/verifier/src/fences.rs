@@ -50,6 +50,8 @@ pub(crate) struct Node {
     ended: VecDeque<(u32, End)>,
     last_submitted: u32,
     last_completed: u32,
+    /// The adapter was reset, and nothing was submitted since.
+    reset: bool,
     /// Fence of the last preemption request.
     last_asked: u32,
     /// The preemption request that is not answered yet.
@@ -60,6 +62,7 @@ pub(crate) struct Node {
 impl Node {
     pub(crate) fn submit(&mut self, packet: Packet) {
         self.last_submitted = packet.fence;
+        self.reset = false;
         self.flight.push_back(packet);
     }
 
@@ -148,6 +151,18 @@ impl Node {
             self.end(packet.fence, End::Other);
         }
         Ok((done, preempted))
+    }
+
+    /// The adapter was reset: every fence counts as completed (rule R07).
+    pub(crate) fn reset(&mut self) -> VecDeque<Packet> {
+        self.last_completed = self.last_submitted;
+        (self.reset, self.preemption) = (true, None);
+        self.abort()
+    }
+
+    /// The fence that counts as completed by a reset, until the next packet.
+    pub(crate) fn reset_to(&self) -> Option<u32> {
+        self.reset.then_some(self.last_completed)
     }
 
     /// The node was reset up to `aborted`, or the adapter is lost.

@@ -353,7 +353,7 @@ rules! {
     R04 [M P] Later "ResetFromTimeout runs alone but for the runtime-power calls.";
     R05 [M] Verifier "ResetFromTimeout and RestartFromTimeout answer STATUS_SUCCESS.";
     R06 [M] Later "Between ResetFromTimeout and RestartFromTimeout the GPU touches no memory.";
-    R07 [M] Later "After an adapter reset the last completed fence is the last submitted one.";
+    R07 [M] Verifier "After an adapter reset the last completed fence is the last submitted one.";
     R08 [P] Later "A preemption request comes before every timeout.";
     R09 [M] Bench "ResetEngine returns when the node is ready again.";
     R10 [M] Verifier "QueryEngineStatus and QueryDependentEngineGroup succeed.";
@@ -391,7 +391,7 @@ rules! {
     U14 [M P] Test "A process may die at any point, and everything is released.";
     U15 [P] Test "A failure of CreateContext reaches the client unchanged.";
     U16 [M] Bench "Private data of a wrong size, magic or version is answered with STATUS_GRAPHICS_DRIVER_MISMATCH.";
-    U17 [M] Test "No private data crashes the miniport.";
+    U17 [M] Bench "No private data crashes the miniport.";
     U18 [M U] Later "Private data that is used later holds no user pointer and no handle.";
     U19 [P] Later "A user-mode submission queue refuses the kernel's submission.";
     U20 [M] Later "Test command buffers are validated again when they come back from user mode.";

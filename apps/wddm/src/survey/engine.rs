@@ -1,8 +1,9 @@
 //! The engine beside its work: preemption, fences, status, resets, power, and packets of devices that are lost.
 
+use std::sync::Arc;
 use std::time::Instant;
 
-use ntoskrnl::Ddi;
+use ntoskrnl::{Ddi, PciSlot};
 use verifier::Rule;
 use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole};
@@ -41,7 +42,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     cancelled(survey, &mut easel)?;
     power(survey, &mut easel)?;
     engine_reset(survey, &mut easel)?;
-    adapter_reset(survey, easel)
+    adapter_reset(survey, easel)?;
+    busy_reset(survey)
 }
 
 /// What an engine with nothing to do answers.
@@ -112,18 +114,37 @@ fn busy(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     Ok(())
 }
 
+/// While it lives no message of the device is delivered; what is pending comes when it is dropped.
+pub(super) struct Masked {
+    slot: Arc<PciSlot>,
+    at: u16,
+    control: u16,
+}
+
+impl Masked {
+    /// None for an adapter whose device interrupts by its line.
+    pub(super) fn new(survey: &Survey<'_>) -> Option<Self> {
+        let slot = survey.adapter.slot().filter(|slot| slot.messages() != 0).cloned()?;
+        let at = slot.capability(MSIX)? + 2;
+        let mut control = [0; 2];
+        slot.read_config(at, &mut control);
+        let control = u16::from_le_bytes(control);
+        slot.write_config(at, &(control | MASK_ALL).to_le_bytes());
+        Some(Self { slot, at, control })
+    }
+}
+
+impl Drop for Masked {
+    fn drop(&mut self) {
+        self.slot.write_config(self.at, &self.control.to_le_bytes());
+    }
+}
+
 /// Rule S57: an interrupt that never comes, and a question that finds what it would have told.
 fn missed_interrupt(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
-    let Some(slot) = survey.adapter.slot().filter(|slot| slot.messages() != 0).cloned() else {
-        return Ok(());
-    };
-    let Some(at) = slot.capability(MSIX).map(|at| at + 2) else { return Ok(()) };
-    let mut control = [0; 2];
-    slot.read_config(at, &mut control);
-    let control = u16::from_le_bytes(control);
     let answered = || survey.ready.device.stats().responses.values().sum::<u64>();
     let before = answered();
-    slot.write_config(at, &(control | MASK_ALL).to_le_bytes());
+    let Some(masked) = Masked::new(survey) else { return Ok(()) };
     let queued = easel.paint(0xFF99_8877);
     // The packet is one command, and its canvas is known to the host.
     if queued.is_ok() && survey.happens(|| answered() > before) {
@@ -142,7 +163,7 @@ fn missed_interrupt(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error>
             format!("fence {submitted} is done and was not reported; {completed} was the last one")
         });
     }
-    slot.write_config(at, &control.to_le_bytes());
+    drop(masked);
     queued?;
     shows(survey, easel, 0xFF99_8877, Rule::S57, Ddi::QueryCurrentFence, "after a missed interrupt")
 }
@@ -268,5 +289,68 @@ fn adapter_reset(survey: &Survey<'_>, mut old: Easel) -> Result<(), Error> {
     let batch = fill(&[easel.canvas.allocation], 0xFF70_7172);
     easel.client.submit(&mut easel.context, &batch)?;
     easel.client.fetch(&mut easel.context, &easel.canvas, &whole(&easel.canvas.request))?;
+    easel.pack()
+}
+
+/// Rules R07, R05 and R18: a reset while the device works on packets. They count as completed; what another context has
+/// queued, whose host state went with the reset, ends without being executed.
+fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
+    const DESTROYED: usize = 40;
+    let device = &survey.ready.device;
+    let adapter = &survey.adapter;
+    let (mut working, mut queued) = (Easel::new(survey)?, Easel::new(survey)?);
+    for easel in [&mut working, &mut queued] {
+        easel.paint(0xFF80_8080)?;
+        easel.finish()?;
+    }
+    let mut contexts = Vec::new();
+    for _ in 0..DESTROYED {
+        let mut context = working.client.create_context(working.device, None)?;
+        working.client.submit(&mut context, &fill(&[working.canvas.allocation], 0))?;
+        working.client.finish(&context, &working.fence)?;
+        contexts.push(context);
+    }
+    let depth = adapter.options().hardware_queue_depth;
+    device.stall(Stall::Commands);
+    let asked = (0..depth as u32).try_for_each(|n| working.paint(n));
+    let full = survey.happens(|| adapter.hardware_holds(0) == depth);
+    let asked = asked.and_then(|()| queued.paint(0));
+    // More ends of contexts than the queue has room for: after the reset there is nothing to destroy.
+    let gone = contexts.into_iter().try_for_each(|context| working.client.destroy_context(context));
+    if full && adapter.preempt(0).is_ok() {
+        survey.happens(|| adapter.preempting(0));
+    }
+    let streams = || device.stats().commands_of(Command::SUBMIT_3D);
+    let (before, refused) = (streams(), device.stats().errors);
+    let answer = if full { adapter.reset_busy_adapter() } else { Ok(()) };
+    if full {
+        let (completed, submitted) = adapter.fences(0);
+        let fence = adapter.query_current_fence(0);
+        survey.judge(Rule::R07, Ddi::ResetFromTimeout, fence.is_ok_and(|fence| fence >= completed), || {
+            format!(
+                "{completed} of {submitted} counts as completed by a reset; the current fence is {fence:?}"
+            )
+        });
+    }
+    device.stall(Stall::None);
+    asked.and(gone)?;
+    survey
+        .judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("of a busy adapter: {answer:?}"));
+    queued.finish()?;
+    let executed = streams() - before;
+    survey.judge(Rule::R18, Ddi::SubmitCommand, executed == 0 || !full, || {
+        format!("{executed} streams of contexts whose host state went with a reset were executed after it")
+    });
+    idle(survey);
+    queued.pack()?;
+    working.pack()?;
+    let errors = device.stats().errors - refused;
+    survey.judge(Rule::C32, Ddi::DestroyContext, errors == 0, || {
+        format!("after a reset the host refused {errors} commands: it is told of what it has forgotten")
+    });
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF81_8283)?;
+    let when = "painted after the reset of a busy adapter";
+    shows(survey, &mut easel, 0xFF81_8283, Rule::R05, Ddi::RestartFromTimeout, when)?;
     easel.pack()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ntoskrnl::Ddi;
+use ntoskrnl::reread::Reread;
 use ntoskrnl::user::copy_out;
 use verifier::Rule;
 use virtgpu_protocol::AllocationRequest;
@@ -170,10 +171,38 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
         }
     }
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
+    read_once(survey, &mut easel)?;
     changing(survey, &mut easel)?;
     presents(survey, &mut easel)?;
     easel.pack()?;
     refusals(survey)
+}
+
+/// Rule S28: no byte of a command buffer is read a second time, when it may be another than the one that was checked.
+fn read_once(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    let commands = [nops(4), transfer(FROM_HOST, 0), nops(2)].concat();
+    let named = HEADER + 16 + HEADER + RESOURCE;
+    let work = batch(easel, commands, &[(0, named)]);
+    let length = work.commands.len();
+    // So that they lie in the buffers.
+    easel.client.render(&mut easel.context, &work)?;
+    easel.finish()?;
+    let mut args = D3DKMT_RENDER::zeroed();
+    args.Anonymous.hContext = easel.context.handle;
+    (args.CommandLength, args.AllocationCount, args.PatchLocationCount) = (length as u32, 1, 1);
+    // None where the host does not protect pages; then the writer below has to do.
+    let Some(watch) = Reread::watch(easel.context.areas().commands, length) else { return Ok(()) };
+    let found = easel.client.process().render(&mut args);
+    let again = watch.again();
+    let touched = watch.touched();
+    drop(watch);
+    survey.judge(Rule::S28, Ddi::Render, found == STATUS_SUCCESS && touched, || {
+        format!("commands that are right are answered {found}, and were read: {touched}")
+    });
+    survey.judge(Rule::S28, Ddi::Render, again.is_none(), || {
+        format!("byte {} of a command buffer is read twice", again.unwrap_or_default())
+    });
+    easel.finish()
 }
 
 /// Rule S28: a header that changes while it is read is read once. Either length is good or refused; what got one length

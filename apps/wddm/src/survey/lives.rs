@@ -48,8 +48,21 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
     }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(
+            bench,
+            adapter,
+            virtgpu,
+            "a device that comes back as another",
+            losses::another_device,
+            &mut wrong,
+        );
+    }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
+        if virtgpu {
+            device_is_off(bench, Ddi::ResetDevice, || "the device was reset for a crash dump".to_owned());
+        }
         adapter.stop();
     }
     wrong

@@ -9,7 +9,7 @@ use virtgpu_umd::scene::draw::canvas_request;
 use virtgpu_umd::virgl::Stream;
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::{Fault, Stall};
-use virtio_gpu::protocol::Command;
+use virtio_gpu::protocol::{Command, F_VIRGL};
 use wddm_sys::wddm3_2::{D3DKMT_PRESENT, DXGK_PRESENTFLAGS, RECT};
 use wddm_sys::{Record, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_ILLEGAL_INSTRUCTION};
 
@@ -23,7 +23,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     capability_set(survey)?;
     other_presents(survey)?;
     never_made(survey)?;
-    kept_number(survey)
+    kept_number(survey)?;
+    fenced(survey)
 }
 
 /// Rule R18: a stream is refused, and what was queued behind it does not reach the device, but for what the hardware
@@ -157,6 +158,57 @@ fn kept_number(survey: &Survey<'_>) -> Result<(), Error> {
         shows(survey, &mut easel, texel, Rule::R12, Ddi::DestroyContext, when)?;
     }
     device.disarm();
+    easel.pack()
+}
+
+/// The device may answer a command as soon as it has taken it, but for those with a fence.
+fn fenced(survey: &mut Survey<'_>) -> Result<(), Error> {
+    const PACKETS: u64 = 4;
+    let mut easel = Easel::new(survey)?;
+    let before = survey.ready.device.stats().fenced;
+    for n in 0..PACKETS {
+        easel.paint(n as u32)?;
+        easel.finish()?;
+    }
+    let fences = survey.ready.device.stats().fenced - before;
+    if fences < PACKETS {
+        let sentence = "A packet is reported when the device has executed it, not when it has taken it.";
+        let detail = format!("{PACKETS} packets were reported, and the device was asked for {fences} fences");
+        survey.wrong(sentence, Ddi::SubmitCommand, detail);
+    }
+    easel.pack()
+}
+
+/// Rules R05, R10 and S26: the device comes back from a reset as another, which has no 3D. The driver cannot go on with
+/// it and says so; when it is what it was, another reset helps.
+pub(super) fn another_device(survey: &mut Survey<'_>) -> Result<(), Error> {
+    if !survey.draws() {
+        return Ok(());
+    }
+    let reset = || {
+        let answer = survey.adapter.reset_from_timeout();
+        survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
+    };
+    let device = &survey.ready.device;
+    device.withhold(F_VIRGL);
+    reset();
+    device.withhold(0);
+    let responds = survey.adapter.query_engine_status(0);
+    survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds == Ok(false), || {
+        format!("the device has no 3D any more, and the engine is said to respond: {responds:?}")
+    });
+    let lost = STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE;
+    let mut easel = Easel::new(survey)?;
+    let found = status(&easel.paint(0));
+    survey.judge(Rule::S26, Ddi::Render, found == Some(lost), || {
+        format!("the device has no 3D any more, and Render answers {found:?} instead of {lost}")
+    });
+    easel.pack()?;
+    reset();
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF53_5353)?;
+    let when = "after the device has its features again";
+    shows(survey, &mut easel, 0xFF53_5353, Rule::R05, Ddi::RestartFromTimeout, when)?;
     easel.pack()
 }
 

@@ -11,6 +11,7 @@ mod concurrency;
 mod drawing;
 mod engine;
 mod hostile;
+mod leftovers;
 mod lives;
 mod losses;
 mod memory;
@@ -141,6 +142,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
+        survey.subject("leftovers", leftovers::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong

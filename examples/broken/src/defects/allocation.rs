@@ -15,6 +15,20 @@ defects! {
         }
     }
 
+    /// CreateAllocation reads a whole description, however short the private data is.
+    "allocation-short-data" breaks U17 {
+        fn DxgkDdiCreateAllocation(adapter: HANDLE, args: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS {
+            // SAFETY: none: the private data may be shorter.
+            unsafe {
+                let first = &*(*args).pAllocationInfo;
+                if !first.pPrivateDriverData.is_null() {
+                    let _whole = first.pPrivateDriverData.cast::<[u8; 16]>().read_volatile();
+                }
+                CreateAllocation(adapter, args)
+            }
+        }
+    }
+
     /// An allocation has no priority.
     "allocation-priority" breaks D16 {
         fn DxgkDdiCreateAllocation(adapter: HANDLE, args: *mut DXGKARG_CREATEALLOCATION) -> NTSTATUS {
