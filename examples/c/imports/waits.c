@@ -56,9 +56,11 @@ static void work(PVOID context) {
 
 ON_ITS_OWN static NTSTATUS threads(WORK *given) {
     HANDLE handle;
-    PVOID thread, again, no_file;
+    PVOID thread, again, untyped, no_file;
     KeInitializeEvent(&given->Go, NotificationEvent, 0);
-    CHECK(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, 0, 0, 0, work, given) == STATUS_SUCCESS);
+    // Kernel mode gets what it asks for, whatever rights the handle has, and may leave the type open.
+    CHECK(PsCreateSystemThread(&handle, 0, 0, 0, 0, work, given) == STATUS_SUCCESS);
+    NTSTATUS open = ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, 0, KernelMode, &untyped, 0);
     NTSTATUS status = ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, PsThreadType, KernelMode, &thread, 0);
     NTSTATUS tagged = ObReferenceObjectByHandleWithTag(handle, THREAD_ALL_ACCESS, PsThreadType, KernelMode, 'kcEH', &again, 0);
     NTSTATUS other = ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, IoFileObjectType, KernelMode, &no_file, 0);
@@ -68,6 +70,8 @@ ON_ITS_OWN static NTSTATUS threads(WORK *given) {
     NTSTATUS running = KeWaitForSingleObject(thread, Executive, KernelMode, 0, &at_once);
     KeSetEvent(&given->Go, 0, 0);
     CHECK(KeWaitForSingleObject(thread, Executive, KernelMode, 0, 0) == STATUS_SUCCESS);
+    CHECK(open == STATUS_SUCCESS && untyped == thread);
+    ObfDereferenceObject(untyped);
     CHECK(status == STATUS_SUCCESS && tagged == STATUS_SUCCESS && again == thread);
     CHECK(other == STATUS_OBJECT_TYPE_MISMATCH && running == STATUS_TIMEOUT);
     CHECK(priority >= 1 && priority <= 31 && former == 12);

@@ -30,6 +30,10 @@ PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *i
     (void)info;
     PASS(check_resources(port));
     adapter->Port = *port;
+    NTSTATUS status = take_over_display(port);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
     *sources = *children = SOURCES;
     return start_worker(adapter, driver_object);
 }

@@ -1,4 +1,4 @@
-// With -DDISPLAY the driver has a source and a monitor that never goes away, as full drivers have. It refuses every
+// With -DDISPLAY the driver has a source and a monitor whose coming it tells of, as full drivers have. It refuses every
 // topology but the empty one, which a bench without a desktop never changes.
 #include "small.h"
 
@@ -15,11 +15,35 @@ PAGED_CODE_SECTION NTSTATUS display_relations(DXGK_CHILD_DESCRIPTOR *relations, 
         return STATUS_BUFFER_TOO_SMALL;
     }
     relations->ChildDeviceType = TypeVideoOutput;
-    relations->ChildCapabilities.HpdAwareness = HpdAwarenessAlwaysConnected;
+    relations->ChildCapabilities.HpdAwareness = HpdAwarenessInterruptible;
     relations->ChildCapabilities.Type.VideoOutput.InterfaceTechnology = D3DKMDT_VOT_OTHER;
     relations->ChildCapabilities.Type.VideoOutput.MonitorOrientationAwareness = D3DKMDT_MOA_NONE;
     relations->ChildUid = CHILD;
     return STATUS_SUCCESS;
+}
+
+PAGED_CODE_SECTION NTSTATUS take_over_display(DXGKRNL_INTERFACE *port) {
+    DXGK_DISPLAY_INFORMATION shown;
+    memset(&shown, 0xA5, sizeof shown);
+    NTSTATUS status = port->DxgkCbAcquirePostDisplayOwnership(port->DeviceHandle, &shown);
+    if (NT_SUCCESS(status) && shown.Width == 0) {
+        // Not the adapter that firmware used: nothing to take over, and nothing that points anywhere.
+        BOOLEAN empty = shown.Height == 0 && shown.PhysicAddress.QuadPart == 0 && shown.TargetId == 0xFFFFFFFFu;
+        status = empty ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    DXGK_CHILD_STATUS child;
+    memset(&child, 0, sizeof child);
+    child.Type = (DXGK_CHILD_STATUS_TYPE)99;
+    child.ChildUid = CHILD;
+    if (port->DxgkCbIndicateChildStatus(port->DeviceHandle, &child) != STATUS_INVALID_PARAMETER) {
+        return STATUS_UNSUCCESSFUL;
+    }
+    child.Type = StatusConnection;
+    child.HotPlug.Connected = 1;
+    return port->DxgkCbIndicateChildStatus(port->DeviceHandle, &child);
 }
 
 PAGED_CODE_SECTION static NTSTATUS QueryChildStatus(PVOID context, DXGK_CHILD_STATUS *status, BOOLEAN only) {

@@ -3,6 +3,7 @@
 //! What is not implemented answers the documented failure and says its name in the stream; no slot is NULL.
 #![allow(unsafe_code)]
 
+mod display;
 mod refused;
 
 use crate::adapter::Adapter;
@@ -11,6 +12,7 @@ use crate::objects::Object;
 use crate::port::Port;
 use crate::shared::NoMemory;
 use crate::sync::{lock, read};
+use display::*;
 use ntoskrnl::io::{BenchDevice, PdoInfo};
 use ntoskrnl::pci::{FIRST_VECTOR, PciSlot};
 use ntoskrnl::{Callback, DdiResult, Event, InterruptKind, Machine, current_irql};

@@ -24,7 +24,6 @@ macro_rules! refused {
 
 refused! {
     EvalAcpiMethod (_a0: HANDLE, _a1: ULONG, _a2: PACPI_EVAL_INPUT_BUFFER_COMPLEX, _a3: ULONG, _a4: PACPI_EVAL_OUTPUT_BUFFER, _a5: ULONG) -> NTSTATUS = STATUS_NOT_SUPPORTED;
-    IndicateChildStatus (_a0: HANDLE, _a1: PDXGK_CHILD_STATUS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     QueryServices (_a0: HANDLE, _a1: DXGK_SERVICES, _a2: *mut INTERFACE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     IsDevicePresent (_a0: HANDLE, _a1: *mut PCI_DEVICE_PRESENCE_PARAMETERS, _a2: *mut BOOLEAN) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     QueryVidPnInterface (_a0: D3DKMDT_HVIDPN, _a1: DXGK_VIDPN_INTERFACE_VERSION, _a2: DEREF_OUT_CONST_PPDXGK_VIDPN_INTERFACE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
@@ -35,7 +34,6 @@ refused! {
     DestroyContextAllocation (_a0: HANDLE, _a1: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetPowerComponentActive (_a0: HANDLE, _a1: UINT) -> () = ();
     SetPowerComponentIdle (_a0: HANDLE, _a1: UINT) -> () = ();
-    AcquirePostDisplayOwnership (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     PowerRuntimeControlRequest (_a0: HANDLE, _a1: *const GUID, _a2: PVOID, _a3: SIZE_T, _a4: PVOID, _a5: SIZE_T, _a6: *mut SIZE_T) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetPowerComponentLatency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
     SetPowerComponentResidency (_a0: HANDLE, _a1: UINT, _a2: ULONGLONG) -> () = ();
@@ -50,7 +48,6 @@ refused! {
     InvalidateHwContext (_a0: *const DXGKARGCB_INVALIDATEHWCONTEXT) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     IndicateConnectorChange (_a0: HANDLE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     UnblockUEFIFrameBufferRanges (_a0: HANDLE, _a1: *const DXGK_SEGMENTMEMORYSTATE) -> NTSTATUS = STATUS_NOT_SUPPORTED;
-    AcquirePostDisplayOwnership2 (_a0: HANDLE, _a1: PDXGK_DISPLAY_INFORMATION, _a2: PDXGK_DISPLAY_OWNERSHIP_FLAGS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     SetProtectedSessionStatus (_a0: *const DXGKARGCB_PROTECTEDSESSIONSTATUS) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     AllocateContiguousMemory (_a0: HANDLE, _a1: *mut DXGKARGCB_ALLOCATECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
     FreeContiguousMemory (_a0: HANDLE, _a1: *const DXGKARGCB_FREECONTIGUOUSMEMORY) -> NTSTATUS = STATUS_NOT_SUPPORTED;
