@@ -230,6 +230,15 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let bench = match started {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
+        // Our own driver is for this device.
+        Err(bench::Error::Driver(error, closing))
+            if error.is_refusal() && closing.is_clean() && !request.driver.is_virtgpu() =>
+        {
+            let why = error.to_string();
+            let mut outcome = finish(request, None, false, &closing, Done::default(), began);
+            outcome.report.refused = Some(why.clone());
+            return Ok(Outcome { refused: Some(format!("{}: {why}", request.driver)), ..outcome });
+        }
         Err(bench::Error::Driver(error, closing)) => {
             // Where the answer breaks a rule, it has the rule's name, unless the verifier has named it already.
             let rule = match &error {
