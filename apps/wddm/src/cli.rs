@@ -31,7 +31,7 @@ Examples:
 
 Exit status:
    0  every rule kept, and the picture is the one computed without the driver
-   1  a rule broken, or a wrong result; inspect: the driver does not load
+   1  a rule broken, a wrong result, or a driver that cannot be run here; inspect: it does not load
    2  bug check: the driver stopped the machine
    3  native:broken: a defect was not found (all found: 1)
   64  usage, or --device virgl where it is not installed";

@@ -16,6 +16,7 @@ pub mod driver;
 pub mod exercise;
 pub mod human;
 pub mod inspect;
+pub mod ledger;
 pub mod message;
 pub mod outcome;
 pub mod png;

@@ -14,7 +14,7 @@ use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, losses, status};
+use super::{Survey, found, losses, status};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -73,12 +73,13 @@ fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> Option<Arc<
         Ok(adapter) => Some(adapter),
         Err(error) => {
             bench.verifier.judged(Rule::L29, Ddi::StartDevice, false, || format!("started again: {error}"));
-            wrong.push(Wrong {
+            let again = Wrong {
                 rule: None,
                 sentence: "The driver loads and its adapter starts.",
                 ddi: Ddi::StartDevice.name().to_owned(),
                 detail: format!("started again: {error}"),
-            });
+            };
+            found(bench, wrong, again);
             None
         }
     }
@@ -110,12 +111,13 @@ fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Ad
             }
         }
     }
-    wrong.push(Wrong {
+    let unbounded = Wrong {
         rule: None,
         sentence: "A start makes a bounded number of allocations.",
         ddi: Ddi::StartDevice.name().to_owned(),
         detail: format!("more than {MOST}"),
-    });
+    };
+    found(bench, wrong, unbounded);
     None
 }
 

@@ -68,7 +68,11 @@ impl<'a> Survey<'a> {
 
     /// Says what is wrong where no rule says it.
     fn wrong(&mut self, sentence: &'static str, ddi: Ddi, detail: String) {
-        self.wrong.push(Wrong { rule: None, sentence, ddi: ddi.name().to_owned(), detail });
+        self.found(Wrong { rule: None, sentence, ddi: ddi.name().to_owned(), detail });
+    }
+
+    fn found(&mut self, wrong: Wrong) {
+        found(self.ready, &mut self.wrong, wrong);
     }
 
     /// Waits for something that the driver or the device does by itself. False if it does not happen.
@@ -101,9 +105,15 @@ impl<'a> Survey<'a> {
                 _ => String::new(),
             };
             let detail = format!("{name}: {error}");
-            self.wrong.push(Wrong { rule: None, sentence: "What a client asks for succeeds.", ddi, detail });
+            self.found(Wrong { rule: None, sentence: "What a client asks for succeeds.", ddi, detail });
         }
     }
+}
+
+/// Keeps what is wrong, and tells it at once: the driver may stop the machine later.
+fn found(ready: &Ready, all: &mut Vec<Wrong>, wrong: Wrong) {
+    ready.ledger.tell(&wrong.clone().into());
+    all.push(wrong);
 }
 
 /// The status that a client's call ended with, if it came to a call.
