@@ -193,7 +193,7 @@ fn cancelled(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 }
 
 /// Switches the power off and on, of the adapter and of children that there are none of (rule L22).
-fn power_states(survey: &Survey<'_>) {
+pub(super) fn power_states(survey: &Survey<'_>) {
     let switch = |uid: u32, state: DEVICE_POWER_STATE| {
         let answer = survey.adapter.set_power_state(uid, state, 0);
         survey.judge(Rule::L22, Ddi::SetPowerState, answer == Ok(STATUS_SUCCESS), || {

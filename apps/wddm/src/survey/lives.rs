@@ -14,7 +14,7 @@ use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, losses, status};
+use super::{Survey, losses, refusals, status};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -57,6 +57,18 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
             losses::another_device,
             &mut wrong,
         );
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::returned_twice;
+        live(bench, adapter, virtgpu, "a device that returns what it does not have", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::unanswered;
+        live(bench, adapter, virtgpu, "a device that does not answer", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::kept_everything;
+        live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();

@@ -17,6 +17,7 @@ mod losses;
 mod memory;
 mod private_data;
 mod queries;
+mod refusals;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -142,6 +143,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
+        survey.subject("refusals", refusals::run);
         survey.subject("leftovers", leftovers::run);
     }
     survey.subject("engine", engine::run);
