@@ -168,6 +168,8 @@ fn removal(survey: &mut Survey<'_>) -> Result<(), Error> {
         (0..3).try_for_each(|n| easel.paint(n))?;
     }
     survey.adapter.surprise_removal();
+    // Whoever writes a dump now asks for it too.
+    survey.adapter.reset_device();
     survey.ready.device.stall(virtio_gpu::fault::Stall::None);
     survey.judge(Rule::L27, Ddi::NotifySurpriseRemoval, survey.adapter.state() == State::Removed, || {
         format!("the adapter is {:?}", survey.adapter.state())
