@@ -480,7 +480,8 @@ impl Ring {
         }
         if let Some(preemption) = self.preemption {
             let older = self.oldest().is_some_and(|oldest| oldest < preemption.sequence);
-            if !older && self.empty_count == 0 {
+            // An empty submission waits only for what is older than itself.
+            if !older {
                 self.preemption = None;
                 notify_preempted(this.dxgk(), preemption.fence, self.last_completed, 0, at);
             }
