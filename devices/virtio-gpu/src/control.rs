@@ -305,7 +305,7 @@ impl Control {
         self.charged(1, |this| this.backend.create_resource(id, info))?;
         let (width, height) = (info.width, info.height);
         self.resources.insert(id, Resource { width, height, backing: None, contexts: BTreeSet::new() });
-        self.resources_count.add();
+        self.resources_count.add(id);
         Ok(())
     }
 
@@ -365,7 +365,7 @@ impl Control {
         self.charged(1, |this| this.backend.create_context(id, capset, name))?;
         self.last_capset = capset;
         self.contexts.insert(id, BTreeSet::new());
-        self.contexts_count.add();
+        self.contexts_count.add(id);
         Ok(())
     }
 

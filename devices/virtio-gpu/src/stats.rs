@@ -47,12 +47,15 @@ pub struct Population {
     pub created: u64,
     /// Most at one time.
     pub peak: u64,
+    /// The largest number that one ever had.
+    pub highest: u32,
 }
 
 impl Population {
-    pub(crate) fn add(&mut self) {
+    pub(crate) fn add(&mut self, number: u32) {
         self.live += 1;
         self.created += 1;
+        self.highest = self.highest.max(number);
         self.peak = self.peak.max(self.live);
     }
 

@@ -222,6 +222,9 @@ impl Worker {
             Some(Fault::ReturnAs(head)) => chain.returned_as(head),
             _ => chain,
         };
+        if fault == Some(Fault::NoAnswer) {
+            return self.give_back(CONTROL, &chain, &[], None);
+        }
         if fault == Some(Fault::ReturnTwice) {
             self.give_back(CONTROL, &chain, &answer.bytes, None)?;
         }

@@ -47,7 +47,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
 }
 
 /// What an engine with nothing to do answers.
-fn idle(survey: &Survey<'_>) {
+pub(super) fn idle(survey: &Survey<'_>) {
     let adapter = &survey.adapter;
     for node in 0..adapter.caps().nodes {
         let (completed, _) = adapter.fences(node);
@@ -193,7 +193,7 @@ fn cancelled(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 }
 
 /// Switches the power off and on, of the adapter and of children that there are none of (rule L22).
-fn power_states(survey: &Survey<'_>) {
+pub(super) fn power_states(survey: &Survey<'_>) {
     let switch = |uid: u32, state: DEVICE_POWER_STATE| {
         let answer = survey.adapter.set_power_state(uid, state, 0);
         survey.judge(Rule::L22, Ddi::SetPowerState, answer == Ok(STATUS_SUCCESS), || {
@@ -312,7 +312,8 @@ fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
     }
     let depth = adapter.options().hardware_queue_depth;
     device.stall(Stall::Commands);
-    let asked = (0..depth as u32).try_for_each(|n| working.paint(n));
+    // The last of them is one of zero bytes.
+    let asked = (1..depth as u32).try_for_each(|n| working.paint(n)).and_then(|()| working.switch());
     let full = survey.happens(|| adapter.hardware_holds(0) == depth);
     let asked = asked.and_then(|()| queued.paint(0));
     // More ends of contexts than the queue has room for: after the reset there is nothing to destroy.

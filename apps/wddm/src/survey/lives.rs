@@ -14,7 +14,7 @@ use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, found, losses, status};
+use super::{Survey, found, losses, refusals, status};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -57,6 +57,18 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
             losses::another_device,
             &mut wrong,
         );
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::returned_twice;
+        live(bench, adapter, virtgpu, "a device that returns what it does not have", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::unanswered;
+        live(bench, adapter, virtgpu, "a device that does not answer", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::kept_everything;
+        live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
@@ -158,6 +170,8 @@ fn removal(survey: &mut Survey<'_>) -> Result<(), Error> {
         (0..3).try_for_each(|n| easel.paint(n))?;
     }
     survey.adapter.surprise_removal();
+    // Whoever writes a dump now asks for it too.
+    survey.adapter.reset_device();
     survey.ready.device.stall(virtio_gpu::fault::Stall::None);
     survey.judge(Rule::L27, Ddi::NotifySurpriseRemoval, survey.adapter.state() == State::Removed, || {
         format!("the adapter is {:?}", survey.adapter.state())
