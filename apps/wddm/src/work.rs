@@ -22,6 +22,7 @@ use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
 use crate::request::Request;
+use crate::software;
 use crate::survey;
 use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
@@ -238,6 +239,14 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
+        Some(_) if bench.adapter.addresses() && software::speaks(&bench.port, bench.adapter.luid()) => {
+            let progress = |step: &str, done, total| watch.step_to(step, done, total);
+            let mut done = software::paint(&bench.port, bench.adapter.luid(), plan, &progress);
+            if !bench.verifier.report().violations.is_empty() {
+                done.wrong.clear();
+            }
+            done
+        }
         _ if bench.adapter.addresses() => {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
             let made = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress);
@@ -271,7 +280,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
     let closing = bench.stop().of_work(work);
-    Ok(finish(request, Some(version), renders, &closing, done, began))
+    let draws = renders || done.picture.is_some();
+    Ok(finish(request, Some(version), draws, &closing, done, began))
 }
 
 fn finish(

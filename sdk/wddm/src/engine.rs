@@ -9,10 +9,10 @@ use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
 use crate::error::status;
-use crate::{AdapterRef, Render, ResetEngineError, handle};
+use crate::{Adapter, AdapterRef, ResetEngineError, handle};
 
 /// What the scheduler asks of an engine beside work.
-pub trait Engine: Render {
+pub trait Engine: Adapter {
     /// Stop what runs on a node: `DxgkDdiPreemptCommand`. It cannot fail (rule S02).
     ///
     /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. Answered by

@@ -4,8 +4,8 @@ use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use virtgpu_protocol::{AllocationRequest as Request, Refusal, ResourceRequest};
 use wddm::allocation::{
-    AllocationDescription, AllocationInfo, AllocationRequest, Segment, StandardData, StandardKind,
-    StandardSurface,
+    AllocationDescription, AllocationInfo, AllocationRequest, Segment, SegmentKind, StandardData,
+    StandardKind, StandardSurface,
 };
 use wddm::nt::cell::{Owned, Owner};
 use wddm::nt::dma::{DmaBlock, DmaRange, PAGE_SIZE};
@@ -208,7 +208,13 @@ impl Memory for Virtgpu {
 
     #[pageable]
     fn segment(_this: AdapterRef<'_, Self>) -> Segment {
-        Segment { base: 0, size: APERTURE_BYTES, cache_coherent: true, paging_buffer_size: DMA_BYTES as u32 }
+        Segment {
+            kind: SegmentKind::Aperture,
+            base: 0,
+            size: APERTURE_BYTES,
+            cache_coherent: true,
+            paging_buffer_size: DMA_BYTES as u32,
+        }
     }
 
     /// STATUS_GRAPHICS_DRIVER_MISMATCH for private data of another shape, STATUS_INVALID_PARAMETER for a resource that
