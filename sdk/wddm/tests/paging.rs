@@ -70,7 +70,13 @@ impl Memory for Sample {
     type Allocation = ();
     type OpenAllocation = ();
     fn segment(_: AdapterRef<'_, Self>) -> Segment {
-        Segment { base: 0, size: 1 << 20, cache_coherent: true, paging_buffer_size: 4096 }
+        Segment {
+            kind: SegmentKind::Aperture,
+            base: 0,
+            size: 1 << 20,
+            cache_coherent: true,
+            paging_buffer_size: 4096,
+        }
     }
     fn create_allocation(
         _: AdapterRef<'_, Self>,
