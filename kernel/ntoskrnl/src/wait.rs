@@ -1,7 +1,7 @@
 //! Waiting: for one object, for several, and for time to pass.
 #![allow(unsafe_code)]
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
 use wddm_sys::{NTSTATUS, STATUS_SUCCESS, STATUS_TIMEOUT};
@@ -166,10 +166,12 @@ exports! {
     }
 
     /// `KeDelayExecutionThread(WaitMode, Alertable, Interval)`, up to APC_LEVEL.
-    [APC_LEVEL, 0] fn KeDelayExecutionThread(_machine, _mode: i8, _alertable: u8, interval: *const i64) -> NTSTATUS {
+    [APC_LEVEL, 0] fn KeDelayExecutionThread(machine, _mode: i8, _alertable: u8, interval: *const i64) -> NTSTATUS {
         cpu(|c| c.count(Count::Waits, 1));
         if let Some(end) = deadline(interval) {
-            std::thread::sleep(end.saturating_duration_since(Instant::now()));
+            // Nobody signals it.
+            let nothing = AtomicU8::new(0);
+            machine.dispatcher.wait(std::ptr::from_ref(&nothing) as usize, Some(end), || false);
         }
         STATUS_SUCCESS
     }

@@ -52,8 +52,6 @@ pub struct ResourceState {
     pub created: u32,
     /// The device's life in which ATTACH_BACKING was posted and no DETACH_BACKING after it; 0 if never.
     pub backed: u32,
-    /// The device may have pages of it: ATTACH_BACKING was posted, and not refused.
-    pub held: bool,
     /// The packet that ends when the device has forgotten the resource, since it did not give its pages back; 0 if none
     /// waits. Packets are counted from 1.
     pub kept: u64,

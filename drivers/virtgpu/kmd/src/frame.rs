@@ -240,7 +240,7 @@ impl<B: Buffers> Translation<'_, B> {
         self.write(frame.start, &frame.head(tag::COMMAND))?;
         self.write(frame.response, &[0; wire::HEADER])?;
         for slot in 0..patches {
-            self.place_patch(shape, body, end, message, (frame.start, slot))?;
+            self.place_patch(shape, body, message, (frame.start, slot))?;
         }
         if patches == 0 && shape != Shape::Submit {
             // A transfer of nothing.
@@ -288,7 +288,6 @@ impl<B: Buffers> Translation<'_, B> {
         &mut self,
         shape: Shape,
         body: usize,
-        end: usize,
         message: usize,
         (split, slot): (usize, usize),
     ) -> Result<(), RenderError> {
@@ -297,7 +296,8 @@ impl<B: Buffers> Translation<'_, B> {
         let at = location.patch_offset as usize;
         let ascends = self.last_patch.is_none_or(|last| last < location.patch_offset);
         let fits = match shape {
-            Shape::Submit => at >= body && at < end,
+            // Those behind it are the next command's.
+            Shape::Submit => at >= body,
             Shape::Transfer(_) => at == body.saturating_add(Transfer::RESOURCE_OFFSET as usize),
             Shape::Nop => false,
         };
