@@ -7,6 +7,7 @@
 //!
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
+mod addresses;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -166,6 +167,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
+    if survey.adapter.addresses() {
+        survey.subject("virtual addresses", addresses::run);
+    }
     if survey.adapter.renders() {
         survey.subject("blits", blits);
     }
