@@ -56,6 +56,7 @@ pub(crate) struct Caps {
     pub(crate) nodes: u32,
     pub(crate) paging_node: u32,
     pub(crate) max_slot_id: u32,
+    pub(crate) compute_only: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +121,8 @@ pub(crate) struct Adapter {
     pub(crate) callbacks_known: bool,
     pub(crate) started: bool,
     pub(crate) removed: bool,
+    /// NotifySurpriseRemoval has returned: what was under way on other threads could not know before.
+    pub(crate) removal_told: bool,
     pub(crate) caps: Option<Caps>,
     pub(crate) caps_sum: Option<u64>,
     pub(crate) segments: Vec<Segment>,
@@ -164,6 +167,7 @@ impl Adapter {
             callbacks_known: false,
             started: false,
             removed: false,
+            removal_told: false,
             caps: None,
             caps_sum: None,
             segments: Vec::new(),

@@ -335,6 +335,14 @@ fn between_formats(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> 
     let (side, half) = (SIDE as i32, SIDE as usize / 2);
     let whole = [0, 0, side, side];
     let found = present(easel, [&source, &easel.canvas], whole, whole, &[[0, 0, half as i32, side]])?;
+    easel.finish()?;
+    let after = status(&easel.client.probe(&mut easel.context));
+    let taken = survey.judge(Rule::S67, Ddi::Present, after == Some(STATUS_SUCCESS), || {
+        format!("a blit to another format is answered {found}, and its context {after:?} afterwards")
+    });
+    if !taken {
+        return Ok(());
+    }
     easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
     easel.finish()?;
     let pixels = easel.client.read(easel.device, &easel.canvas)?;

@@ -48,6 +48,9 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(bench, adapter, virtgpu, "a device that was without power", losses::forgot, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {

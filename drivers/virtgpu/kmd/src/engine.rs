@@ -29,9 +29,10 @@ impl Engine for Virtgpu {
         running.unwrap_or(false) && !this.is_broken()
     }
 
+    /// No other.
     #[pageable]
     fn dependent_nodes(_this: AdapterRef<'_, Self>, _node: u32) -> u64 {
-        1
+        0
     }
 
     /// virtio has no engine to reset. One that has nothing to do need not be; else the port resets the adapter. What has
