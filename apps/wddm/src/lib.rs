@@ -24,6 +24,7 @@ pub mod progress;
 pub mod replay;
 pub mod report;
 pub mod request;
+pub mod software;
 pub mod stop;
 pub mod supervise;
 mod survey;

@@ -22,6 +22,7 @@ use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
 use crate::request::Request;
+use crate::software;
 use crate::survey;
 use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
@@ -200,6 +201,15 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let bench = match started {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
+        // Our own driver is for this device.
+        Err(bench::Error::Driver(error, closing))
+            if error.is_refusal() && closing.is_clean() && !request.driver.is_virtgpu() =>
+        {
+            let why = error.to_string();
+            let mut outcome = finish(request, None, false, &closing, Done::default(), began);
+            outcome.report.refused = Some(why.clone());
+            return Ok(Outcome { refused: Some(format!("{}: {why}", request.driver)), ..outcome });
+        }
         Err(bench::Error::Driver(error, closing)) => {
             // Where the answer breaks a rule, it has the rule's name, unless the verifier has named it already.
             let rule = match &error {
@@ -229,6 +239,14 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
+        Some(_) if bench.adapter.addresses() && software::speaks(&bench.port, bench.adapter.luid()) => {
+            let progress = |step: &str, done, total| watch.step_to(step, done, total);
+            let mut done = software::paint(&bench.port, bench.adapter.luid(), plan, &progress);
+            if !bench.verifier.report().violations.is_empty() {
+                done.wrong.clear();
+            }
+            done
+        }
         _ if bench.adapter.addresses() => {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
             let made = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress);
@@ -262,7 +280,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
     let closing = bench.stop().of_work(work);
-    Ok(finish(request, Some(version), renders, &closing, done, began))
+    let draws = renders || done.picture.is_some();
+    Ok(finish(request, Some(version), draws, &closing, done, began))
 }
 
 fn finish(

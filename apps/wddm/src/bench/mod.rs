@@ -94,6 +94,11 @@ impl Closing {
         self
     }
 
+    /// Whether every rule was kept and nothing is left.
+    pub fn is_clean(&self) -> bool {
+        self.verdict.violations.is_empty() && self.balance.is_clear()
+    }
+
     /// Bytes of what is left: pool and contiguous memory as asked for, an MDL as its header, a mapping as a page.
     pub fn leaked_bytes(&self) -> u64 {
         const MDL: u64 = 48;

@@ -5,8 +5,9 @@
 //! always; what only the asker can know (that a blob should have been refused, that a picture survived) is judged here
 //! and told under the rule's name.
 //!
-//! Subjects are one file each. Those that draw need the protocol of a driver, and are run for virtgpu alone.
+//! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
+mod addresses;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -17,6 +18,8 @@ mod losses;
 mod memory;
 mod private_data;
 mod queries;
+mod raw;
+mod refusals;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -43,12 +46,24 @@ pub(crate) struct Survey<'a> {
     virtgpu: bool,
     /// The driver takes private data of its own user-mode half only, or none.
     own_data_only: bool,
+    /// The driver is one that renders, whatever it says of itself.
+    must_render: bool,
+    /// The private data of its contexts, of a driver that has the same for all.
+    own_context: Option<[u8; 8]>,
     wrong: Vec<Wrong>,
 }
 
 impl<'a> Survey<'a> {
     fn new(ready: &'a Ready, adapter: Arc<Adapter>, virtgpu: bool) -> Self {
-        Self { ready, adapter, virtgpu, own_data_only: virtgpu, wrong: Vec::new() }
+        Self {
+            ready,
+            adapter,
+            virtgpu,
+            own_data_only: virtgpu,
+            must_render: virtgpu,
+            own_context: None,
+            wrong: Vec::new(),
+        }
     }
 
     /// Whether the driver draws in a protocol that the bench speaks.
@@ -140,11 +155,21 @@ fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
 pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
-    survey.own_data_only = virtgpu || *driver == DriverChoice::Raw;
+    // Written here again: the bench must not err with the driver.
+    survey.own_context = match driver {
+        DriverChoice::Raw => Some(*b"RAWD\x01\0\0\0"),
+        DriverChoice::Minimal => Some(*b"MINI\x01\0\0\0"),
+        _ => None,
+    };
+    survey.own_data_only = virtgpu || survey.own_context.is_some();
+    survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.subject("queries", queries::run);
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
+    if survey.adapter.addresses() {
+        survey.subject("virtual addresses", addresses::run);
+    }
     if survey.adapter.renders() {
         survey.subject("blits", blits);
     }
@@ -152,7 +177,11 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
+        survey.subject("refusals", refusals::run);
         survey.subject("leftovers", leftovers::run);
+    }
+    if *driver == DriverChoice::Raw {
+        survey.subject("native:raw", raw::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong
