@@ -91,6 +91,9 @@ fn malformed_submissions_are_refused_and_their_fences_count() {
             assert!(std::time::Instant::now() < until, "{wrong:?} was taken");
             std::thread::yield_now();
         }
+        let (completed, submitted) = bench.adapter.fences(0);
+        assert_eq!(completed, submitted);
+        assert_eq!(bench.adapter.query_current_fence(0), Ok(submitted), "S52: nothing came before it");
         lane.close();
         sound.run(&[fill(AT, 4, 9)]).unwrap();
         let (completed, submitted) = bench.adapter.fences(0);
