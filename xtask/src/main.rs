@@ -25,7 +25,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Builds virtgpu.sys and its PDB.
+    /// Builds virtgpu.sys, or the image of another driver, and its PDB.
     Sys(sys::Options),
     /// Breaks the driver and the SDK in one line at a time, and fails if a test does not notice.
     Mutants(mutants::Options),

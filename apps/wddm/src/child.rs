@@ -9,6 +9,7 @@ use std::time::Duration;
 use ntoskrnl::BugCheckSink;
 
 use crate::inspect;
+use crate::ledger::Ledger;
 use crate::message::{Message, Sender};
 use crate::request::Request;
 use crate::work::{self, NotMade, Watch};
@@ -24,10 +25,11 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
     let sender = Arc::new(Sender::default());
     let sink = File::options().read(true).write(true).open(format!("/proc/self/fd/{sink}"));
     let prepared = with_parent.map_err(std::io::Error::from).and(sink).and_then(BugCheckSink::from_file);
-    match prepared {
-        Ok(sink) => ntoskrnl::bugcheck::set_sink(Arc::new(sink)),
+    let sink = match prepared {
+        Ok(sink) => Arc::new(sink),
         Err(error) => return failed(&sender, error.to_string()),
-    }
+    };
+    ntoskrnl::bugcheck::set_sink(sink.clone());
     let request: Request = match serde_json::from_str(request) {
         Ok(request) => request,
         Err(error) => return failed(&sender, error.to_string()),
@@ -41,10 +43,13 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
             Err(text) => failed(&sender, text),
         };
     }
-    let watch = Arc::new(Watch::default());
+    let tell = sender.clone();
+    let ledger = Ledger::shared(sink, move |violation| tell.send(&Message::Found(violation.clone())));
+    let watch = Arc::new(Watch::new(ledger));
     let ticker = Ticker::start(watch.clone(), sender.clone());
     let outcome = work::run(&request, &watch);
     drop(ticker);
+    ntoskrnl::bugcheck::await_stop();
     match outcome {
         Ok(outcome) => {
             sender.send(&Message::Outcome(Box::new(outcome)));
@@ -72,7 +77,7 @@ fn failed(sender: &Sender, text: String) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Tells the parent about progress, and what is known so far, as long as there is any.
+/// Tells the parent about progress, as long as there is any.
 struct Ticker {
     stop: Arc<AtomicBool>,
     thread: Option<std::thread::JoinHandle<()>>,
@@ -89,9 +94,6 @@ impl Ticker {
                 let pulse = watch.pulse();
                 if std::mem::replace(&mut last, pulse.clone()) != pulse {
                     sender.send(&Message::Progress(watch.step()));
-                    if let Some(report) = watch.so_far() {
-                        sender.send(&Message::SoFar(Box::new(report)));
-                    }
                 }
             }
         });

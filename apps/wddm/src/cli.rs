@@ -22,6 +22,7 @@ Examples:
   wddm run --replay gles2-triangle.vtest0   what a real GL driver said, on --device virgl
   wddm run --driver FILE.sys                anybody's driver, as it ships
   wddm run --driver native:minimal          a driver without hardware: contexts only
+  wddm run --driver native:software-gpu     a GPU with page tables: WDDM 2.6, virtual contexts
   wddm run --driver native:broken           drivers with one defect each: is every one found?
   wddm run --driver native:broken/NAME      one of them; `wddm drivers` lists the names
   wddm run --json | jq .counts              one JSON document on standard output
@@ -30,7 +31,7 @@ Examples:
 
 Exit status:
    0  every rule kept, and the picture is the one computed without the driver
-   1  a rule broken, or a wrong result; inspect: the driver does not load
+   1  a rule broken, a wrong result, or a driver that cannot be run here; inspect: it does not load
    2  bug check: the driver stopped the machine
    3  native:broken: a defect was not found (all found: 1)
   64  usage, or --device virgl where it is not installed";
@@ -88,7 +89,7 @@ pub struct InspectArgs {
 /// Options of `wddm run`.
 #[derive(Clone, Debug, Args)]
 pub struct RunArgs {
-    /// The driver: a FILE.sys, native:virtgpu, native:minimal, native:raw or native:broken[/NAME] [default: virtgpu.sys
+    /// The driver: a FILE.sys, native:virtgpu, native:minimal, native:software-gpu, native:raw or native:broken[/NAME] [default: virtgpu.sys
     /// if `cargo xtask sys` has built it from these sources, else native:virtgpu]
     #[arg(long, value_name = "DRIVER", env = VARIABLE, hide_env_values = true)]
     pub driver: Option<DriverChoice>,

@@ -16,6 +16,8 @@ pub enum DriverChoice {
     Virtgpu,
     /// `native:minimal`
     Minimal,
+    /// `native:software-gpu`
+    SoftwareGpu,
     /// `native:raw`
     Raw,
     /// `native:broken`: all of those with a defect, one after the other.
@@ -31,6 +33,7 @@ impl fmt::Display for DriverChoice {
         match self {
             Self::Virtgpu => f.write_str("native:virtgpu"),
             Self::Minimal => f.write_str("native:minimal"),
+            Self::SoftwareGpu => f.write_str("native:software-gpu"),
             Self::Raw => f.write_str("native:raw"),
             Self::EveryBroken => f.write_str("native:broken"),
             Self::Broken(name) => write!(f, "native:broken/{name}"),
@@ -61,13 +64,14 @@ impl FromStr for DriverChoice {
             return match name {
                 "virtgpu" => Ok(Self::Virtgpu),
                 "minimal" => Ok(Self::Minimal),
+                "software-gpu" => Ok(Self::SoftwareGpu),
                 "raw" => Ok(Self::Raw),
                 "broken" => Ok(Self::EveryBroken),
                 _ => match name.strip_prefix("broken/") {
                     Some(name) if defect(name).is_some() => Ok(Self::Broken(name.to_owned())),
                     Some(name) => Err(format!("no broken driver is called {name}: see `wddm drivers`")),
                     None => Err(format!(
-                        "no driver {name} is linked into this bench: it has virtgpu, minimal, raw and broken[/NAME]"
+                        "no driver {name} is linked into this bench: it has virtgpu, minimal, software-gpu, raw and broken[/NAME]"
                     )),
                 },
             };
@@ -99,6 +103,7 @@ impl DriverChoice {
         match self {
             Self::Virtgpu => Ok(virtgpu::DRIVER.into()),
             Self::Minimal => Ok(minimal::DRIVER.into()),
+            Self::SoftwareGpu => Ok(software_gpu::DRIVER.into()),
             Self::Raw => Ok(broken::RAW.into()),
             Self::EveryBroken => Err("native:broken is many drivers, not one".to_owned()),
             Self::Broken(name) => defect(name)

@@ -3,7 +3,7 @@
 //! Without private data, and with commands that mean nothing: a driver may refuse allocations and commands, as its pages
 //! allow, and then does without. What it takes has to go the whole way, on several contexts at once.
 
-mod client;
+pub(crate) mod client;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -334,6 +334,7 @@ pub fn drivers() -> String {
     line("FILE.sys", "a driver image for x86-64: virtgpu.sys, or anybody's");
     line("native:virtgpu", "the driver for virtio-gpu, linked in: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
+    line("native:software-gpu", "a GPU in software with page tables of its own: WDDM 2.6, virtual contexts");
     line("native:raw", "a correct driver on the raw interface, to try the verifier with: change it and see");
     for defect in DEFECTS {
         let bug = if defect.bug.is_empty() { String::new() } else { format!(", {}", defect.bug) };

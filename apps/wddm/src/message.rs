@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::inspect::Loaded;
 use crate::outcome::Outcome;
-use crate::report::Report;
+use crate::report::Violation;
 
 /// One line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Message {
     /// How far the run is.
     Progress(Step),
-    /// What is known so far: what remains if the machine stops.
-    SoFar(Box<Report>),
+    /// A violation was found: it stays, if the machine stops. The outcome has all of them.
+    Found(Violation),
     /// The run has ended.
     Outcome(Box<Outcome>),
     /// The driver was loaded, or was not, and that was all that was asked for.

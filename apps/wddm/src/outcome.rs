@@ -9,7 +9,7 @@ use crate::report::{BugCheckReport, Report};
 
 /// Every rule kept and the right result.
 pub const EXIT_OK: u8 = 0;
-/// A rule broken, or a wrong result.
+/// A rule broken, a wrong result, or a driver that this bench does not run.
 pub const EXIT_BROKEN: u8 = 1;
 /// The machine stopped.
 pub const EXIT_BUG_CHECK: u8 = 2;
@@ -58,7 +58,7 @@ impl Outcome {
     pub fn exit_code(&self) -> u8 {
         if self.report.bug_check.is_some() {
             EXIT_BUG_CHECK
-        } else if !self.report.violations.is_empty() {
+        } else if !self.report.violations.is_empty() || self.refused.is_some() {
             EXIT_BROKEN
         } else {
             EXIT_OK

@@ -36,6 +36,9 @@ pub struct Report {
     pub rules_checked: BTreeMap<String, u64>,
     /// Rules that were broken, in the order in which they were found.
     pub violations: Vec<Violation>,
+    /// Why the bench does not run this driver, if it does not: that breaks no rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<String>,
     /// The picture. None if nothing was drawn.
     pub image: Option<Image>,
     /// What each context's target held at the end.

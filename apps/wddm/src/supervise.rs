@@ -4,6 +4,7 @@ use std::io::{self, BufRead, BufReader};
 use std::os::fd::AsRawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -12,10 +13,11 @@ use ntoskrnl::bugcheck::ASK;
 
 use crate::device::DeviceChoice;
 use crate::inspect::Loaded;
+use crate::ledger::Ledger;
 use crate::message::{Message, Step};
 use crate::outcome::Outcome;
 use crate::replay::REPLAYABLE;
-use crate::report::{BugCheckReport, Report};
+use crate::report::{BugCheckReport, Report, Violation};
 use crate::request::Request;
 use crate::work::Wrong;
 
@@ -54,8 +56,8 @@ impl From<io::Error> for Failure {
 struct Ended {
     /// What it said last of all.
     last: Option<Message>,
-    /// What it had told until then.
-    so_far: Report,
+    /// What is known however it ended.
+    known: Report,
     /// Why its machine stopped, if it did.
     stop: Option<BugCheckReport>,
     status: ExitStatus,
@@ -64,7 +66,7 @@ struct Ended {
 /// Runs `request` in a process of its own. `progress` is told how far it is. A child from which nothing is heard for `patience`
 /// is asked for a report and ended.
 fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step)) -> Result<Ended, Failure> {
-    let sink = BugCheckSink::new()?;
+    let sink = Arc::new(BugCheckSink::new()?);
     let text = serde_json::to_string(request).map_err(io::Error::from)?;
     let mut child = Command::new("/proc/self/exe")
         .arg("machine")
@@ -74,14 +76,13 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
         .stdout(Stdio::piped())
         .spawn()?;
     let heard = listen(&mut child);
-    let (driver, device) = (request.driver.to_string(), request.device.name().to_owned());
-    let mut so_far = Report { driver, device, ..Report::default() };
+    let mut found = Vec::new();
     let mut last = None;
     let mut hung = false;
     loop {
         match heard.recv_timeout(patience) {
             Ok(Message::Progress(step)) => progress(&step),
-            Ok(Message::SoFar(report)) => so_far = *report,
+            Ok(Message::Found(violation)) => found.push(violation),
             Ok(Message::Failed(text)) => {
                 child.wait()?;
                 return Err(Failure::Bench(text));
@@ -94,7 +95,7 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
-                ask(&mut child, &heard, ANSWER)?;
+                found.extend(ask(&mut child, &heard, ANSWER)?);
                 break;
             }
         }
@@ -111,7 +112,9 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
         }
         None => None,
     };
-    Ok(Ended { last, so_far, stop, status })
+    let mut known = Ledger::shared(sink, |_| {}).report(request);
+    known.violations = found;
+    Ok(Ended { last, known, stop, status })
 }
 
 /// Makes the run that `request` describes, in a process of its own. `progress` is told how far it is. A child from which nothing
@@ -120,7 +123,7 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
 /// # Errors
 /// [`Failure`]. Whatever the driver does is an outcome, not an error.
 pub fn run(request: &Request, patience: Duration, progress: impl FnMut(&Step)) -> Result<Outcome, Failure> {
-    let Ended { last, so_far: mut report, stop, status } = watch(request, patience, progress)?;
+    let Ended { last, known: mut report, stop, status } = watch(request, patience, progress)?;
     if let Some(stop) = stop {
         return Ok(Outcome::stopped(report, stop));
     }
@@ -151,17 +154,24 @@ pub fn load(request: &Request, patience: Duration) -> Result<Result<Loaded, BugC
     })
 }
 
-/// Asks a child that is stuck for a report of where, and ends it when it has had the time of `answer`.
-fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<()> {
+/// Asks a child that is stuck for a report of where, and ends it when it has had the time of `answer`. Answers what it still
+/// tells of violations.
+fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<Vec<Violation>> {
     use rustix::process::{Pid, Signal, kill_process};
+    let mut found = Vec::new();
     if let (Some(pid), Some(signal)) = (Pid::from_raw(child.id() as i32), Signal::from_named_raw(ASK)) {
         // The child has not been waited for: the number is its own, even if it has just ended.
         kill_process(pid, signal)?;
         let end = Instant::now() + answer;
         // Its end is the end of its messages.
-        while heard.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        while let Ok(message) = heard.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            if let Message::Found(violation) = message {
+                found.push(violation);
+            }
+        }
     }
-    child.kill()
+    child.kill()?;
+    Ok(found)
 }
 
 /// Reads the child's messages on a thread of their own, so that waiting for one has an end.

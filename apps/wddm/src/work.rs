@@ -1,6 +1,6 @@
 //! A run: the bench is built, clients work on it, everything stops, and all of it is judged.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use virtgpu_umd::client::{Client, Error as ClientError};
@@ -11,20 +11,22 @@ use virtgpu_umd::show::{self, Failure, Painting, Plan};
 use wddm_sys::InterfaceVersion;
 
 use crate::addresses;
-use crate::bench::counters::{Counters, Figures};
+use crate::bench::counters::Figures;
 use crate::bench::{self, Bench, Closing, Options};
 use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 use crate::exercise;
+use crate::ledger::Ledger;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
 use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
 use crate::request::Request;
+use crate::software;
 use crate::survey;
 use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
-use verifier::{Rule, Verifier};
+use verifier::Rule;
 
 /// The id of what breaks no rule of the documentation and is wrong all the same.
 pub const RESULT: &str = "RESULT";
@@ -53,6 +55,17 @@ impl From<Wrong> for Violation {
     }
 }
 
+impl From<&verifier::Violation> for Violation {
+    fn from(found: &verifier::Violation) -> Self {
+        Self {
+            rule: found.rule.to_string(),
+            sentence: found.sentence.to_owned(),
+            ddi: found.ddi.to_owned(),
+            detail: found.what.clone(),
+        }
+    }
+}
+
 /// What a client's work came to.
 #[derive(Clone, Debug, Default)]
 pub struct Done {
@@ -75,65 +88,40 @@ pub enum NotMade {
     Device(String),
 }
 
-/// How far a run is, for whoever watches it from another thread.
+/// What whoever watches a run from outside gets to know.
 #[derive(Default)]
 pub struct Watch {
     step: Mutex<Step>,
-    seen: Mutex<Option<Seen>>,
-}
-
-#[derive(Clone)]
-struct Seen {
-    counters: Arc<Counters>,
-    verifier: Arc<Verifier>,
-    driver: String,
-    device: DeviceChoice,
-    version: Option<String>,
-    /// The figures of the clients' work, once that is done.
-    work: Option<Closing>,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    ledger: Arc<Ledger>,
 }
 
 impl Watch {
+    /// Of a run whose numbers are kept in `ledger`, which is new.
+    pub fn new(ledger: Ledger) -> Self {
+        Self { ledger: Arc::new(ledger), ..Self::default() }
+    }
+
     fn phase(&self, phase: &str) {
         self.step_to(phase, 0, 0);
     }
 
+    fn now(&self) -> MutexGuard<'_, Step> {
+        self.step.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Says how far a step is.
     pub fn step_to(&self, phase: &str, done: u32, total: u32) {
-        *lock(&self.step) = Step { phase: phase.to_owned(), done: done.into(), total: total.into() };
+        *self.now() = Step { phase: phase.to_owned(), done: done.into(), total: total.into() };
     }
 
     /// How far the run is.
     pub fn step(&self) -> Step {
-        lock(&self.step).clone()
+        self.now().clone()
     }
 
     /// A value that stays the same while nothing happens.
-    pub fn pulse(&self) -> (String, u64, u64) {
-        let step = self.step();
-        let pulse = lock(&self.seen).as_ref().map_or(0, |seen| seen.counters.pulse());
-        (step.phase, step.done, pulse)
-    }
-
-    /// What is known so far.
-    pub fn so_far(&self) -> Option<Report> {
-        let seen = lock(&self.seen).clone()?;
-        let (mut figures, mut verdict) = (seen.counters.figures(), seen.verifier.report());
-        if let Some(work) = seen.work {
-            (figures, verdict.summary) = (work.figures, work.verdict.summary);
-        }
-        Some(report(seen.driver, seen.device, seen.version, &figures, &verdict))
-    }
-
-    /// The figures stay what they are now.
-    fn keep(&self, work: &Closing) {
-        if let Some(seen) = lock(&self.seen).as_mut() {
-            seen.work = Some(work.clone());
-        }
+    pub fn pulse(&self) -> (Step, u64) {
+        (self.step(), self.ledger.pulse())
     }
 }
 
@@ -142,9 +130,9 @@ pub fn version_name(version: InterfaceVersion) -> String {
     version.name().map_or_else(|| format!("{:#x}", version.0), str::to_uppercase)
 }
 
-fn report(
-    driver: String,
-    device: DeviceChoice,
+/// The document of what was counted and judged.
+pub(crate) fn report(
+    request: &Request,
     version: Option<String>,
     figures: &Figures,
     verdict: &verifier::Report,
@@ -152,9 +140,9 @@ fn report(
     let summary = &verdict.summary;
     let cost = &summary.max_per_context;
     Report {
-        driver,
+        driver: request.driver.to_string(),
         interface_version: version,
-        device: device.name().to_owned(),
+        device: request.device.name().to_owned(),
         contexts: Contexts {
             created: summary.contexts.created,
             destroyed: summary.contexts.destroyed,
@@ -168,7 +156,7 @@ fn report(
         counts: Counts {
             pool_allocations_per_context: cost.pool_allocations + cost.other_allocations,
             host_commands_per_context: figures.commands_per_context,
-            doorbells: 0,
+            doorbells: figures.doorbells,
             mmio_exits: figures.register_accesses,
         },
         pool: Pool { bytes_per_context: cost.pool_bytes, leaked_bytes: 0 },
@@ -177,16 +165,7 @@ fn report(
             create_context_ns: figures.create_context.map(|time| time.as_nanos() as u64),
         },
         rules_checked: verdict.rules_checked.iter().map(|(rule, n)| (rule.to_string(), *n)).collect(),
-        violations: verdict
-            .violations
-            .iter()
-            .map(|v| Violation {
-                rule: v.rule.to_string(),
-                sentence: v.sentence.to_owned(),
-                ddi: v.ddi.to_owned(),
-                detail: v.what.clone(),
-            })
-            .collect(),
+        violations: verdict.violations.iter().map(Violation::from).collect(),
         ..Report::default()
     }
 }
@@ -212,24 +191,25 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     if request.trim {
         options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
     }
-    let ready = Bench::prepare(options).map_err(|error| match error.kind() {
+    let ready = Bench::prepare_with(options, watch.ledger.clone()).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound if request.device == DeviceChoice::Virgl => {
             NotMade::Device(error.to_string())
         }
         _ => NotMade::Host(bench::Error::from(error).to_string()),
     })?;
-    *lock(&watch.seen) = Some(Seen {
-        counters: ready.counters.clone(),
-        verifier: ready.verifier.clone(),
-        driver: request.driver.to_string(),
-        device: request.device,
-        version: None,
-        work: None,
-    });
     let started = ready.load(image);
     let bench = match started {
         Ok(bench) => bench,
         Err(bench::Error::Host(error)) => return Err(NotMade::Host(error.to_string())),
+        // Our own driver is for this device.
+        Err(bench::Error::Driver(error, closing))
+            if error.is_refusal() && closing.is_clean() && !request.driver.is_virtgpu() =>
+        {
+            let why = error.to_string();
+            let mut outcome = finish(request, None, false, &closing, Done::default(), began);
+            outcome.report.refused = Some(why.clone());
+            return Ok(Outcome { refused: Some(format!("{}: {why}", request.driver)), ..outcome });
+        }
         Err(bench::Error::Driver(error, closing)) => {
             // Where the answer breaks a rule, it has the rule's name, unless the verifier has named it already.
             let rule = match &error {
@@ -253,15 +233,20 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         bench.verifier.expect_words(|_, address| (address / ntoskrnl::PAGE as u64) as u32);
     }
     let version = version_name(bench.adapter.version());
-    if let Some(seen) = lock(&watch.seen).as_mut() {
-        seen.version = Some(version.clone());
-    }
     let renders = bench.adapter.renders();
     let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
     let done = match &request.out {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
+        Some(_) if bench.adapter.addresses() && software::speaks(&bench.port, bench.adapter.luid()) => {
+            let progress = |step: &str, done, total| watch.step_to(step, done, total);
+            let mut done = software::paint(&bench.port, bench.adapter.luid(), plan, &progress);
+            if !bench.verifier.report().violations.is_empty() {
+                done.wrong.clear();
+            }
+            done
+        }
         _ if bench.adapter.addresses() => {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
             let made = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress);
@@ -272,8 +257,11 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     };
     // The figures are those of the clients' work; rules are judged to the end.
     let work = bench.so_far();
-    watch.keep(&work);
+    bench.ledger.keep();
     let mut done = done;
+    for wrong in &done.wrong {
+        bench.ledger.tell(&wrong.clone().into());
+    }
     let virtgpu = request.driver.is_virtgpu();
     // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
     // A replay is of its recording only: whoever watches the renderer sees what was recorded and nothing else.
@@ -292,7 +280,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
     let closing = bench.stop().of_work(work);
-    Ok(finish(request, Some(version), renders, &closing, done, began))
+    let draws = renders || done.picture.is_some();
+    Ok(finish(request, Some(version), draws, &closing, done, began))
 }
 
 fn finish(
@@ -303,9 +292,7 @@ fn finish(
     mut done: Done,
     began: Instant,
 ) -> Outcome {
-    let mut report =
-        report(request.driver.to_string(), request.device, version, &closing.figures, &closing.verdict);
-    report.counts.doorbells = closing.device.doorbells;
+    let mut report = report(request, version, &closing.figures, &closing.verdict);
     report.pool.leaked_bytes = closing.leaked_bytes();
     if let (Some(path), Some(picture)) = (&request.out, &done.picture) {
         let Picture { width, height, ref pixels } = *picture;

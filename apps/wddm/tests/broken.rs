@@ -78,6 +78,8 @@ fn one_of_them_is_run_like_any_driver() {
     let stop = &run["bug_check"];
     assert_eq!(stop["code"], "0x000000D1");
     assert_eq!(stop["ddi"], "DxgkDdiSubmitCommand");
+    assert_eq!(run["interface_version"], "WDDM1_3");
+    assert!(run["contexts"]["created"].as_u64().unwrap() > 0, "{run}");
     assert!(stop["stack"][0]["function"].as_str().unwrap().contains("DxgkDdiSubmitCommand"), "{stop}");
     assert!(stop["stack"][0]["file"].as_str().unwrap().ends_with("defects/submit.rs"), "{stop}");
     assert_eq!(

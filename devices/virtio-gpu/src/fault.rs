@@ -30,6 +30,8 @@ pub enum Fault {
     ReturnAs(u16),
     /// It is executed and answered, and its chain is returned twice.
     ReturnTwice,
+    /// It is executed, and its chain is returned without a word of an answer.
+    NoAnswer,
 }
 
 struct Armed {

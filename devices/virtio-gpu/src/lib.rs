@@ -113,6 +113,12 @@ pub struct VirtioGpu {
 }
 
 impl VirtioGpu {
+    /// Whether a write to a register, a BAR and an offset in bytes, tells the device of work.
+    pub fn is_doorbell(bar: u8, offset: u64) -> bool {
+        let end = NOTIFY + QUEUES as u64 * u64::from(NOTIFY_MULTIPLIER);
+        bar == VIRTIO_BAR && (NOTIFY..end).contains(&offset)
+    }
+
     /// Makes a device that reads and writes `memory`, the machine's RAM: guest-physical addresses are those of its
     /// regions. Physical page 0 cannot hold a ring: address 0 means that none was given.
     ///
@@ -253,7 +259,7 @@ impl VirtioGpu {
                 self.shared.deliver();
             }
             (VIRTIO_BAR, COMMON) => self.common_write(offset - COMMON, data),
-            (VIRTIO_BAR, NOTIFY) if offset - NOTIFY < QUEUES as u64 * u64::from(NOTIFY_MULTIPLIER) => {
+            (VIRTIO_BAR, NOTIFY) if Self::is_doorbell(bar, offset) => {
                 self.shared.doorbells.fetch_add(1, Ordering::Relaxed);
                 self.shared.ring(|wake| wake.kicked = true);
             }

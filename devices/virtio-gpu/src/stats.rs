@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::protocol::{Command, Response};
 
-/// A snapshot of the device's counters. All but `live` numbers, `last_backing` and `last_capset` only grow, across resets too.
+/// A snapshot of the device's counters. All but `live` numbers, `last_backing`,
+/// `last_backing_at` and `last_capset` only grow, across resets too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
     /// Writes to the notification register, whichever queue.
@@ -30,6 +31,8 @@ pub struct Stats {
     pub resets: u64,
     /// Different runs of the backing that was attached last: 1 for what is all over the same page.
     pub last_backing: u64,
+    /// The lowest physical address of the backing that was attached last.
+    pub last_backing_at: u64,
     /// The capability set of the context that was made last; 0 for the default.
     pub last_capset: u32,
     /// Contexts.
@@ -47,12 +50,15 @@ pub struct Population {
     pub created: u64,
     /// Most at one time.
     pub peak: u64,
+    /// The largest number that one ever had.
+    pub highest: u32,
 }
 
 impl Population {
-    pub(crate) fn add(&mut self) {
+    pub(crate) fn add(&mut self, number: u32) {
         self.live += 1;
         self.created += 1;
+        self.highest = self.highest.max(number);
         self.peak = self.peak.max(self.live);
     }
 

@@ -128,7 +128,7 @@ PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECO
     }
     context->Device = (DEVICE *)device;
     context->Node = args->NodeOrdinal;
-    defect_in_create_context();
+    defect_in_create_context(args);
     memset(&args->ContextInfo, 0, sizeof args->ContextInfo);
     args->ContextInfo.DmaBufferSize = 4096;
     args->ContextInfo.DmaBufferPrivateDataSize = sizeof(NOTES);

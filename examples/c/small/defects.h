@@ -74,7 +74,27 @@ PAGED_CODE_SECTION static void gives_up(void) {
 }
 #endif
 
-static inline void defect_in_create_context(void) {
+#ifdef CRASH_AT
+// The contexts of users are counted: one of them breaks a rule, and a later one stops the machine.
+PAGED_CODE_SECTION static void counts_contexts(DXGKARG_CREATECONTEXT *args) {
+    static UINT contexts;
+    if (args->Flags.SystemContext) {
+        return;
+    }
+    contexts++;
+#ifdef WRONG_AT
+    if (contexts == WRONG_AT) {
+        args->NodeOrdinal++;
+    }
+#endif
+    if (contexts == CRASH_AT) {
+        after = *nowhere; // CRASH_AT
+    }
+}
+#endif
+
+static inline void defect_in_create_context(DXGKARG_CREATECONTEXT *args) {
+    (void)args;
 #ifdef NULL_POINTER
     through_null();
 #elif defined LOOP
@@ -87,6 +107,8 @@ static inline void defect_in_create_context(void) {
     overruns_frame(forty);
 #elif defined BUG_CHECK || defined PLAIN_BUG_CHECK
     gives_up();
+#elif defined CRASH_AT
+    counts_contexts(args);
 #endif
 }
 

@@ -3,7 +3,7 @@
 
 use crate::adapter::Adapter;
 use crate::allocation::Allocation;
-use crate::guarded::Guarded;
+use crate::guarded::{Guarded, POISON};
 use ntoskrnl::Ddi;
 use wddm_sys::wddm3_2::{
     D3DDDIFORMAT, D3DKMDT_GDISURFACE_TEXTURE, D3DKMDT_GDISURFACEDATA, D3DKMDT_SHADOWSURFACEDATA,
@@ -13,6 +13,9 @@ use wddm_sys::wddm3_2::{
     DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA,
 };
 use wddm_sys::{NTSTATUS, Record, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
+
+/// A value of members that a driver has yet to write, and that none of them has.
+const UNWRITTEN: u32 = u32::from_le_bytes([POISON; 4]);
 
 /// What a driver says an allocation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +84,10 @@ impl Adapter {
         let entry = self.driver().table().DxgkDdiDescribeAllocation.ok_or(STATUS_NOT_SUPPORTED)?;
         let mut args = DXGKARG_DESCRIBEALLOCATION::zeroed();
         args.hAllocation = allocation.miniport();
+        // What the driver answers; a refresh rate only primaries have.
+        (args.Width, args.Height, args.Format) = (UNWRITTEN, UNWRITTEN, D3DDDIFORMAT(UNWRITTEN as i32));
+        args.MultisampleMethod.NumSamples = UNWRITTEN;
+        args.PrivateDriverFormatAttribute = UNWRITTEN;
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and a live allocation's.
@@ -88,6 +95,16 @@ impl Adapter {
             .call_with(Ddi::DescribeAllocation, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
         if status != STATUS_SUCCESS {
             return Err(status);
+        }
+        let members = [
+            ("Width", args.Width),
+            ("Height", args.Height),
+            ("Format", args.Format.0 as u32),
+            ("MultisampleMethod", args.MultisampleMethod.NumSamples),
+            ("PrivateDriverFormatAttribute", args.PrivateDriverFormatAttribute),
+        ];
+        if let Some((member, _)) = members.iter().find(|(_, value)| *value == UNWRITTEN) {
+            self.violation("D35", &format!("DescribeAllocation leaves {member} unwritten"));
         }
         Ok(Description {
             width: args.Width,

@@ -8,8 +8,10 @@ use ntoskrnl::{DEVICE_LEVEL, Ddi, Dpc, Interrupt, InterruptKind, PacketStage, Pc
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 use wddm_sys::wddm3_2::{
-    D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT, DXGK_INTERRUPT_DMA_COMPLETED, DXGK_INTERRUPT_DMA_FAULTED,
-    DXGK_INTERRUPT_DMA_PREEMPTED, DXGK_INTERRUPT_TYPE, DXGKARGCB_NOTIFY_INTERRUPT_DATA,
+    D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT, D3DKMT_DEVICEEXECUTION_ERROR_DMAPAGEFAULT,
+    D3DKMT_DEVICEEXECUTION_STATE, DXGK_INTERRUPT_DMA_COMPLETED, DXGK_INTERRUPT_DMA_FAULTED,
+    DXGK_INTERRUPT_DMA_PAGE_FAULTED, DXGK_INTERRUPT_DMA_PREEMPTED, DXGK_INTERRUPT_TYPE,
+    DXGKARGCB_NOTIFY_INTERRUPT_DATA,
 };
 use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
 
@@ -18,8 +20,11 @@ use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
 enum Report {
     Completed { node: u32, fence: u32 },
     Preempted { node: u32, preemption: u32, last_completed: u32 },
-    Faulted { node: u32, fence: u32 },
+    Faulted { node: u32, fence: u32, state: D3DKMT_DEVICEEXECUTION_STATE },
 }
+
+/// `DXGK_PAGE_FAULT_FLAGS` that change nothing for this port: Write, and that a handle is there too.
+const TOLD_FAULT_FLAGS: i32 = 0x1 | 0x40 | 0x80;
 
 /// The interrupt, the DPC and the reports of one adapter.
 #[derive(Default)]
@@ -160,7 +165,29 @@ impl Adapter {
                 // SAFETY: as above.
                 let done = unsafe { data.Anonymous.DmaFaulted };
                 self.note("DMA_FAULTED", "a reserved interrupt type (G5); the device goes into error");
-                Report::Faulted { node: done.NodeOrdinal, fence: done.FaultedFenceId }
+                Report::Faulted {
+                    node: done.NodeOrdinal,
+                    fence: done.FaultedFenceId,
+                    state: D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT,
+                }
+            }
+            DXGK_INTERRUPT_DMA_PAGE_FAULTED => {
+                // SAFETY: as above.
+                let done = unsafe { data.Anonymous.DmaPageFaulted };
+                let (at, flags) = (done.FaultedVirtualAddress, done.PageFaultFlags.0);
+                self.note("page fault", &format!("at {at:#x}, flags {flags:#x}; its device goes into error"));
+                if flags & !TOLD_FAULT_FLAGS != 0 {
+                    self.note(
+                        "not implemented",
+                        "page faults without a fence, or after which something is reset",
+                    );
+                    return;
+                }
+                Report::Faulted {
+                    node: done.NodeOrdinal,
+                    fence: done.FaultedFenceId,
+                    state: D3DKMT_DEVICEEXECUTION_ERROR_DMAPAGEFAULT,
+                }
             }
             other => {
                 self.note(
@@ -265,8 +292,8 @@ impl Adapter {
         }
         for (fence, packet) in ended {
             let stage = match report {
-                Report::Faulted { fence: faulted, .. } if faulted == fence => {
-                    packet.context.device.lose(D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT);
+                Report::Faulted { fence: faulted, state, .. } if faulted == fence => {
+                    packet.context.device.lose(state);
                     PacketStage::Faulted
                 }
                 _ => PacketStage::Completed,

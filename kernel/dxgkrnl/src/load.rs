@@ -289,6 +289,14 @@ pub enum StartError {
     NoMemory,
 }
 
+impl StartError {
+    /// Whether it is this bench that does not run the driver, and not the driver that does something wrong: an image or a kind of
+    /// driver that it has no place for, or a device that is not the driver's.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::Load(_) | Self::Table(TableError::DisplayOnly) | Self::NotSupported)
+    }
+}
+
 impl std::fmt::Display for StartError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

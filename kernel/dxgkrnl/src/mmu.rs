@@ -193,10 +193,10 @@ impl Adapter {
                 }
             }
         }
-        if mmu.update == UpdateMode::CpuVirtual {
-            Ok(mmu)
-        } else {
+        if mmu.update == UpdateMode::GpuVirtual {
             Err(format!("page tables that are written {:?}", mmu.update))
+        } else {
+            Ok(mmu)
         }
     }
 

@@ -5,6 +5,7 @@ use crate::adapter::Adapter;
 use crate::allocation::OpenAllocation;
 use crate::context::Context;
 use crate::dma::DmaBuffer;
+use crate::guarded::POISON;
 use crate::shared::{Shared, try_filled};
 use crate::submit::{Kind, Packet};
 use ntoskrnl::Ddi;
@@ -19,6 +20,8 @@ use wddm_sys::{
     STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
+/// Room behind a patch-location list.
+const SPARE: usize = 16;
 /// A pass that gets nowhere with an empty buffer may be repeated so often (rule S36).
 const FRUITLESS: u32 = 1;
 
@@ -36,6 +39,17 @@ pub(crate) struct Pass {
     pub(crate) dma: DmaBuffer,
     pub(crate) allocations: Vec<DXGK_ALLOCATIONLIST>,
     pub(crate) patches: Vec<D3DDDI_PATCHLOCATIONLIST>,
+}
+
+/// An element that the driver has yet to write: nothing in it makes sense, so that one which it leaves out is noticed
+/// (rule S33).
+fn unwritten() -> D3DDDI_PATCHLOCATIONLIST {
+    const JUNK: u32 = u32::from_le_bytes([POISON; 4]);
+    let mut patch = D3DDDI_PATCHLOCATIONLIST::zeroed();
+    (patch.AllocationIndex, patch.Value) = (JUNK, JUNK);
+    (patch.DriverId, patch.AllocationOffset) = (JUNK, JUNK);
+    (patch.PatchOffset, patch.SplitOffset) = (JUNK, JUNK);
+    patch
 }
 
 impl Adapter {
@@ -66,7 +80,9 @@ impl Adapter {
                 self.place(element, Some(open));
             }
         }
-        let patches = try_filled(D3DDDI_PATCHLOCATIONLIST::zeroed(), info.patch_list as usize)?;
+        let mut patches = try_filled(unwritten(), info.patch_list as usize)?;
+        // A driver that writes one too many is told of it (rule S24) and spoils nothing of the bench's.
+        patches.try_reserve_exact(SPARE).map_err(|_| STATUS_NO_MEMORY)?;
         Ok(Pass { dma, allocations, patches })
     }
 
@@ -106,6 +122,11 @@ impl Adapter {
             return Ok(None);
         }
         pass.patches.truncate(patched / entry);
+        let listed = pass.allocations.len();
+        if pass.patches.iter().any(|patch| patch.AllocationIndex as usize >= listed) {
+            // Patch would look it up.
+            return Err(("S33", "a patch location names an allocation that is not in the list"));
+        }
         let mut kept = Vec::new();
         if kept.try_reserve_exact(elements.len()).is_err() {
             return Err(("memory", "the port has no memory for a packet"));

@@ -6,7 +6,7 @@
 
 use crate::adapter::{Adapter, State};
 use crate::context::Context;
-use crate::mmu::{Extent, Mmu};
+use crate::mmu::{Extent, Mmu, UpdateMode};
 use crate::process::KmdProcess;
 use crate::ranges::{AddressSpace, Entries};
 use crate::shared::try_filled;
@@ -17,8 +17,9 @@ use std::ffi::c_void;
 use std::sync::Arc;
 use wddm_sys::wddm3_2::{
     D3DGPU_PHYSICAL_ADDRESS, DXGK_BUILDPAGINGBUFFER_OPERATION, DXGK_OPERATION_FLUSH_TLB,
-    DXGK_OPERATION_UPDATE_PAGE_TABLE, DXGK_PAGETABLEUPDATE_CPU_VIRTUAL, DXGK_PTE, DXGKARG_BUILDPAGINGBUFFER,
-    DXGKARG_BUILDPAGINGBUFFER_0, DXGKARG_GETROOTPAGETABLESIZE, DXGKARG_SETROOTPAGETABLE,
+    DXGK_OPERATION_UPDATE_PAGE_TABLE, DXGK_PAGETABLEUPDATE_CPU_VIRTUAL, DXGK_PAGETABLEUPDATE_GPU_PHYSICAL,
+    DXGK_PTE, DXGKARG_BUILDPAGINGBUFFER, DXGKARG_BUILDPAGINGBUFFER_0, DXGKARG_GETROOTPAGETABLESIZE,
+    DXGKARG_SETROOTPAGETABLE,
 };
 use wddm_sys::{
     NTSTATUS, Record, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY,
@@ -249,14 +250,22 @@ impl Adapter {
         // A copy: the driver may write to it.
         let mut entries = try_filled(DXGK_PTE::zeroed(), update.entries.len())?;
         entries.copy_from_slice(update.entries);
+        let mode = self.caps().mmu.as_ref().map(|mmu| mmu.update);
+        let by_segment = mode == Some(UpdateMode::GpuPhysical) && !process.is_system();
         self.page_at_once(process, DXGK_OPERATION_UPDATE_PAGE_TABLE, |operation| {
             // SAFETY: the union is plain data, all zeros before.
             let operation = unsafe { &mut operation.UpdatePageTable };
             operation.PageTableLevel = table.level;
             operation.hAllocation = update.allocation.0;
             operation.AllocationOffsetInBytes = update.allocation.1;
-            operation.PageTableAddress.Anonymous.CpuVirtual = table.extent.virt().cast();
-            operation.UpdateMode = DXGK_PAGETABLEUPDATE_CPU_VIRTUAL;
+            // The tables of the process that paging runs in are written by the CPU in every mode (digest F.3).
+            if by_segment {
+                operation.PageTableAddress.Anonymous.GpuPhysical = table.extent.gpu();
+                operation.UpdateMode = DXGK_PAGETABLEUPDATE_GPU_PHYSICAL;
+            } else {
+                operation.PageTableAddress.Anonymous.CpuVirtual = table.extent.virt().cast();
+                operation.UpdateMode = DXGK_PAGETABLEUPDATE_CPU_VIRTUAL;
+            }
             operation.pPageTableEntries = entries.as_mut_ptr();
             operation.StartIndex = update.start;
             operation.NumPageTableEntries = if update.all { table.entries } else { entries.len() as u32 };

@@ -324,6 +324,23 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
             &format!("{gone} was unloaded, and its code still runs"),
         )
     }
+    if let Some(gone) = at.and_then(crate::image::modules::unloaded) {
+        let (address, write) = (fault.address as u64, u64::from(fault.write));
+        let level = privileged::level(c);
+        let system = crate::image::modules::at(fault.rip()).is_none();
+        if system && level >= DISPATCH_LEVEL {
+            stop(
+                bugcheck::SYSTEM_SCAN_AT_RAISED_IRQL_CAUGHT_IMPROPER_DRIVER_UNLOAD,
+                [address, u64::from(level), write, rip],
+                &format!("{gone} was unloaded, and something that the system still knows lies in it"),
+            )
+        }
+        stop(
+            bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+            [address, write, rip, 0],
+            &format!("{gone} was unloaded, and its memory is still used"),
+        )
+    }
     match fault.signal {
         libc::SIGSEGV | libc::SIGBUS => {
             if !fault.addressed {

@@ -144,7 +144,9 @@ impl Node {
             };
             return Err((Rule::S15, format!("preemption fence {preemption} was not asked for; {asked}")));
         }
-        let refused = self.refused == Some(last_completed) && self.flight.is_empty();
+        // A refused one counts as completed in its turn: what is in flight was submitted after it.
+        let later = |packet: &Packet| packet.fence.wrapping_sub(last_completed) as i32 > 0;
+        let refused = self.refused == Some(last_completed) && self.flight.front().is_none_or(later);
         let done = if last_completed == self.last_completed || refused {
             VecDeque::new()
         } else if self.flight.iter().any(|packet| packet.fence == last_completed) {

@@ -142,6 +142,15 @@ impl Adapter {
                 });
                 self.completed(judge, site, ordinal, fault.EngineOrdinal, fence);
             }
+            DXGK_INTERRUPT_DMA_PAGE_FAULTED => {
+                // SAFETY: as above.
+                let fault = unsafe { data.Anonymous.DmaPageFaulted };
+                // Without a fence nothing is said of packets: a reset follows.
+                if fault.PageFaultFlags.0 & DXGK_PAGE_FAULT_FENCE_INVALID.0 == 0 {
+                    let (ordinal, fence) = (fault.NodeOrdinal, fault.FaultedFenceId);
+                    self.completed(judge, site, ordinal, fault.EngineOrdinal, fence);
+                }
+            }
             _ => {}
         }
     }

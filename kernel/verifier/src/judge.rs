@@ -6,8 +6,24 @@ use crate::PER_RULE;
 use crate::report::{Finder, Report, Summary, Violation};
 use crate::rules::Rule;
 
-/// What is called for each new violation.
-pub(crate) type Sink = Box<dyn Fn(&Violation) + Send + Sync>;
+/// Who hears of what a verifier finds and counts: at once, on the thread and at the IRQL where it happens. It must neither
+/// wait nor call the verifier.
+pub trait Listener: Send + Sync {
+    /// A violation that is kept.
+    fn found(&self, violation: &Violation);
+
+    /// `rule` has been checked `times` times now.
+    fn checked(&self, _rule: Rule, _times: u64) {}
+
+    /// What the run amounts to now, without the calls of entry points.
+    fn counted(&self, _summary: &Summary) {}
+}
+
+impl<F: Fn(&Violation) + Send + Sync> Listener for F {
+    fn found(&self, violation: &Violation) {
+        self(violation);
+    }
+}
 
 /// Where something was noticed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,28 +54,42 @@ pub(crate) struct Judge {
     checked: [u64; RULES],
     broken: [u64; RULES],
     violations: Vec<Violation>,
-    sink: Option<Sink>,
+    listener: Option<Box<dyn Listener>>,
     pub(crate) summary: Summary,
 }
 
 impl Judge {
-    pub(crate) fn new(sink: Option<Sink>) -> Self {
+    pub(crate) fn new(listener: Option<Box<dyn Listener>>) -> Self {
         Self {
             checked: [0; RULES],
             broken: [0; RULES],
             violations: Vec::new(),
-            sink,
+            listener,
             summary: Summary::default(),
         }
     }
 
     /// Counts a check, and a violation if it is not `ok`. Answers `ok`.
     pub(crate) fn check(&mut self, rule: Rule, site: Site, ok: bool, what: impl FnOnce() -> String) -> bool {
-        self.checked[rule as usize] += 1;
+        self.count(rule);
         if !ok {
             self.found(rule, site, Finder::Verifier, what);
         }
         ok
+    }
+
+    fn count(&mut self, rule: Rule) {
+        self.checked[rule as usize] += 1;
+        if let Some(listener) = &self.listener {
+            listener.checked(rule, self.checked[rule as usize]);
+        }
+    }
+
+    /// Tells what the run amounts to by now.
+    pub(crate) fn tell(&self) {
+        if let Some(listener) = &self.listener {
+            listener.counted(&self.summary);
+        }
     }
 
     fn found(&mut self, rule: Rule, site: Site, found_by: Finder, what: impl FnOnce() -> String) {
@@ -70,8 +100,8 @@ impl Judge {
         let Site { ddi, thread, seq, adapter } = site;
         let sentence = rule.sentence();
         let violation = Violation { rule, sentence, ddi, what: what(), thread, seq, adapter, found_by };
-        if let Some(sink) = &self.sink {
-            sink(&violation);
+        if let Some(listener) = &self.listener {
+            listener.found(&violation);
         }
         self.violations.push(violation);
     }
@@ -81,7 +111,7 @@ impl Judge {
         let subject = SUBJECTS.iter().find(|subject| subject.contains(&rule)).copied().unwrap_or(&[]);
         let known = self.is_broken(rule) || subject.iter().any(|other| self.is_broken(*other));
         if !known {
-            self.checked[rule as usize] += 1;
+            self.count(rule);
             self.found(rule, site, Finder::Port, || text.to_owned());
         }
     }

@@ -34,11 +34,12 @@ use std::time::{Duration, Instant};
 use ntoskrnl::{Callback, Ddi, DdiCall, Event, Reader, thread_id};
 use wddm_sys::InterfaceVersion;
 
+pub use judge::Listener;
 pub use report::{ContextCost, Finder, Objects, Report, Summary, Violation};
 pub use rules::{Keeper, Rule, Status};
 
 use contract::{Class, Handle};
-use judge::{Judge, Sink, Site};
+use judge::{Judge, Site};
 use layout::Bytes;
 use memory::Memory;
 use state::{Adapter, Cx, Open, Outcome, Thread};
@@ -72,16 +73,15 @@ impl Verifier {
         Self::build(None)
     }
 
-    /// A verifier that calls `sink` for each violation that it keeps, at once, on the thread and at the IRQL where it
-    /// happens. `sink` must neither wait nor call the verifier.
-    pub fn with_sink(sink: impl Fn(&Violation) + Send + Sync + 'static) -> Arc<Self> {
-        Self::build(Some(Box::new(sink)))
+    /// A verifier that tells `listener` of what it finds and counts.
+    pub fn with_listener(listener: impl Listener + 'static) -> Arc<Self> {
+        Self::build(Some(Box::new(listener)))
     }
 
-    fn build(sink: Option<Sink>) -> Arc<Self> {
+    fn build(listener: Option<Box<dyn Listener>>) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::new(State {
-                judge: Judge::new(sink),
+                judge: Judge::new(listener),
                 memory: Memory::default(),
                 adapters: HashMap::new(),
                 threads: HashMap::new(),
@@ -112,6 +112,13 @@ impl Verifier {
         self.lock().words = Some(words);
     }
 
+    /// Takes an event that the run's summary may count.
+    fn change(&self, event: impl FnOnce(&mut State)) {
+        let mut state = self.lock();
+        event(&mut state);
+        state.judge.tell();
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -124,22 +131,22 @@ impl Reader for Verifier {
             Event::DdiEnter { call } => {
                 // SAFETY: the stream's promise: `args` has `args_len` bytes, alive until the call returns.
                 let entry = unsafe { Bytes::copy(call.args, call.args_len) };
-                self.lock().enter(call, entry);
+                self.change(|state| state.enter(call, entry));
             }
             Event::DdiReturn { call, result, counts, .. } => {
-                self.lock().leave(call, Outcome { result, counts });
+                self.change(|state| state.leave(call, Outcome { result, counts }));
             }
             Event::CallbackEnter { callback, adapter, args, args_len, irql } => {
                 // Copied before the lock is taken: the memory is the driver's, and touching it may stop the machine.
                 // SAFETY: the stream's promise, as above.
                 let args = unsafe { Bytes::copy(args, args_len) };
-                self.lock().callback(callback, adapter, &args, irql);
+                self.change(|state| state.callback(callback, adapter, &args, irql));
             }
             Event::CallbackReturn { callback, adapter, args, args_len, result } => match callback {
                 Callback::SynchronizeExecution | Callback::GetHandleData => {
                     // SAFETY: as above.
                     let args = unsafe { Bytes::copy(args, args_len) };
-                    self.lock().callback_return(callback, adapter, &args, result);
+                    self.change(|state| state.callback_return(callback, adapter, &args, result));
                 }
                 _ => {}
             },
@@ -154,7 +161,7 @@ impl Reader for Verifier {
             }
             Event::PoolFree { address, .. } => self.lock().memory.freed(address),
             Event::Packet { stage, adapter, node, fence, .. } => {
-                self.lock().packet(stage, adapter, node, fence)
+                self.change(|state| state.packet(stage, adapter, node, fence));
             }
             Event::Mmio { slot, .. } => self.lock().register_access(slot),
             Event::Note { topic, text } => {
@@ -259,6 +266,7 @@ impl State {
             Ddi::QueryCurrentFence => adapter.current_fence_leave(&mut cx, outcome),
             Ddi::ResetEngine => adapter.reset_engine_leave(&mut cx, outcome),
             Ddi::ResetFromTimeout => adapter.reset_adapter_leave(),
+            Ddi::NotifySurpriseRemoval => adapter.removal_told = true,
             Ddi::InterruptRoutine => adapter.isr_leave(&mut cx, outcome),
             Ddi::DpcRoutine => adapter.dpc_leave(&mut cx),
             _ => {}

@@ -12,6 +12,8 @@ use crate::state::{Adapter, Cx, Outcome};
 
 /// How many rendered buffers are remembered until Patch sees them.
 const RENDERED: usize = 256;
+/// Elements of a blit's allocation list: nothing, the source, the destination (rule S67).
+const BLIT_LIST: usize = 3;
 /// No address that is patched is shorter.
 const WORD: u32 = 4;
 
@@ -150,7 +152,8 @@ impl Adapter {
                     "the patch-location list that came in has {asked} entries, the one that goes out none"
                 )
             });
-            self.patch_list(cx, &patches, before.dma_size, Some(allocations.len()));
+            let used = after.dma.wrapping_sub(before.dma);
+            self.patch_list(cx, &patches, used, Some(allocations.len()));
             self.remember(before.dma, &allocations, &patches);
         }
     }
@@ -168,7 +171,7 @@ impl Adapter {
             cx.check(Rule::S29, !wrote || count != 0, || {
                 "a blit between two allocations without an entry in the patch-location list".to_owned()
             });
-            self.patch_list(cx, &patches, before.dma_size, None);
+            self.patch_list(cx, &patches, after.dma.wrapping_sub(before.dma), Some(BLIT_LIST));
         }
     }
 
@@ -210,7 +213,7 @@ impl Adapter {
         &mut self,
         cx: &mut Cx<'_>,
         patches: &[D3DDDI_PATCHLOCATIONLIST],
-        dma_size: usize,
+        used: usize,
         allocations: Option<usize>,
     ) {
         let max_slot = self.caps.map_or(u32::MAX, |caps| caps.max_slot_id);
@@ -223,8 +226,10 @@ impl Adapter {
             cx.check(Rule::S33, slot < max_slot.max(1), || {
                 format!("patch location {index}: SlotId is {slot}, MaxAllocationListSlotId {max_slot}")
             });
-            cx.check(Rule::S33, (at as usize) < dma_size, || {
-                format!("patch location {index}: PatchOffset is {at}, the DMA buffer has {dma_size} bytes")
+            cx.check(Rule::S33, (at as usize) < used, || {
+                format!(
+                    "patch location {index}: PatchOffset is {at}, and {used} bytes of the DMA buffer are used"
+                )
             });
             let reference = patch.AllocationIndex as usize;
             cx.check(Rule::S33, allocations.is_none_or(|count| reference < count), || {
@@ -249,9 +254,6 @@ impl Adapter {
             let holder: u32 = *slots.entry(slot).or_insert(patch.AllocationIndex);
             cx.check(Rule::S33, holder == patch.AllocationIndex, || {
                 format!("patch location {index}: SplitOffset {next} has slot {slot} for allocations {holder} and {reference}")
-            });
-            cx.check(Rule::S33, (next as usize) < dma_size, || {
-                format!("patch location {index}: SplitOffset is {next}, the DMA buffer has {dma_size} bytes")
             });
         }
         let mut places: Vec<u32> = patches.iter().map(|patch| patch.PatchOffset).collect();

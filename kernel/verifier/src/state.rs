@@ -121,6 +121,8 @@ pub(crate) struct Adapter {
     pub(crate) callbacks_known: bool,
     pub(crate) started: bool,
     pub(crate) removed: bool,
+    /// NotifySurpriseRemoval has returned: what was under way on other threads could not know before.
+    pub(crate) removal_told: bool,
     pub(crate) caps: Option<Caps>,
     pub(crate) caps_sum: Option<u64>,
     pub(crate) segments: Vec<Segment>,
@@ -165,6 +167,7 @@ impl Adapter {
             callbacks_known: false,
             started: false,
             removed: false,
+            removal_told: false,
             caps: None,
             caps_sum: None,
             segments: Vec::new(),

@@ -129,6 +129,19 @@ impl<T: Pageable> PagedOwned<T> {
 }
 
 impl<T> PagedOwned<T> {
+    /// Moves `value` into nonpaged pool, for a handle that the port driver also passes at DISPATCH_LEVEL; it comes back
+    /// when there is no memory. What may be read there is the business of whoever follows the handle.
+    pub fn new_resident(value: T, tag: Tag, _at: &PassiveLevel) -> Result<Self, (NoMemory, T)> {
+        match pool::allocate::<T>(pool::NON_PAGED_POOL_NX, tag) {
+            Ok(object) => {
+                // SAFETY: a fresh block of the right size and alignment.
+                unsafe { object.as_ptr().write(value) };
+                Ok(Self { object, tag })
+            }
+            Err(no_memory) => Err((no_memory, value)),
+        }
+    }
+
     /// The address, which a handle is made of.
     pub fn into_raw(self) -> NonNull<T> {
         self.object

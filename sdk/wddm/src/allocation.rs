@@ -5,6 +5,7 @@ use core::ffi::c_void;
 use core::ptr::NonNull;
 
 use nt::PassiveLevel;
+use nt::dma::PhysicalAddress;
 use nt::paged::Paged;
 use nt::pool::NonPagedArc;
 use nt::user::PrivateData;
@@ -14,7 +15,7 @@ use wddm_sys::*;
 
 use crate::error::status;
 use crate::handle::{self};
-use crate::{Adapter, AdapterRef, AllocationError, Lent, StandardAllocationError};
+use crate::{Adapter, AdapterRef, AllocationError, InterfaceVersion, Lent, StandardAllocationError};
 
 /// Allocations and their movement. Objects here lie in nonpaged pool: submission reaches them at DISPATCH_LEVEL.
 pub trait Memory: Adapter {
@@ -23,7 +24,7 @@ pub trait Memory: Adapter {
     /// Behind `hDeviceSpecificAllocation`: an allocation as one device has opened it.
     type OpenAllocation: Send + Sync + 'static;
 
-    /// The aperture segment. Segment ids count from 1; the SDK declares one segment.
+    /// The segment of the driver's allocations. Segment ids count from 1; the SDK declares one segment.
     fn segment(this: AdapterRef<'_, Self>) -> Segment;
 
     /// Creates one allocation: an element of `DxgkDdiCreateAllocation` (WDDM 1.0+).
@@ -81,14 +82,25 @@ pub trait Memory: Adapter {
     ) -> Result<StandardData, StandardAllocationError>;
 }
 
-/// The aperture segment.
+/// What a segment is made of.
+#[derive(Clone, Copy, Debug)]
+pub enum SegmentKind {
+    /// A range of the GPU's addresses, with no memory of its own, that pages of system memory are mapped into.
+    Aperture,
+    /// Memory of the adapter's own that the processor sees at this address (rule M09: no aperture operations).
+    Memory(PhysicalAddress),
+}
+
+/// The segment of the driver's allocations.
 #[derive(Clone, Copy, Debug)]
 pub struct Segment {
+    /// What it is made of.
+    pub kind: SegmentKind,
     /// Its base in the GPU's address space.
     pub base: u64,
     /// Bytes, a multiple of the page size (rule L18).
     pub size: usize,
-    /// Cache-coherent with the processor.
+    /// Cache-coherent with the processor. Said of apertures only (rule M02).
     pub cache_coherent: bool,
     /// Bytes of a paging buffer; it lies in contiguous system memory.
     pub paging_buffer_size: u32,
@@ -184,14 +196,15 @@ pub(crate) unsafe fn lend_open<'a, A: Memory>(handle: *mut c_void) -> Option<Len
     NonNull::new(handle.cast::<A::OpenAllocation>()).map(|object| unsafe { Lent::new(object, A::TAG) })
 }
 
-fn fill(info: &mut ddi::DXGK_ALLOCATIONINFO, answer: &AllocationInfo) {
+fn fill(info: &mut ddi::DXGK_ALLOCATIONINFO, answer: &AllocationInfo, version: InterfaceVersion) {
     info.Anonymous1.Alignment = answer.alignment;
     info.Size = answer.size;
     info.PitchAlignedSize = 0;
     info.HintedBank = Record::zeroed();
     info.PreferredSegment = Record::zeroed();
     info.PreferredSegment.set_SegmentId0(1);
-    info.Anonymous2.SupportedReadSegmentSet = 1;
+    // From WDDM 2.0 on the place may hold a set of MMUs, and the write set is what counts.
+    info.Anonymous2.SupportedReadSegmentSet = u32::from(version.0 < InterfaceVersion::WDDM2_0.0);
     info.SupportedWriteSegmentSet = 1;
     info.EvictionSegmentSet = 0;
     info.Anonymous3.MaximumRenamingListLength = 0;
@@ -232,7 +245,7 @@ unsafe fn create<A: Memory>(
             .and_then(|(allocation, answer)| Ok((NonPagedArc::new(allocation, A::TAG, at)?, answer)));
         match one {
             Ok((allocation, answer)) => {
-                fill(info, &answer);
+                fill(info, &answer, A::VERSION);
                 info.hAllocation = allocation.into_raw().as_ptr().cast();
             }
             Err(error) => break Err(error),

@@ -14,7 +14,8 @@ use wddm_macros::pageable;
 use wddm_sys::*;
 
 use crate::handle::{self, ContextBox, DeviceBox, PortHandle, RawContextCall};
-use crate::{Adapter, AdapterRef, CreateContextError, Device, InterfaceVersion, Lent};
+use crate::submit_virtual::virtual_packet_bytes;
+use crate::{Adapter, AdapterRef, CreateContextError, Device, InterfaceVersion, Lent, SubmitVirtual};
 
 /// A GPU context: rendering state, and a queue of work for one engine. It lies in paged pool.
 ///
@@ -48,8 +49,12 @@ use crate::{Adapter, AdapterRef, CreateContextError, Device, InterfaceVersion, L
 pub trait Context: Pageable + Sized + Send + Sync + 'static {
     /// The device it is a context of.
     type Device: Device<Context = Self>;
-    /// The nonpaged part, made when it is first needed.
+    /// The nonpaged part, made when it is first needed; with the context if that is [resident](Context::RESIDENT).
     type Channel: Send + Sync + 'static;
+    /// Whether `hContext` is followed at DISPATCH_LEVEL: SubmitCommandVirtual names the context by it. The handle then
+    /// leads to nonpaged pool, and every context has its channel from the beginning, which is all that can be reached
+    /// there. [`SubmitVirtual`](crate::SubmitVirtual) asks for it.
+    const RESIDENT: bool = false;
 
     /// Destroys a context: `DxgkDdiDestroyContext` (WDDM 1.0+). It is idle (rule C31).
     ///
@@ -76,6 +81,9 @@ pub struct ContextRequest<'a> {
     pub system: bool,
     /// A context for GDI acceleration.
     pub gdi: bool,
+    /// A context that runs on the GPU virtual addresses of its process: `Flags.VirtualAddressing` (WDDM 2.0+). Its root
+    /// page table is set before its first submission (rule S50).
+    pub virtual_addressing: bool,
     /// What the user-mode driver sent, captured for this call; it may be nothing (rule C10).
     pub private_data: PrivateData<'a>,
 }
@@ -132,12 +140,15 @@ pub struct NewContext<'s, C: Context> {
 
 impl<'s, C: Context> ContextSlot<'s, C> {
     /// Allocates the context in paged pool and moves `value` there: the one allocation of CreateContext.
+    ///
+    /// For contexts that are not resident; it is an error at compile time for others, which would lack their channel.
     pub fn build(
         self,
         value: C,
         info: ContextInfo,
         at: &mut PassiveLevel,
     ) -> Result<NewContext<'s, C>, CreateContextError> {
+        const { assert!(!C::RESIDENT, "a resident context is built with its channel: build_resident") };
         let boxed = ContextBox {
             device: self.device,
             port: self.port,
@@ -146,6 +157,31 @@ impl<'s, C: Context> ContextSlot<'s, C> {
         };
         let tag = <C::Device as Device>::Adapter::TAG;
         let boxed = PagedOwned::new(boxed, tag, at).map_err(|(no_memory, _)| no_memory)?;
+        Ok(NewContext { boxed, info, invariant: PhantomData })
+    }
+
+    /// Allocates a [resident](Context::RESIDENT) context and its channel, both in nonpaged pool.
+    ///
+    /// What is in `value` is opened at low levels only, as ever; SubmitCommandVirtual reaches the channel.
+    pub fn build_resident(
+        self,
+        value: C,
+        channel: C::Channel,
+        info: ContextInfo,
+        at: &mut PassiveLevel,
+    ) -> Result<NewContext<'s, C>, CreateContextError> {
+        const { assert!(C::RESIDENT, "a context that SubmitCommandVirtual reaches says RESIDENT") };
+        let tag = <C::Device as Device>::Adapter::TAG;
+        let channel = NonPagedArc::new(channel, tag, at)?;
+        let boxed = ContextBox {
+            device: self.device,
+            port: self.port,
+            channel: AtomicPtr::new(channel.as_raw().as_ptr()),
+            value,
+        };
+        let boxed = PagedOwned::new_resident(boxed, tag, at).map_err(|(no_memory, _)| no_memory)?;
+        // The box owns it from here on.
+        let _owned_by_the_box = channel.into_raw();
         Ok(NewContext { boxed, info, invariant: PhantomData })
     }
 }
@@ -216,6 +252,20 @@ impl<'a, C: Context> ContextCall<'a, C> {
     }
 }
 
+impl ContextInfo {
+    /// Of a context with virtual addresses of a driver with [`SubmitVirtual`]: no DMA buffers and no lists of the port's,
+    /// private data for what a submission carries.
+    pub const fn of_virtual<A: SubmitVirtual>() -> Self {
+        Self {
+            dma_buffer_size: 0,
+            dma_buffer_segment_set: 0,
+            dma_buffer_private_data_size: virtual_packet_bytes::<A>(),
+            allocation_list_size: 0,
+            patch_location_list_size: 0,
+        }
+    }
+}
+
 /// Writes `ContextInfo` in the layout of the driver's version: Reserved from Windows 7 on, Caps and
 /// PagingCompanionNodeId from WDDM 2.0 on. A Vista driver's structure ends before them.
 ///
@@ -225,6 +275,7 @@ unsafe fn write_info(
     args: *mut wddm2_0::DXGKARG_CREATECONTEXT,
     info: &ContextInfo,
     version: InterfaceVersion,
+    virtual_addressing: bool,
 ) {
     // SAFETY: the caller's; the fields named are in every version.
     let to = unsafe { &raw mut (*args).ContextInfo };
@@ -239,7 +290,10 @@ unsafe fn write_info(
             (&raw mut (*to).Reserved).write(0);
         }
         if version.0 >= InterfaceVersion::WDDM2_0.0 {
-            (&raw mut (*to).Caps).write(Record::zeroed());
+            let mut caps = wddm2_0::DXGK_CONTEXTINFO_CAPS::zeroed();
+            // What virtual addresses reach is made resident by who uses them, not by an allocation list.
+            caps.set_DriverManagesResidency(virtual_addressing);
+            (&raw mut (*to).Caps).write(caps);
             (&raw mut (*to).PagingCompanionNodeId).write(0);
         }
     }
@@ -248,7 +302,8 @@ unsafe fn write_info(
 wddm_sys::abi! {
     /// `DxgkDdiCreateContext(hDevice, pCreateContext)`.
     ///
-    /// Makes a GPU context on a device. PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_NO_MEMORY or
+    /// Makes a GPU context on a device; on the virtual addresses of its process if Flags.VirtualAddressing says so, upon
+    /// which ContextInfo has DriverManagesResidency and neither buffers nor lists. PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS, STATUS_NO_MEMORY or
     /// STATUS_GRAPHICS_DRIVER_MISMATCH (rule C04). `hContext` goes in as the port's handle (G1) and out as ours;
     /// `ContextInfo` is filled first and `hContext` last, and on failure neither is touched. Inputs are read once and
     /// never written (rule C08); private data is lent for the call (rule C09). Rules C04 to C10, C19 to C25, C35.
@@ -269,6 +324,7 @@ wddm_sys::abi! {
             engine_affinity,
             system: flags.SystemContext(),
             gdi: flags.GdiContext(),
+            virtual_addressing: A::VERSION.0 >= InterfaceVersion::WDDM2_0.0 && flags.VirtualAddressing(),
             // SAFETY: captured by the port for this call (rule C37).
             private_data: unsafe { PrivateData::new(data.cast(), size as usize) },
         };
@@ -276,7 +332,7 @@ wddm_sys::abi! {
         match A::Device::create_context(call.lend(), call.adapter, &request, slot, &mut at) {
             Ok(new) => {
                 // SAFETY: the port's structure, in the layout of the version that the driver declared.
-                unsafe { write_info(args, &new.info, A::VERSION) };
+                unsafe { write_info(args, &new.info, A::VERSION, request.virtual_addressing) };
                 // SAFETY: as above; published last.
                 unsafe { (*args).hContext = new.boxed.into_raw().as_ptr().cast() };
                 STATUS_SUCCESS

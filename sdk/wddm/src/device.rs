@@ -14,7 +14,7 @@ use wddm_sys::*;
 use crate::handle::{self, DeviceBox, PortHandle};
 use crate::{
     Adapter, AdapterRef, Context, ContextRequest, ContextSlot, CreateContextError, CreateDeviceError,
-    NewContext,
+    InterfaceVersion, Lent, NewContext, Processes, process,
 };
 
 /// A device: one client's view of the adapter. It lies in paged pool.
@@ -56,12 +56,21 @@ pub trait Device: Pageable + Sized + Send + Sync + 'static {
 }
 
 /// What the port driver says about a device to be created.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeviceRequest {
     /// The port's own device, for paging.
     pub system: bool,
     /// A device for GDI acceleration.
     pub gdi: bool,
+    process: *mut c_void,
+}
+
+impl DeviceRequest {
+    /// The process that the device is for, of a driver that has [`Processes`] (rule D06). None before WDDM 2.0.
+    pub fn process<A: Processes>(&self, _adapter: AdapterRef<'_, A>) -> Option<Lent<'_, A::Process>> {
+        // SAFETY: hKmdProcess is NULL or what CreateProcess of this adapter's driver answered; it outlives its devices.
+        unsafe { process::lend::<A>(self.process) }
+    }
 }
 
 /// Permission to make one device. Only [`DeviceSlot::build`] uses it up.
@@ -92,7 +101,7 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level zero. STATUS_SUCCESS or STATUS_NO_MEMORY (rule D01). `hDevice` goes in as the
     /// port's handle and out as ours (rule D03); nothing is written on failure. `pInfo` is left alone: the adapter is
-    /// MultiEngineAware. Page: createdevice.
+    /// MultiEngineAware. From WDDM 2.0 on `hKmdProcess` says whose device it is. Page: createdevice.
     #[pageable]
     pub(crate) unsafe fn CreateDevice<A: Adapter>(adapter: *mut c_void, args: *mut ddi::DXGKARG_CREATEDEVICE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
@@ -103,7 +112,13 @@ wddm_sys::abi! {
         let Some(started) = block.started() else { return STATUS_NO_MEMORY };
         // SAFETY: the port's structure; Flags is the arm that goes in.
         let (port, flags) = unsafe { ((*args).hDevice, (*args).Anonymous.Flags) };
-        let request = DeviceRequest { system: flags.SystemDevice(), gdi: flags.GdiDevice() };
+        let process = if A::VERSION.0 >= InterfaceVersion::WDDM2_0.0 {
+            // SAFETY: the port's structure, which has the field since this version.
+            unsafe { (*args.cast::<wddm2_0::DXGKARG_CREATEDEVICE>()).hKmdProcess }
+        } else {
+            core::ptr::null_mut()
+        };
+        let request = DeviceRequest { system: flags.SystemDevice(), gdi: flags.GdiDevice(), process };
         let slot = DeviceSlot { adapter: NonNull::from(block), port: PortHandle(port), invariant: PhantomData };
         match A::Device::create(started, &request, slot, &mut at) {
             Ok(new) => {

@@ -8,9 +8,12 @@ use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
 use crate::query::Extras;
+use crate::submit::ContextOf;
+use crate::submit_virtual::virtual_packet_bytes;
 use crate::{
-    Adapter, Debug, Engine, Escape, Memory, Paging, Present, Render, adapter, allocation, context, debug,
-    device, engine, escape, interrupt, paging, power, present, query, refuse, render, submit,
+    Adapter, Context, Debug, Engine, Escape, Memory, PageTables, Paging, Present, Processes, Render,
+    SubmitVirtual, adapter, allocation, context, debug, device, engine, escape, interrupt, mmu, paging,
+    power, present, process, query, refuse, render, submit, submit_virtual, tables,
 };
 
 #[cfg(windows)]
@@ -40,7 +43,7 @@ pub static IMPORTS: &[&[&image::ImportSlot]] = &[];
 /// The recovery table of the SDK, for a native image.
 pub static RECOVERIES: &[image::Recovery] = nt::user::RECOVERIES;
 
-/// The table of the newest version. What the SDK fills is in the WDDM 1.3 part of it; the port reads as far as the
+/// The table of the newest version. What the SDK fills is in the WDDM 2.0 part of it; the port reads as far as the
 /// declared version goes (rule L02), so what follows exists and is NULL.
 #[repr(C)]
 pub struct Table {
@@ -68,6 +71,12 @@ pub mod families {
     pub struct Escape;
     /// [`crate::Debug`].
     pub struct Debug;
+    /// [`crate::Processes`].
+    pub struct Processes;
+    /// [`crate::PageTables`].
+    pub struct PageTables;
+    /// [`crate::SubmitVirtual`]. To be named before [`crate::Render`] by a driver that has both models.
+    pub struct SubmitVirtual;
 }
 
 /// A family that fills its slots of the table.
@@ -85,14 +94,24 @@ wddm_sys::abi! {
     #[pageable]
     unsafe fn QueryAdapterInfo<A: Adapter>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
         // SAFETY: as the port calls it.
-        unsafe { query::query_adapter_info::<A>(adapter, args, Extras { segment: None, paging_private_data: 0, renders: false }) }
+        unsafe { query::query_adapter_info::<A>(adapter, args, Extras { segment: None, paging_private_data: 0, renders: false, mmu: None }) }
     }
 
     /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a driver that renders: as above, with its segment and
     /// scheduling caps (rules L18, L19).
     #[pageable]
     unsafe fn QueryAdapterInfoRender<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
-        let extras = Extras { segment: Some(A::segment), paging_private_data: submit::packet_bytes::<A>(), renders: true };
+        let extras = Extras { segment: Some(A::segment), paging_private_data: submit::packet_bytes::<A>(), renders: true, mmu: None };
+        // SAFETY: as the port calls it.
+        unsafe { query::query_adapter_info::<A>(adapter, args, extras) }
+    }
+
+    /// `DxgkDdiQueryAdapterInfo(hAdapter, pQueryAdapterInfo)` of a GPU with page tables: as above, with what there is to
+    /// say of those (rule L12).
+    #[pageable]
+    unsafe fn QueryAdapterInfoVirtual<A: SubmitVirtual>(adapter: *mut c_void, args: *const ddi::DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
+        let mmu = const { A::MMU.check(); &A::MMU };
+        let extras = Extras { segment: Some(A::segment), paging_private_data: virtual_packet_bytes::<A>(), renders: true, mmu: Some(mmu) };
         // SAFETY: as the port calls it.
         unsafe { query::query_adapter_info::<A>(adapter, args, extras) }
     }
@@ -147,6 +166,13 @@ impl Table {
         // SAFETY: zero is NULL in every slot.
         let rest = unsafe { core::mem::zeroed() };
         Self { known: table, rest }
+    }
+
+    /// The table as WDDM 2.0 has it.
+    fn newer(&mut self) -> &mut wddm2_0::DRIVER_INITIALIZATION_DATA {
+        const { assert!(size_of::<wddm2_0::DRIVER_INITIALIZATION_DATA>() <= size_of::<Self>()) };
+        // SAFETY: plain data, whose beginning is the table of every older version; the slots hold functions or NULL.
+        unsafe { &mut *(&raw mut *self).cast() }
     }
 
     /// `DxgkInitialize`: DriverEntry returns its answer unchanged (rule L01).
@@ -227,6 +253,47 @@ impl<A: Debug> Fill<A> for families::Debug {
     #[one_time]
     fn fill(table: &mut Table) {
         table.known.DxgkDdiCollectDbgInfo = Some(debug::CollectDbgInfo::<A>);
+    }
+}
+
+impl<A: Processes> Fill<A> for families::Processes {
+    #[one_time]
+    fn fill(table: &mut Table) {
+        let table = table.newer();
+        table.DxgkDdiCreateProcess = Some(process::CreateProcess::<A>);
+        table.DxgkDdiDestroyProcess = Some(process::DestroyProcess::<A>);
+    }
+}
+
+impl<A: PageTables> Fill<A> for families::PageTables {
+    #[one_time]
+    fn fill(table: &mut Table) {
+        const { A::MMU.check() };
+        table.known.DxgkDdiBuildPagingBuffer = Some(tables::BuildPagingBuffer::<A>);
+        table.known.DxgkDdiGetNodeMetadata = Some(mmu::GetNodeMetadata::<A>);
+        let table = table.newer();
+        table.DxgkDdiSetRootPageTable = Some(tables::SetRootPageTable::<A>);
+        table.DxgkDdiGetRootPageTableSize = Some(tables::GetRootPageTableSize::<A>);
+    }
+}
+
+impl<A: SubmitVirtual> Fill<A> for families::SubmitVirtual {
+    #[one_time]
+    fn fill(table: &mut Table) {
+        const {
+            assert!(A::VERSION.0 >= InterfaceVersion::WDDM2_0.0, "GPU virtual addresses came with WDDM 2.0");
+            assert!(
+                <ContextOf<A> as Context>::RESIDENT,
+                "a context that SubmitCommandVirtual reaches says RESIDENT"
+            );
+        };
+        // The older model is not there, unless the driver names it after this one.
+        table.known.DxgkDdiRender = None;
+        table.known.DxgkDdiPresent = None;
+        table.known.DxgkDdiPatch = None;
+        table.known.DxgkDdiSubmitCommand = None;
+        table.known.DxgkDdiQueryAdapterInfo = Some(QueryAdapterInfoVirtual::<A>);
+        table.newer().DxgkDdiSubmitCommandVirtual = Some(submit_virtual::SubmitCommandVirtual::<A>);
     }
 }
 

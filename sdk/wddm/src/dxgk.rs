@@ -267,6 +267,19 @@ impl<A: Adapter> Dxgk<A> {
     pub(crate) fn notify_interrupt(
         &self,
         data: &mut ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA,
+        at: &mut DeviceLevel,
+    ) {
+        // SAFETY: a record of this adapter's version or newer.
+        unsafe { self.notify_newer(data, at) };
+    }
+
+    /// [`Dxgk::notify_interrupt`] with the record of a newer version.
+    ///
+    /// # Safety
+    /// `data` points to a `DXGKARGCB_NOTIFY_INTERRUPT_DATA` of the version that the type of interrupt came with.
+    pub(crate) unsafe fn notify_newer(
+        &self,
+        data: *mut ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA,
         _at: &mut DeviceLevel,
     ) {
         if let Some(notify) = self.interface().DxgkCbNotifyInterrupt {

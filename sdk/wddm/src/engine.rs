@@ -9,10 +9,10 @@ use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
 use crate::error::status;
-use crate::{AdapterRef, Render, ResetEngineError, handle};
+use crate::{Adapter, AdapterRef, ResetEngineError, handle};
 
 /// What the scheduler asks of an engine beside work.
-pub trait Engine: Render {
+pub trait Engine: Adapter {
     /// Stop what runs on a node: `DxgkDdiPreemptCommand`. It cannot fail (rule S02).
     ///
     /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. Answered by
@@ -31,7 +31,8 @@ pub trait Engine: Render {
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class.
     fn responsive(this: AdapterRef<'_, Self>, node: u32, at: &mut PassiveLevel) -> bool;
 
-    /// The nodes that a reset of this one touches, itself included (rule S08): `DxgkDdiQueryDependentEngineGroup`.
+    /// The nodes that a reset of this one touches: `DxgkDdiQueryDependentEngineGroup`. It is one itself (rule S08), said or
+    /// not.
     fn dependent_nodes(this: AdapterRef<'_, Self>, node: u32) -> u64;
 
     /// Resets a node: `DxgkDdiResetEngine`. Answers the fence of the last aborted packet, or the last completed one

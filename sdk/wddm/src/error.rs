@@ -56,6 +56,12 @@ statuses! {
         DriverMismatch = STATUS_GRAPHICS_DRIVER_MISMATCH,
     }
 
+    /// What `DxgkDdiCreateProcess` may answer. The page lists no failures; lack of memory is the one that the port undoes.
+    CreateProcessError {
+        /// No memory.
+        NoMemory = STATUS_NO_MEMORY,
+    }
+
     /// What `DxgkDdiCreateAllocation` and `DxgkDdiOpenAllocation` may answer (rule D11).
     AllocationError {
         /// Right in shape, wrong in content.
@@ -152,7 +158,7 @@ statuses! {
 }
 
 no_memory! {
-    StartDeviceError CreateDeviceError CreateContextError AllocationError QueryError RenderError PresentError
+    StartDeviceError CreateDeviceError CreateContextError CreateProcessError AllocationError QueryError RenderError PresentError
     StandardAllocationError EscapeError DebugError
 }
 

@@ -106,6 +106,17 @@ pub(crate) unsafe fn context<'a, C: Context>(handle: *const c_void) -> Option<Ra
     Some(RawContextCall { boxed, device })
 }
 
+/// The channel of a resident context. Up to DISPATCH_LEVEL: nothing else of the box is touched.
+///
+/// # Safety
+/// `handle` is a live handle of CreateContext of an adapter of this type.
+pub(crate) unsafe fn resident_channel<C: Context>(handle: *const c_void) -> Option<NonNull<C::Channel>> {
+    const { assert!(C::RESIDENT, "a context that SubmitCommandVirtual reaches says RESIDENT") };
+    let boxed = NonNull::new(handle.cast::<ContextBox<C>>().cast_mut())?;
+    // SAFETY: a live context (rule C30), which `build_resident` put into nonpaged pool: nothing else builds these.
+    unsafe { boxed.as_ref() }.channel()
+}
+
 impl<C: Context> ContextBox<C> {
     /// Takes the channel's ownership out.
     pub fn take_channel(&mut self, tag: Tag) -> Option<NonPagedArc<C::Channel>> {

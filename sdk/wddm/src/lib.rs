@@ -1,8 +1,9 @@
 //! Safe traits from which a display miniport driver's table is made.
 //!
 //! A driver implements [`Adapter`], [`Device`] and [`Context`], adds the families it has ([`Memory`], [`Render`],
-//! [`Paging`], [`Engine`], [`Present`], [`Escape`], [`Debug`]) and names them in [`driver!`]. The shims behind the table
-//! are the only code that touches the raw structures: they check, lend, call, and write results last.
+//! [`Paging`], [`Engine`], [`Present`], [`Escape`], [`Debug`]; for a GPU with page tables [`Processes`], [`PageTables`],
+//! [`SubmitVirtual`]) and names them in [`driver!`]. The shims behind the table are the only code that touches the raw
+//! structures: they check, lend, call, and write results last.
 //!
 //! One file per family, under the same names as in the `virtgpu` driver and the `dxgkrnl` port driver.
 #![no_std]
@@ -24,12 +25,16 @@ pub mod escape;
 mod image;
 pub mod interrupt;
 pub mod lent;
+pub mod mmu;
 pub mod paging;
 pub mod power;
 pub mod present;
+pub mod process;
 pub mod query;
 pub mod render;
 pub mod submit;
+pub mod submit_virtual;
+pub mod tables;
 
 mod handle;
 mod refuse;
@@ -50,8 +55,11 @@ pub use nt::pool::{NoMemory, Tag};
 pub use nt::{ApcLevel, DeviceLevel, DispatchLevel, PassiveLevel, paged_object};
 pub use paging::Paging;
 pub use present::Present;
+pub use process::Processes;
 pub use render::Render;
 pub use submit::{Submission, SubmissionQueue};
+pub use submit_virtual::{SubmitVirtual, VirtualQueue, VirtualSubmission};
+pub use tables::PageTables;
 /// Attribute of a function: in a PE image it lies in the section `INIT`, which Windows discards when DriverEntry has
 /// returned. Only code of DriverEntry may call it.
 pub use wddm_macros::one_time;

@@ -8,8 +8,9 @@ use nt::user::PrivateData;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
-use crate::allocation::Segment;
+use crate::allocation::{Segment, SegmentKind};
 use crate::error::status;
+use crate::mmu::{self, Mmu};
 use crate::{Adapter, AdapterRef, QueryError, handle};
 
 /// What a driver can do, in the terms of `DXGK_DRIVERCAPS`. The SDK adds what follows from the traits.
@@ -68,7 +69,7 @@ impl Question<'_> {
     }
 }
 
-struct Output {
+pub(crate) struct Output {
     address: *mut u8,
     length: usize,
 }
@@ -84,7 +85,7 @@ impl Output {
     }
 
     /// Writes a record in the size that `size` says its version has; what this SDK's record does not reach is zero.
-    fn write_record<T: Record>(&mut self, record: &T, size: usize) -> Result<(), QueryError> {
+    pub(crate) fn write_record<T: Record>(&mut self, record: &T, size: usize) -> Result<(), QueryError> {
         if self.address.is_null() || size > self.length {
             return Err(QueryError::InvalidParameter);
         }
@@ -156,11 +157,18 @@ fn wddm_version(version: InterfaceVersion) -> i32 {
 pub(crate) struct Extras<A: Adapter> {
     pub segment: Option<fn(AdapterRef<'_, A>) -> Segment>,
     pub paging_private_data: u32,
+    /// The driver takes work, in one model or the other.
     pub renders: bool,
+    pub mmu: Option<&'static Mmu>,
 }
 
-fn driver_caps<A: Adapter>(caps: DriverCaps, extras: Extras<A>) -> ddi::DXGK_DRIVERCAPS {
-    let mut answer = ddi::DXGK_DRIVERCAPS::zeroed();
+/// In the layout of the newest version, of which the older ones are the beginning.
+fn driver_caps<A: Adapter>(caps: DriverCaps, extras: Extras<A>) -> wddm3_2::DXGK_DRIVERCAPS {
+    let mut answer = wddm3_2::DXGK_DRIVERCAPS::zeroed();
+    if extras.mmu.is_some() {
+        answer.MemoryManagementCaps.set_VirtualAddressingSupported(true);
+        answer.MemoryManagementCaps.set_GpuMmuSupported(true);
+    }
     answer.HighestAcceptableAddress = ddi::PHYSICAL_ADDRESS::new(caps.highest_acceptable_address as i64);
     answer.MaxAllocationListSlotId = caps.max_allocation_list_slot_id;
     answer.ApertureSegmentCommitLimit = caps.aperture_commit_limit as _;
@@ -186,6 +194,21 @@ fn driver_caps<A: Adapter>(caps: DriverCaps, extras: Extras<A>) -> ddi::DXGK_DRI
     answer
 }
 
+/// The parts of a segment that every version's descriptor has.
+macro_rules! describe {
+    ($descriptor:ident, $segment:ident) => {{
+        let aperture = matches!($segment.kind, SegmentKind::Aperture);
+        $descriptor.Flags.set_Aperture(aperture);
+        $descriptor.Flags.set_CacheCoherent(aperture && $segment.cache_coherent);
+        $descriptor.BaseAddress = ddi::PHYSICAL_ADDRESS::new($segment.base as i64);
+        $descriptor.Size = $segment.size as _;
+        $descriptor.CommitLimit = $segment.size as _;
+        if let SegmentKind::Memory(_) = $segment.kind {
+            $descriptor.Flags.set_CpuVisible(true);
+        }
+    }};
+}
+
 /// Segments: asked twice, first for their number.
 fn segments<A: Adapter>(
     adapter: AdapterRef<'_, A>,
@@ -194,13 +217,12 @@ fn segments<A: Adapter>(
     output: &mut Output,
 ) -> Result<(), QueryError> {
     let segment = extras.segment.map(|segment| segment(adapter));
-    let third = args.Type == ddi::DXGKQAITYPE_QUERYSEGMENT3;
     macro_rules! answer {
-        ($out:ident, $descriptor:ident) => {{
-            if output.length < size_of::<ddi::$out>() || output.address.is_null() {
+        ($out:path, $descriptor:path, $address:ident) => {{
+            if output.length < size_of::<$out>() || output.address.is_null() {
                 return Err(QueryError::InvalidParameter);
             }
-            let out = output.address.cast::<ddi::$out>();
+            let out = output.address.cast::<$out>();
             // SAFETY: the port's structure, large enough; it is plain data.
             let list = unsafe { (*out).pSegmentDescriptor };
             if list.is_null() {
@@ -210,12 +232,11 @@ fn segments<A: Adapter>(
                 return Ok(());
             }
             if let Some(segment) = segment {
-                let mut descriptor = ddi::$descriptor::zeroed();
-                descriptor.Flags.set_Aperture(true);
-                descriptor.Flags.set_CacheCoherent(segment.cache_coherent);
-                descriptor.BaseAddress = ddi::PHYSICAL_ADDRESS::new(segment.base as i64);
-                descriptor.Size = segment.size;
-                descriptor.CommitLimit = segment.size;
+                let mut descriptor = <$descriptor>::zeroed();
+                describe!(descriptor, segment);
+                if let SegmentKind::Memory(address) = segment.kind {
+                    descriptor.$address = ddi::PHYSICAL_ADDRESS::new(address.get() as i64);
+                }
                 // SAFETY: the port's array has as many elements as the first pass said.
                 unsafe { list.write(descriptor) };
                 // SAFETY: as above.
@@ -229,21 +250,54 @@ fn segments<A: Adapter>(
             Ok(())
         }};
     }
-    if third {
-        answer!(DXGK_QUERYSEGMENTOUT3, DXGK_SEGMENTDESCRIPTOR3)
-    } else {
-        answer!(DXGK_QUERYSEGMENTOUT, DXGK_SEGMENTDESCRIPTOR)
+    match args.Type {
+        ddi::DXGKQAITYPE_QUERYSEGMENT => {
+            answer!(ddi::DXGK_QUERYSEGMENTOUT, ddi::DXGK_SEGMENTDESCRIPTOR, CpuTranslatedAddress)
+        }
+        ddi::DXGKQAITYPE_QUERYSEGMENT3 => {
+            answer!(ddi::DXGK_QUERYSEGMENTOUT3, ddi::DXGK_SEGMENTDESCRIPTOR3, CpuTranslatedAddress)
+        }
+        _ => segments4::<A>(segment, extras, output),
     }
 }
 
-/// `DXGKQAITYPE_QUERYSEGMENT4` of a driver with no segment: the count, and an empty list.
-fn no_segments4(output: &mut Output) -> Result<(), QueryError> {
-    if output.length < size_of::<wddm2_0::DXGK_QUERYSEGMENTOUT4>() || output.address.is_null() {
+/// `DXGKQAITYPE_QUERYSEGMENT4` (WDDM 2.0+): descriptors lie as far apart as the port says, in the length of the version.
+fn segments4<A: Adapter>(
+    segment: Option<Segment>,
+    extras: Extras<A>,
+    output: &mut Output,
+) -> Result<(), QueryError> {
+    type Out = wddm2_0::DXGK_QUERYSEGMENTOUT4;
+    type Descriptor = wddm3_2::DXGK_SEGMENTDESCRIPTOR4;
+    if output.length < size_of::<Out>() || output.address.is_null() {
         return Err(QueryError::InvalidParameter);
     }
-    let out = output.address.cast::<wddm2_0::DXGK_QUERYSEGMENTOUT4>();
-    // SAFETY: the port's structure, large enough.
-    unsafe { (*out).NbSegment = 0 };
+    let out = output.address.cast::<Out>();
+    // SAFETY: the port's structure, large enough; it is plain data.
+    let (list, stride) = unsafe { ((*out).pSegmentDescriptor, (*out).SegmentDescriptorStride) };
+    if list.is_null() || segment.is_none() {
+        // First pass: the number and nothing else (rule L17).
+        // SAFETY: as above.
+        unsafe { (*out).NbSegment = u32::from(segment.is_some()) };
+        return Ok(());
+    }
+    if let Some(segment) = segment {
+        let mut descriptor = Descriptor::zeroed();
+        describe!(descriptor, segment);
+        if let SegmentKind::Memory(address) = segment.kind {
+            descriptor.Anonymous.CpuTranslatedAddress = ddi::PHYSICAL_ADDRESS::new(address.get() as i64);
+        }
+        let length = stride.min(size_of::<Descriptor>());
+        // SAFETY: the port's array has as many elements as the first pass said, `stride` bytes each.
+        unsafe { core::ptr::copy_nonoverlapping((&raw const descriptor).cast::<u8>(), list.cast(), length) };
+        // SAFETY: the port's structure.
+        unsafe {
+            (*out).NbSegment = 1;
+            (*out).PagingBufferSegmentId = 0;
+            (*out).PagingBufferSize = segment.paging_buffer_size;
+            (*out).PagingBufferPrivateDataSize = extras.paging_private_data;
+        }
+    }
     Ok(())
 }
 
@@ -259,10 +313,15 @@ fn query<A: Adapter>(
             let answer = driver_caps::<A>(A::caps(adapter), extras);
             output.write_record(&answer, const { size_at!(A::VERSION, DXGK_DRIVERCAPS) })
         }
-        ddi::DXGKQAITYPE_QUERYSEGMENT | ddi::DXGKQAITYPE_QUERYSEGMENT3 => {
-            segments(adapter, extras, args, &mut output)
+        ddi::DXGKQAITYPE_QUERYSEGMENT
+        | ddi::DXGKQAITYPE_QUERYSEGMENT3
+        | wddm2_0::DXGKQAITYPE_QUERYSEGMENT4 => segments(adapter, extras, args, &mut output),
+        wddm2_0::DXGKQAITYPE_GPUMMUCAPS => mmu::caps(extras.mmu, &mut output),
+        wddm2_0::DXGKQAITYPE_PAGETABLELEVELDESC => {
+            // SAFETY: the port's kernel copy, for the call.
+            let input = unsafe { PrivateData::new(args.pInputData.cast(), args.InputDataSize as usize) };
+            mmu::level(extras.mmu, input, &mut output)
         }
-        wddm2_0::DXGKQAITYPE_QUERYSEGMENT4 if extras.segment.is_none() => no_segments4(&mut output),
         ddi::DXGKQAITYPE_UMDRIVERPRIVATE => {
             // SAFETY: the port's kernel copy, for the call.
             let input = unsafe { PrivateData::new(args.pInputData.cast(), args.InputDataSize as usize) };
@@ -313,7 +372,8 @@ wddm_sys::abi! {
             Engine::ThreeD => ddi::DXGK_ENGINE_TYPE_3D,
             Engine::Copy => ddi::DXGK_ENGINE_TYPE_COPY,
         };
-        // SAFETY: not NULL; later versions append fields, which stay as the port left them: zero.
+        // SAFETY: not NULL; later versions append fields, which stay as the port left them: zero. A driver with page tables
+        // has an entry point of its own.
         unsafe { metadata.cast::<u8>().copy_from_nonoverlapping((&raw const answer).cast(), size_of_val(&answer)) };
         STATUS_SUCCESS
     }

@@ -1,73 +1,21 @@
 //! CreateContext at the table, without a bench: every interface version's layout, and what a failure leaves alone.
 //!
-//! The kernel here is a handful of functions bound to the import slots; the port is this test.
+//! The port is this test.
 #![allow(unsafe_code)]
 
-use std::cell::Cell;
+mod common;
+
 use std::ffi::c_void;
-use std::sync::Once;
 
 use wddm::nt::pool::Tag;
 use wddm::query::{DriverCaps, Engine, Node};
 use wddm::*;
 use wddm_sys::{
-    InterfaceVersion, NTSTATUS, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NO_MEMORY, STATUS_SUCCESS,
-    wddm1_3,
+    InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_INVALID_HANDLE, STATUS_NO_MEMORY,
+    STATUS_SUCCESS, wddm1_3,
 };
 
-thread_local! {
-    static TABLE: Cell<*const wddm1_3::DRIVER_INITIALIZATION_DATA> = const { Cell::new(std::ptr::null()) };
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-    static LIVE: Cell<isize> = const { Cell::new(0) };
-    static FAIL: Cell<bool> = const { Cell::new(false) };
-}
-
-wddm_sys::abi! {
-    unsafe fn allocate(_kind: i32, bytes: usize, _tag: u32) -> *mut c_void {
-        if FAIL.get() {
-            return std::ptr::null_mut();
-        }
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        LIVE.set(LIVE.get() + 1);
-        let layout = std::alloc::Layout::from_size_align(bytes + 16, 16).unwrap();
-        // SAFETY: the size is above zero; the header keeps it for `free`.
-        unsafe {
-            let block = std::alloc::alloc(layout);
-            block.cast::<usize>().write(bytes);
-            block.add(16).cast()
-        }
-    }
-
-    unsafe fn free(block: *mut c_void, _tag: u32) {
-        LIVE.set(LIVE.get() - 1);
-        // SAFETY: what `allocate` gave.
-        unsafe {
-            let block = block.cast::<u8>().sub(16);
-            let bytes = block.cast::<usize>().read();
-            std::alloc::dealloc(block, std::alloc::Layout::from_size_align(bytes + 16, 16).unwrap());
-        }
-    }
-
-    unsafe fn initialize(_object: *mut c_void, _path: *mut c_void, table: *mut c_void) -> NTSTATUS {
-        // SAFETY: the driver's table; leaked so that the test may call through it.
-        TABLE.set(Box::leak(Box::new(unsafe { table.cast::<wddm1_3::DRIVER_INITIALIZATION_DATA>().read() })));
-        STATUS_SUCCESS
-    }
-}
-
-fn bind() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        for slot in wddm::driver::IMPORTS.iter().copied().flatten() {
-            match slot.name() {
-                "ExAllocatePoolWithTag" => slot.bind(allocate as *mut c_void),
-                "ExFreePoolWithTag" => slot.bind(free as *mut c_void),
-                "DxgkInitialize" => slot.bind(initialize as *mut c_void),
-                _ => {}
-            }
-        }
-    });
-}
+use common::{ALLOCATIONS, FAIL, LIVE, TABLE, bind};
 
 const INFO: ContextInfo = ContextInfo {
     dma_buffer_size: 0x1111,
@@ -289,5 +237,22 @@ fn a_refusal_touches_nothing() {
             assert_eq!(status, expected);
             assert_eq!((bytes(&args), LIVE.get()), before);
         }
+    });
+}
+
+/// There is nothing behind NULL, and nothing is destroyed.
+///
+/// Fails if the shim answers success for it.
+#[test]
+fn nothing_is_not_destroyed() {
+    with_device::<{ InterfaceVersion::WDDM1_3.0 }>(|table, _| {
+        let before = LIVE.get();
+        // SAFETY: the port's calls, with a handle that the driver never answered.
+        unsafe {
+            let none = std::ptr::null_mut();
+            assert_eq!(table.DxgkDdiDestroyContext.unwrap()(none), STATUS_INVALID_HANDLE);
+            assert_eq!(table.DxgkDdiDestroyDevice.unwrap()(none), STATUS_INVALID_HANDLE);
+        }
+        assert_eq!(LIVE.get(), before);
     });
 }

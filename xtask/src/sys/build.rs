@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::driver::Driver;
 use super::toolchain::Toolchain;
 use super::{Error, Target, panics, stamp, version, wrapper};
 
@@ -20,6 +21,8 @@ const LINK: &[&str] = &[
     "/RELEASE",
     "/BREPRO",
     "/OPT:REF,ICF",
+    // Otherwise it puts the directory that it runs in before the names of sources.
+    "/PDBSOURCEPATH:.",
     // Resident: executed or read above APC_LEVEL.
     "/SECTION:.text,ERP",
     "/SECTION:.rdata,RP",
@@ -42,17 +45,18 @@ pub fn output_root(workspace: &Path) -> PathBuf {
     workspace.join(target).join("sys")
 }
 
-/// Builds the image in `directory`.
+/// Builds the image of `driver` in `directory`.
 pub fn image(
     workspace: &Path,
+    driver: &Driver,
     toolchain: &Toolchain,
     target: Target,
     directory: &Path,
 ) -> Result<Image, Error> {
     std::fs::create_dir_all(directory)?;
-    let resource = directory.join("virtgpu.res");
-    std::fs::write(&resource, version::resource("virtgpu.sys", "Display miniport driver for virtio-gpu"))?;
-    let link = Link { workspace, toolchain, target, directory, resource: &resource };
+    let resource = directory.join(&driver.name).with_extension("res");
+    std::fs::write(&resource, version::resource(&format!("{}.sys", driver.name), &driver.description))?;
+    let link = Link { workspace, driver, toolchain, target, directory, resource: &resource };
     match link.cargo(&[])? {
         Built::Image => {}
         Built::Failed => return Err("cargo failed".into()),
@@ -82,6 +86,7 @@ enum Built {
 
 struct Link<'a> {
     workspace: &'a Path,
+    driver: &'a Driver,
     toolchain: &'a Toolchain,
     target: Target,
     directory: &'a Path,
@@ -91,15 +96,15 @@ struct Link<'a> {
 impl Link<'_> {
     /// A file that the linker wrote.
     fn built(&self, extension: &str) -> PathBuf {
-        self.directory.join(self.target.triple()).join("release/virtgpu").with_extension(extension)
+        let release = self.directory.join(self.target.triple()).join("release");
+        release.join(&self.driver.name).with_extension(extension)
     }
 
     /// Runs cargo.
     fn cargo(&self, more_link: &[OsString]) -> Result<Built, Error> {
-        let sources = self.workspace.join("drivers/virtgpu/sys");
         let mut command = Command::new(&self.toolchain.cargo);
         command
-            .current_dir(&sources)
+            .current_dir(&self.driver.sources)
             .args(["rustc", "--locked", "--release", "--target", self.target.triple(), "--target-dir"])
             .arg(self.directory);
         if self.toolchain.builds_core {

@@ -1,7 +1,8 @@
-//! `cargo xtask sys`: `virtgpu.sys` and its PDB, built on Linux.
+//! `cargo xtask sys`: `virtgpu.sys`, or another driver's image, and its PDB, built on Linux.
 
 mod build;
 mod describe;
+mod driver;
 mod install;
 mod panics;
 mod pe;
@@ -11,10 +12,11 @@ mod toolchain;
 mod version;
 mod wrapper;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::ValueEnum;
+use driver::Driver;
 
 pub use wrapper::run as stand_in_for_compiler;
 
@@ -50,9 +52,15 @@ impl Target {
     }
 }
 
+/// The driver whose image is built if no other one is named.
+const VIRTGPU: &str = "drivers/virtgpu/sys";
+
 /// `cargo xtask sys`.
 #[derive(clap::Args)]
 pub struct Options {
+    /// The crate of the image, a directory of the workspace.
+    #[arg(long, value_name = "DIRECTORY", default_value = VIRTGPU)]
+    driver: PathBuf,
     /// The processor.
     #[arg(long, value_enum, default_value = "x86_64")]
     target: Target,
@@ -71,18 +79,20 @@ pub fn run(workspace: &Path, options: &Options) -> Result<(), Error> {
     if options.install && toolchain::find(target).is_err() {
         install::debian()?;
     }
+    let driver = Driver::find(&workspace.join(&options.driver))?;
     let toolchain = toolchain::find(target)?;
     say(&format!("{} with {}", target.name(), toolchain.describe()));
 
     // Before the build: what changes meanwhile is not in the image for sure.
-    let sources = sources::fingerprint(workspace)?;
+    let ours = options.driver == Path::new(VIRTGPU);
+    let sources = ours.then(|| sources::fingerprint(workspace)).transpose()?;
     let root = build::output_root(workspace);
-    let image = build::image(workspace, &toolchain, target, &root.join("build"))?;
+    let image = build::image(workspace, &driver, &toolchain, target, &root.join("build"))?;
     if options.twice {
         say("a second time, from nothing");
         let elsewhere = root.join("again");
         remove(&elsewhere)?;
-        let again = build::image(workspace, &toolchain, target, &elsewhere)?;
+        let again = build::image(workspace, &driver, &toolchain, target, &elsewhere)?;
         if again.bytes != image.bytes {
             return Err(differ(&image.bytes, &again.bytes).into());
         }
@@ -92,12 +102,16 @@ pub fn run(workspace: &Path, options: &Options) -> Result<(), Error> {
 
     let to = root.join(target.name());
     std::fs::create_dir_all(&to)?;
-    std::fs::write(to.join("virtgpu.pdb"), &image.pdb)?;
-    std::fs::write(to.join("virtgpu.sources"), sources)?;
-    std::fs::write(to.join("virtgpu.sys"), &image.bytes)?;
+    let file = |extension| to.join(&driver.name).with_extension(extension);
+    std::fs::write(file("pdb"), &image.pdb)?;
+    // The bench takes the image by itself only if it is made of these.
+    if let Some(sources) = sources {
+        std::fs::write(file("sources"), sources)?;
+    }
+    std::fs::write(file("sys"), &image.bytes)?;
     say(&describe::image(&image.bytes)?);
-    println!("{}", to.join("virtgpu.sys").display());
-    println!("{}", to.join("virtgpu.pdb").display());
+    println!("{}", file("sys").display());
+    println!("{}", file("pdb").display());
     say(&format!("{:.1} s", started.elapsed().as_secs_f32()));
     Ok(())
 }

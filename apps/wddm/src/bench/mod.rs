@@ -14,6 +14,7 @@ use virtio_gpu::VirtioGpu;
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
 
 use crate::device::DeviceChoice;
+use crate::ledger::{Ear, Ledger};
 use counters::Counters;
 
 /// How the parts are built. The default is what `wddm run` uses.
@@ -93,6 +94,11 @@ impl Closing {
         self
     }
 
+    /// Whether every rule was kept and nothing is left.
+    pub fn is_clean(&self) -> bool {
+        self.verdict.violations.is_empty() && self.balance.is_clear()
+    }
+
     /// Bytes of what is left: pool and contiguous memory as asked for, an MDL as its header, a mapping as a page.
     pub fn leaked_bytes(&self) -> u64 {
         const MDL: u64 = 48;
@@ -118,9 +124,17 @@ impl Bench {
     /// # Errors
     /// What the host answers; NotFound if the renderer is not installed.
     pub fn prepare(options: Options) -> io::Result<Ready> {
+        Self::prepare_with(options, Arc::new(Ledger::default()))
+    }
+
+    /// Builds everything but the driver. What is counted and found is kept in `ledger`, which is new.
+    ///
+    /// # Errors
+    /// As [`Bench::prepare`].
+    pub fn prepare_with(options: Options, ledger: Arc<Ledger>) -> io::Result<Ready> {
         let machine = Machine::new(options.machine)?;
-        let counters = Arc::new(Counters::default());
-        let verifier = Verifier::new();
+        let counters = Arc::new(Counters::new(ledger.clone()));
+        let verifier = Verifier::with_listener(Ear(ledger.clone()));
         machine.add_reader(counters.clone());
         machine.add_reader(verifier.clone());
         let (file, length) = machine.ram().file()?;
@@ -131,7 +145,7 @@ impl Bench {
         let commands = Arc::downgrade(&device);
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
         let port = Port::new(&machine, options.port);
-        Ok(Ready { machine, device, port, counters, verifier, slot })
+        Ok(Ready { machine, device, port, counters, verifier, ledger, slot })
     }
 
     /// The sections of the driver's image; none if it is linked in.
@@ -186,6 +200,8 @@ pub struct Ready {
     pub counters: Arc<Counters>,
     /// What was judged.
     pub verifier: Arc<Verifier>,
+    /// Where that is kept.
+    pub ledger: Arc<Ledger>,
     slot: Arc<PciSlot>,
 }
 

@@ -11,7 +11,7 @@ use wddm_sys::{HANDLE, NTSTATUS, Record, STATUS_SUCCESS};
 /// Bytes of an allocation that are written and read.
 const TOUCHED: usize = 4096;
 /// What is presented.
-pub(super) const SQUARE: RECT = RECT { left: 0, top: 0, right: 16, bottom: 16 };
+pub(crate) const SQUARE: RECT = RECT { left: 0, top: 0, right: 16, bottom: 16 };
 /// How long a fence may take: longer than any number of packets takes the port to give up on them.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -34,13 +34,13 @@ fn handle_in(client: &Client, records: &UserBuffer, at: usize) -> Result<D3DKMT_
 
 /// An allocation, and the resource that it belongs to, or 0.
 #[derive(Clone, Copy)]
-pub(super) struct Allocation {
+pub(crate) struct Allocation {
     handle: D3DKMT_HANDLE,
     resource: D3DKMT_HANDLE,
 }
 
 /// Makes allocations without private data, in a resource of their own or in none.
-pub(super) fn create_allocations(
+pub(crate) fn create_allocations(
     client: &Client,
     device: Device,
     count: u32,
@@ -63,7 +63,7 @@ pub(super) fn create_allocations(
 }
 
 /// Destroys allocations, those of a resource with it.
-pub(super) fn destroy_allocations(client: &Client, device: Device, all: &[Allocation]) -> Result<(), Error> {
+pub(crate) fn destroy_allocations(client: &Client, device: Device, all: &[Allocation]) -> Result<(), Error> {
     let mut last = 0;
     for one in all {
         let mut args = D3DKMT_DESTROYALLOCATION2::zeroed();
@@ -83,7 +83,7 @@ pub(super) fn destroy_allocations(client: &Client, device: Device, all: &[Alloca
 }
 
 /// Locks an allocation, writes to its first page, and reads that back.
-pub(super) fn write_and_read(
+pub(crate) fn write_and_read(
     client: &Client,
     device: Device,
     allocation: &Allocation,
@@ -107,14 +107,14 @@ pub(super) fn write_and_read(
 
 /// A CPU notification.
 #[derive(Clone, Copy)]
-pub(super) struct Fence {
+pub(crate) struct Fence {
     /// The event's handle, which is a number however it is typed.
     event: usize,
     object: D3DKMT_HANDLE,
 }
 
 /// Makes a fence for the contexts of a device.
-pub(super) fn create_fence(client: &Client, device: Device) -> Result<Fence, Error> {
+pub(crate) fn create_fence(client: &Client, device: Device) -> Result<Fence, Error> {
     let event =
         client.process().create_event(true, false).map_err(|status| Error::Call("CreateEvent", status))?;
     let mut args = D3DKMT_CREATESYNCHRONIZATIONOBJECT2::zeroed();
@@ -127,7 +127,7 @@ pub(super) fn create_fence(client: &Client, device: Device) -> Result<Fence, Err
 }
 
 /// Destroys a fence.
-pub(super) fn destroy_fence(client: &Client, fence: Fence) -> Result<(), Error> {
+pub(crate) fn destroy_fence(client: &Client, fence: Fence) -> Result<(), Error> {
     let mut args = D3DKMT_DESTROYSYNCHRONIZATIONOBJECT::zeroed();
     args.hSyncObject = fence.object;
     let destroyed = client.process().destroy_synchronization_object(&args);
@@ -136,7 +136,7 @@ pub(super) fn destroy_fence(client: &Client, fence: Fence) -> Result<(), Error> 
 }
 
 /// A context with its command buffer and lists: addresses, and bytes or elements.
-pub(super) struct Lane {
+pub(crate) struct Lane {
     context: D3DKMT_HANDLE,
     command: (usize, u32),
     allocations: (usize, u32),
@@ -144,7 +144,7 @@ pub(super) struct Lane {
 }
 
 /// Makes a context on node 0, without private data.
-pub(super) fn create_context(client: &Client, device: Device) -> Result<Lane, Error> {
+pub(crate) fn create_context(client: &Client, device: Device) -> Result<Lane, Error> {
     let mut args = D3DKMT_CREATECONTEXT::zeroed();
     args.hDevice = device.0;
     check("D3DKMTCreateContext", client.process().create_context(&mut args))?;
@@ -158,17 +158,32 @@ pub(super) fn create_context(client: &Client, device: Device) -> Result<Lane, Er
 
 impl Lane {
     /// Bytes of the command buffer.
-    pub(super) fn command_bytes(&self) -> u32 {
+    pub(crate) fn command_bytes(&self) -> u32 {
         self.command.1
     }
 
+    /// Elements of the patch-location list.
+    pub(crate) fn patch_locations(&self) -> u32 {
+        self.patches.1
+    }
+
+    /// Where the patch-location list is.
+    pub(crate) fn patch_address(&self) -> usize {
+        self.patches.0
+    }
+
+    /// Where the command buffer is.
+    pub(crate) fn command_address(&self) -> usize {
+        self.command.0
+    }
+
     /// Puts a command into the command buffer.
-    pub(super) fn write(&self, client: &Client, command: &[u8]) -> Result<(), Error> {
+    pub(crate) fn write(&self, client: &Client, command: &[u8]) -> Result<(), Error> {
         write(client, self.command.0, command)
     }
 
     /// Queues a command that refers to each of the allocations once, in words four words apart, and writes to every other.
-    pub(super) fn render(
+    pub(crate) fn render(
         &mut self,
         client: &Client,
         command: &[u8],
@@ -186,7 +201,7 @@ impl Lane {
     }
 
     /// Queues a command with patch locations of anybody's: index, slot and offset.
-    pub(super) fn render_patched(
+    pub(crate) fn render_patched(
         &mut self,
         client: &Client,
         command: &[u8],
@@ -202,7 +217,7 @@ impl Lane {
     }
 
     /// As [`render`](Self::render), and asks for a command buffer of `bytes` bytes for the next one.
-    pub(super) fn render_and_resize(
+    pub(crate) fn render_and_resize(
         &mut self,
         client: &Client,
         command: &[u8],
@@ -212,9 +227,28 @@ impl Lane {
         self.call(client, command.len() as u32, 0, bytes)
     }
 
+    /// As [`render`](Self::render), and asks for a patch-location list of `entries` entries for the next one.
+    pub(crate) fn render_and_resize_patches(
+        &mut self,
+        client: &Client,
+        command: &[u8],
+        entries: u32,
+    ) -> Result<(), Error> {
+        self.write(client, command)?;
+        let mut args = self.args(command.len() as u32, [0; 2]);
+        args.Flags.set_ResizePatchLocationList(true);
+        args.NewPatchLocationListSize = entries;
+        self.call_as(client, args)
+    }
+
     /// Queues what is in the command buffer.
-    pub(super) fn render_written(&mut self, client: &Client, bytes: u32) -> Result<(), Error> {
+    pub(crate) fn render_written(&mut self, client: &Client, bytes: u32) -> Result<(), Error> {
         self.call(client, bytes, 0, 0)
+    }
+
+    /// Queues what is in the command buffer, with so many elements of the lists as they are.
+    pub(crate) fn render_listed(&mut self, client: &Client, bytes: u32, elements: u32) -> Result<(), Error> {
+        self.call(client, bytes, elements, 0)
     }
 
     fn call(&mut self, client: &Client, bytes: u32, references: u32, resize: u32) -> Result<(), Error> {
@@ -223,12 +257,21 @@ impl Lane {
 
     /// With so many allocations and patch locations.
     fn call_with(&mut self, client: &Client, bytes: u32, lists: [u32; 2], resize: u32) -> Result<(), Error> {
+        let mut args = self.args(bytes, lists);
+        args.Flags.set_ResizeCommandBuffer(resize != 0);
+        args.NewCommandBufferSize = resize;
+        self.call_as(client, args)
+    }
+
+    fn args(&self, bytes: u32, lists: [u32; 2]) -> D3DKMT_RENDER {
         let mut args = D3DKMT_RENDER::zeroed();
         args.Anonymous.hContext = self.context;
         args.CommandLength = bytes;
         [args.AllocationCount, args.PatchLocationCount] = lists;
-        args.Flags.set_ResizeCommandBuffer(resize != 0);
-        args.NewCommandBufferSize = resize;
+        args
+    }
+
+    fn call_as(&mut self, client: &Client, mut args: D3DKMT_RENDER) -> Result<(), Error> {
         let status = client.process().render(&mut args);
         // They are new after every call, and need not be there after one that failed.
         if !args.pNewCommandBuffer.is_null() {
@@ -240,28 +283,41 @@ impl Lane {
     }
 
     /// Queues a blit of a small square.
-    pub(super) fn present(&self, client: &Client, from: Allocation, to: Allocation) -> Result<(), Error> {
+    pub(crate) fn present(&self, client: &Client, from: Allocation, to: Allocation) -> Result<(), Error> {
         self.present_between(client, [from, to], [SQUARE; 2])
     }
 
     /// Queues a blit between two rectangles: of the source, and of the destination.
-    pub(super) fn present_between(
+    pub(crate) fn present_between(
         &self,
         client: &Client,
         [from, to]: [Allocation; 2],
         [source, destination]: [RECT; 2],
     ) -> Result<(), Error> {
+        let mut flags = DXGK_PRESENTFLAGS::zeroed();
+        flags.set_Blt(true);
+        check("D3DKMTPresent", self.present_as(client, [from, to], [source, destination], flags))
+    }
+
+    /// Queues a present with any flags: those that the driver is told.
+    pub(crate) fn present_as(
+        &self,
+        client: &Client,
+        [from, to]: [Allocation; 2],
+        [source, destination]: [RECT; 2],
+        flags: DXGK_PRESENTFLAGS,
+    ) -> NTSTATUS {
         let mut args = D3DKMT_PRESENT::zeroed();
         args.Anonymous1.hContext = self.context;
         args.hSource = from.handle;
         args.hDestination = to.handle;
         (args.SrcRect, args.DstRect) = (source, destination);
         args.Flags.set_Blt(true);
-        check("D3DKMTPresent", client.process().present(&args))
+        client.process().present_as(&args, flags)
     }
 
     /// Waits until everything queued on the context so far has ended.
-    pub(super) fn finish(&self, client: &Client, fence: Fence) -> Result<(), Error> {
+    pub(crate) fn finish(&self, client: &Client, fence: Fence) -> Result<(), Error> {
         let mut args = D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2::zeroed();
         args.hContext = self.context;
         args.ObjectCount = 1;
@@ -272,7 +328,7 @@ impl Lane {
     }
 
     /// Destroys the context when its work has ended.
-    pub(super) fn destroy(self, client: &Client) -> Result<(), Error> {
+    pub(crate) fn destroy(self, client: &Client) -> Result<(), Error> {
         let mut args = D3DKMT_DESTROYCONTEXT::zeroed();
         args.hContext = self.context;
         check("D3DKMTDestroyContext", client.process().destroy_context(&args))

@@ -14,7 +14,7 @@ use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::Command;
 use wddm_sys::STATUS_SUCCESS;
 
-use super::Survey;
+use super::{Survey, engine};
 
 /// Pixels a side of what is painted on: four pages.
 pub(super) const SIDE: u32 = 64;
@@ -55,6 +55,14 @@ impl Easel {
     /// Queues a packet that fills the canvas.
     pub(super) fn paint(&mut self, texel: u32) -> Result<(), Error> {
         self.client.submit(&mut self.context, &fill(&[self.canvas.allocation], texel))
+    }
+
+    /// Queues a packet of zero bytes.
+    pub(super) fn switch(&self) -> Result<(), Error> {
+        match self.client.process().switch_to_context(self.context.handle) {
+            STATUS_SUCCESS => Ok(()),
+            status => Err(Error::Call("D3DKMTSubmitCommand", status)),
+        }
     }
 
     /// Waits for what is queued.
@@ -103,6 +111,7 @@ pub(super) fn shows(
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
+    announced(survey, &easel)?;
     easel.paint(0xFF10_2030)?;
     shows(survey, &mut easel, 0xFF10_2030, Rule::S28, Ddi::Render, "a filled texture")?;
     null_rendering(survey, &mut easel)?;
@@ -115,6 +124,23 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     backlog(survey)?;
     spoilt_stream(survey)?;
     host_objects(survey);
+    Ok(())
+}
+
+/// A context gets the buffers that the user-mode driver was told of.
+fn announced(survey: &mut Survey<'_>, easel: &Easel) -> Result<(), Error> {
+    let (info, has) = (easel.client.adapter_info()?, easel.context.limits());
+    let told = [info.dma_buffer_size, info.allocation_list_size, info.patch_list_size];
+    let has = [has.command_bytes, has.allocations, has.patches];
+    if has != told.map(|size| size as usize) {
+        let detail =
+            format!("command buffer, allocations and patch locations: told of {told:?}, and {has:?} came");
+        survey.wrong(
+            "A context has the buffers that its user-mode driver was told of.",
+            Ddi::CreateContext,
+            detail,
+        );
+    }
     Ok(())
 }
 
@@ -155,20 +181,16 @@ fn null_rendering(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 
 /// Rule S40: packets of zero bytes end, and what is before and after them is executed.
 fn nothing(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
-    let switch = |easel: &Easel| match easel.client.process().switch_to_context(easel.context.handle) {
-        STATUS_SUCCESS => Ok(()),
-        status => Err(Error::Call("D3DKMTSubmitCommand", status)),
-    };
     for texel in [0xFF01_0101, 0xFF02_0202] {
-        switch(easel)?;
+        easel.switch()?;
         easel.paint(texel)?;
-        switch(easel)?;
-        switch(easel)?;
+        easel.switch()?;
+        easel.switch()?;
     }
     easel.finish()?;
     // Behind a packet that the device has not begun, an empty one must wait for its turn (rule S04, the verifier's).
     survey.ready.device.stall(Stall::Commands);
-    let queued = easel.paint(0xFF02_0202).and_then(|()| switch(easel));
+    let queued = easel.paint(0xFF02_0202).and_then(|()| easel.switch());
     survey.happens(|| survey.adapter.hardware_holds(0) == 2);
     survey.ready.device.stall(Stall::None);
     queued?;
@@ -183,6 +205,8 @@ fn nothing(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     survey.judge(Rule::S40, Ddi::SubmitCommand, completed == submitted, || {
         format!("fence {submitted} of a packet of zero bytes; {completed} was the last one completed")
     });
+    // The last fence was that of a packet of zero bytes.
+    engine::idle(survey);
     shows(survey, easel, 0xFF02_0202, Rule::S40, Ddi::SubmitCommand, "between packets of zero bytes")
 }
 

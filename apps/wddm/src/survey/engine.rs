@@ -21,7 +21,7 @@ const MSIX: u8 = 0x11;
 const MASK_ALL: u16 = 1 << 14;
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
-    if !survey.adapter.renders() {
+    if !survey.adapter.renders() && !survey.adapter.addresses() {
         // No engine, and its power is switched all the same.
         power_states(survey);
         return Ok(());
@@ -47,7 +47,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
 }
 
 /// What an engine with nothing to do answers.
-fn idle(survey: &Survey<'_>) {
+pub(super) fn idle(survey: &Survey<'_>) {
     let adapter = &survey.adapter;
     for node in 0..adapter.caps().nodes {
         let (completed, _) = adapter.fences(node);
@@ -95,6 +95,11 @@ fn busy(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
             let responds = survey.adapter.query_engine_status(0).unwrap_or(true);
             survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds, || {
                 "node 0 is busy and does not respond".to_owned()
+            });
+            // virtio takes no command back.
+            let reset = survey.adapter.reset_busy_engine(0);
+            survey.judge(Rule::R09, Ddi::ResetEngine, reset.is_err(), || {
+                format!("node 0 has packets that the device works on, and was reset: {reset:?}")
             });
             let (completed, _) = survey.adapter.fences(0);
             let current = survey.adapter.query_current_fence(0).unwrap_or(completed);
@@ -193,7 +198,7 @@ fn cancelled(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 }
 
 /// Switches the power off and on, of the adapter and of children that there are none of (rule L22).
-fn power_states(survey: &Survey<'_>) {
+pub(super) fn power_states(survey: &Survey<'_>) {
     let switch = |uid: u32, state: DEVICE_POWER_STATE| {
         let answer = survey.adapter.set_power_state(uid, state, 0);
         survey.judge(Rule::L22, Ddi::SetPowerState, answer == Ok(STATUS_SUCCESS), || {
@@ -216,10 +221,16 @@ fn power(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     power_states(survey);
     let told = survey.happens(|| rebound() > before);
     // Every page of it is the dummy page now.
-    let runs = survey.ready.device.stats().last_backing;
+    let stats = survey.ready.device.stats();
+    let (runs, at, dummy) = (stats.last_backing, stats.last_backing_at, survey.adapter.dummy_page());
     survey.judge(Rule::S45, Ddi::BuildPagingBuffer, told && runs == 1, || {
         format!(
             "the device still has pages of what has left the aperture: rebound {told}, {runs} different runs"
+        )
+    });
+    survey.judge(Rule::S45, Ddi::BuildPagingBuffer, !told || Some(at) == dummy, || {
+        format!(
+            "in place of what has left the aperture is the page at {at:#x}; the dummy page is at {dummy:x?}"
         )
     });
     shows(survey, easel, 0xFF11_2233, Rule::L23, Ddi::SetPowerState, "painted before D3, read after D0")?;
@@ -312,7 +323,8 @@ fn busy_reset(survey: &Survey<'_>) -> Result<(), Error> {
     }
     let depth = adapter.options().hardware_queue_depth;
     device.stall(Stall::Commands);
-    let asked = (0..depth as u32).try_for_each(|n| working.paint(n));
+    // The last of them is one of zero bytes.
+    let asked = (1..depth as u32).try_for_each(|n| working.paint(n)).and_then(|()| working.switch());
     let full = survey.happens(|| adapter.hardware_holds(0) == depth);
     let asked = asked.and_then(|()| queued.paint(0));
     // More ends of contexts than the queue has room for: after the reset there is nothing to destroy.

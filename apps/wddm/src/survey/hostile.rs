@@ -14,7 +14,7 @@ use virtgpu_protocol::AllocationRequest;
 use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
 use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole as scene};
-use virtgpu_umd::virgl::Access;
+use virtgpu_umd::virgl::{Access, Allocation};
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::Fault;
 use virtio_gpu::protocol::Command;
@@ -85,6 +85,7 @@ fn misshapen() -> Vec<Attempt> {
         attempt(Rule::S28, "a stream that is cut", cut(nops(4), 20), &[], short),
         attempt(Rule::S28, "a stream without its end", command(SUBMIT, 4096, &[0; 64]), &[], short),
         attempt(Rule::S28, "a transfer that is cut", cut(transfer(FROM_HOST, 0), 52), &[named], short),
+        attempt(Rule::S28, "padding that is cut", command(NOP, 16, &[0; 12]), &[], short),
         attempt(Rule::S28, "a stream of nothing", command(SUBMIT, 0, &[]), &[], illegal),
         attempt(Rule::S28, "a stream of five bytes", command(SUBMIT, 5, &[0; 5]), &[], illegal),
         attempt(Rule::S28, "a stream of 4 GiB", command(SUBMIT, u32::MAX - 3, &[0; 64]), &[], illegal),
@@ -170,12 +171,27 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
             easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
         }
     }
+    nothing_to_move(survey, &mut easel)?;
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
     read_once(survey, &mut easel)?;
     changing(survey, &mut easel)?;
     presents(survey, &mut easel)?;
     easel.pack()?;
     refusals(survey)
+}
+
+/// Rule S29: a transfer moves an allocation, and an element of the list without one is none.
+fn nothing_to_move(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    for kind in [TO_HOST, FROM_HOST] {
+        let mut work = batch(easel, transfer(kind, 0), &[(0, HEADER + RESOURCE)]);
+        work.allocations = vec![AllocationUse { allocation: Allocation(0), access: Access::Write }];
+        let found = status(&easel.client.render(&mut easel.context, &work));
+        survey.judge(Rule::S29, Ddi::Render, found == Some(STATUS_INVALID_HANDLE), || {
+            format!("a transfer of an element without an allocation is answered {found:?}")
+        });
+        easel.finish()?;
+    }
+    Ok(())
 }
 
 /// Rule S28: no byte of a command buffer is read a second time, when it may be another than the one that was checked.
@@ -284,6 +300,7 @@ fn presents(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     }
     easel.client.destroy_texture(easel.device, buffer)?;
     in_parts(survey, easel, &source)?;
+    between_formats(survey, easel)?;
     easel.client.destroy_texture(easel.device, source)
 }
 
@@ -306,6 +323,36 @@ fn in_parts(survey: &Survey<'_>, easel: &mut Easel, source: &Texture) -> Result<
         format!("a blit in {PARTS} parts is answered {found}, and texel {wrong:?} is wrong")
     });
     Ok(())
+}
+
+/// Rule S67: a blit between formats converts all channels, and stays inside the parts that it is given.
+fn between_formats(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    // B8G8R8A8; the canvas is R8G8B8A8.
+    let request = AllocationRequest { format: 1, ..canvas_request(SIDE) };
+    let source = easel.client.create_texture(easel.device, &request)?;
+    easel.client.submit(&mut easel.context, &fill(&[source.allocation], 0x8011_2233))?;
+    easel.paint(0)?;
+    let (side, half) = (SIDE as i32, SIDE as usize / 2);
+    let whole = [0, 0, side, side];
+    let found = present(easel, [&source, &easel.canvas], whole, whole, &[[0, 0, half as i32, side]])?;
+    easel.finish()?;
+    let after = status(&easel.client.probe(&mut easel.context));
+    let taken = survey.judge(Rule::S67, Ddi::Present, after == Some(STATUS_SUCCESS), || {
+        format!("a blit to another format is answered {found}, and its context {after:?} afterwards")
+    });
+    if !taken {
+        return Ok(());
+    }
+    easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
+    easel.finish()?;
+    let pixels = easel.client.read(easel.device, &easel.canvas)?;
+    let wanted = |n: usize| if n % SIDE as usize >= half { 0u32 } else { 0x8033_2211 };
+    let mut texels = pixels.as_chunks::<4>().0.iter().enumerate();
+    let wrong = texels.find(|(n, texel)| u32::from_le_bytes(**texel) != wanted(*n));
+    survey.judge(Rule::S67, Ddi::Present, found == STATUS_SUCCESS && wrong.is_none(), || {
+        format!("a blit of half a picture to another format is answered {found}, and number and texel {wrong:x?} is wrong")
+    });
+    easel.client.destroy_texture(easel.device, source)
 }
 
 /// `D3DKMTPresent` of a blit between rectangles: left, top, right, bottom.

@@ -21,7 +21,32 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     easel.finish()?;
     come_and_go(survey, &easel, MORE_THAN_FIT, false)?;
     come_and_go(survey, &easel, AS_MANY_AS_FIT, true)?;
+    numbers(survey, &easel)?;
     easel.pack()
+}
+
+/// The numbers by which the host knows contexts and resources are given again, or there would be no more of them one day.
+fn numbers(survey: &Survey<'_>, easel: &Easel) -> Result<(), Error> {
+    let highest = || {
+        let stats = survey.ready.device.stats();
+        (stats.contexts.highest, stats.resources.highest)
+    };
+    let before = highest();
+    come_and_go(survey, easel, AS_MANY_AS_FIT, false)?;
+    let after = highest();
+    survey.judge(Rule::C32, Ddi::DestroyContext, before.0 == after.0, || {
+        format!(
+            "of contexts that are gone the numbers up to {} stay in use: now there is {}",
+            before.0, after.0
+        )
+    });
+    survey.judge(Rule::D30, Ddi::DestroyAllocation, before.1 == after.1, || {
+        format!(
+            "of resources that are gone the numbers up to {} stay in use: now there is {}",
+            before.1, after.1
+        )
+    });
+    Ok(())
 }
 
 /// Objects that the host knows of come and go: then there is as much as before, here and there. The contexts' ends are

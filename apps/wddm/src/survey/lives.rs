@@ -14,7 +14,7 @@ use virtgpu_umd::virgl::{Region, Stream};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, losses, status};
+use super::{Survey, found, losses, refusals, status};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -31,6 +31,8 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
         always_repatch: true,
         never_prepatch: true,
         always_evict: true,
+        // Two pages at a time.
+        aperture_range: Some(2 << 12),
         hardware_queue_depth: 1,
         ..Options::default()
     };
@@ -46,6 +48,9 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(bench, adapter, virtgpu, "a device that was without power", losses::forgot, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
@@ -57,6 +62,18 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
             losses::another_device,
             &mut wrong,
         );
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::returned_twice;
+        live(bench, adapter, virtgpu, "a device that returns what it does not have", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::unanswered;
+        live(bench, adapter, virtgpu, "a device that does not answer", work, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        let work = refusals::kept_everything;
+        live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
@@ -73,12 +90,13 @@ fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> Option<Arc<
         Ok(adapter) => Some(adapter),
         Err(error) => {
             bench.verifier.judged(Rule::L29, Ddi::StartDevice, false, || format!("started again: {error}"));
-            wrong.push(Wrong {
+            let again = Wrong {
                 rule: None,
                 sentence: "The driver loads and its adapter starts.",
                 ddi: Ddi::StartDevice.name().to_owned(),
                 detail: format!("started again: {error}"),
-            });
+            };
+            found(bench, wrong, again);
             None
         }
     }
@@ -110,12 +128,13 @@ fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Ad
             }
         }
     }
-    wrong.push(Wrong {
+    let unbounded = Wrong {
         rule: None,
         sentence: "A start makes a bounded number of allocations.",
         ddi: Ddi::StartDevice.name().to_owned(),
         detail: format!("more than {MOST}"),
-    });
+    };
+    found(bench, wrong, unbounded);
     None
 }
 
@@ -156,6 +175,8 @@ fn removal(survey: &mut Survey<'_>) -> Result<(), Error> {
         (0..3).try_for_each(|n| easel.paint(n))?;
     }
     survey.adapter.surprise_removal();
+    // Whoever writes a dump now asks for it too.
+    survey.adapter.reset_device();
     survey.ready.device.stall(virtio_gpu::fault::Stall::None);
     survey.judge(Rule::L27, Ddi::NotifySurpriseRemoval, survey.adapter.state() == State::Removed, || {
         format!("the adapter is {:?}", survey.adapter.state())
@@ -218,6 +239,13 @@ fn shared_line(survey: &mut Survey<'_>) -> Result<(), Error> {
     });
     survey.judge(Rule::S22, Ddi::InterruptRoutine, !own, || {
         "the interrupt routine answers TRUE for the interrupt of another device on its line".to_owned()
+    });
+    // The other device stays when this one is pulled out.
+    survey.adapter.surprise_removal();
+    let own = survey.adapter.foreign_interrupt() == Some(true);
+    survey.judge(Rule::S22, Ddi::InterruptRoutine, !own, || {
+        "the interrupt routine of a device that was pulled out answers TRUE for the interrupt of another"
+            .to_owned()
     });
     Ok(())
 }

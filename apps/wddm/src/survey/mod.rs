@@ -5,8 +5,9 @@
 //! always; what only the asker can know (that a blob should have been refused, that a picture survived) is judged here
 //! and told under the rule's name.
 //!
-//! Subjects are one file each. Those that draw need the protocol of a driver, and are run for virtgpu alone.
+//! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
+mod addresses;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -17,6 +18,8 @@ mod losses;
 mod memory;
 mod private_data;
 mod queries;
+mod raw;
+mod refusals;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -43,12 +46,24 @@ pub(crate) struct Survey<'a> {
     virtgpu: bool,
     /// The driver takes private data of its own user-mode half only, or none.
     own_data_only: bool,
+    /// The driver is one that renders, whatever it says of itself.
+    must_render: bool,
+    /// The private data of its contexts, of a driver that has the same for all.
+    own_context: Option<[u8; 8]>,
     wrong: Vec<Wrong>,
 }
 
 impl<'a> Survey<'a> {
     fn new(ready: &'a Ready, adapter: Arc<Adapter>, virtgpu: bool) -> Self {
-        Self { ready, adapter, virtgpu, own_data_only: virtgpu, wrong: Vec::new() }
+        Self {
+            ready,
+            adapter,
+            virtgpu,
+            own_data_only: virtgpu,
+            must_render: virtgpu,
+            own_context: None,
+            wrong: Vec::new(),
+        }
     }
 
     /// Whether the driver draws in a protocol that the bench speaks.
@@ -68,7 +83,11 @@ impl<'a> Survey<'a> {
 
     /// Says what is wrong where no rule says it.
     fn wrong(&mut self, sentence: &'static str, ddi: Ddi, detail: String) {
-        self.wrong.push(Wrong { rule: None, sentence, ddi: ddi.name().to_owned(), detail });
+        self.found(Wrong { rule: None, sentence, ddi: ddi.name().to_owned(), detail });
+    }
+
+    fn found(&mut self, wrong: Wrong) {
+        found(self.ready, &mut self.wrong, wrong);
     }
 
     /// Waits for something that the driver or the device does by itself. False if it does not happen.
@@ -93,7 +112,9 @@ impl<'a> Survey<'a> {
     fn subject(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<(), Error>) {
         let breaks = GoesOn::at_breaks();
         self.ask(name, work);
-        self.wrong.extend(broke(name, &breaks));
+        if let Some(wrong) = broke(name, &breaks) {
+            self.found(wrong);
+        }
     }
 
     /// Runs a subject that asks what nobody asks on Windows: a driver may assert that nobody does, but then it answers.
@@ -115,9 +136,15 @@ impl<'a> Survey<'a> {
                 _ => String::new(),
             };
             let detail = format!("{name}: {error}");
-            self.wrong.push(Wrong { rule: None, sentence: "What a client asks for succeeds.", ddi, detail });
+            self.found(Wrong { rule: None, sentence: "What a client asks for succeeds.", ddi, detail });
         }
     }
+}
+
+/// Keeps what is wrong, and tells it at once: the driver may stop the machine later.
+fn found(ready: &Ready, all: &mut Vec<Wrong>, wrong: Wrong) {
+    ready.ledger.tell(&wrong.clone().into());
+    all.push(wrong);
 }
 
 /// The status that a client's call ended with, if it came to a call.
@@ -155,11 +182,21 @@ fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
 pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
-    survey.own_data_only = virtgpu || *driver == DriverChoice::Raw;
+    // Written here again: the bench must not err with the driver.
+    survey.own_context = match driver {
+        DriverChoice::Raw => Some(*b"RAWD\x01\0\0\0"),
+        DriverChoice::Minimal => Some(*b"MINI\x01\0\0\0"),
+        _ => None,
+    };
+    survey.own_data_only = virtgpu || survey.own_context.is_some();
+    survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
+    if survey.adapter.addresses() {
+        survey.subject("virtual addresses", addresses::run);
+    }
     if survey.adapter.renders() {
         survey.subject("blits", blits);
     }
@@ -167,7 +204,11 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
+        survey.subject("refusals", refusals::run);
         survey.subject("leftovers", leftovers::run);
+    }
+    if *driver == DriverChoice::Raw {
+        survey.subject("native:raw", raw::run);
     }
     survey.subject("engine", engine::run);
     survey.wrong
@@ -178,6 +219,8 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
     let mut wrong = lives::run(bench, virtgpu);
-    wrong.extend(broke("other lives", &breaks));
+    if let Some(broken) = broke("other lives", &breaks) {
+        found(bench, &mut wrong, broken);
+    }
     wrong
 }

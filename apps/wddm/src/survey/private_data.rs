@@ -3,6 +3,7 @@
 use std::ffi::c_void;
 
 use ntoskrnl::Ddi;
+use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
 use virtgpu_protocol::{
     AllocationRequest, ContextRequest, EscapeHeader, GET_INFO_BYTES, ResourceRequest, ask_info, feature,
@@ -120,7 +121,7 @@ fn anybodys() -> Vec<Vec<u8>> {
 }
 
 /// Wrong forms of a good record: cut at every byte, too long, and with each of `words` (a place and a value) in it.
-fn spoilt(good: &[u8], words: &[(usize, u32)]) -> Vec<(String, Vec<u8>)> {
+pub(super) fn spoilt(good: &[u8], words: &[(usize, u32)]) -> Vec<(String, Vec<u8>)> {
     let mut all: Vec<_> =
         (1..good.len()).map(|n| (format!("cut after {n} bytes"), good[..n].to_vec())).collect();
     for more in [1, 8, 4096] {
@@ -139,7 +140,7 @@ fn spoilt(good: &[u8], words: &[(usize, u32)]) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Rule U16: what has the wrong shape is a mismatch and nothing else.
-fn mismatch(survey: &Survey<'_>, ddi: Ddi, what: &str, answer: Option<NTSTATUS>) {
+pub(super) fn mismatch(survey: &Survey<'_>, ddi: Ddi, what: &str, answer: Option<NTSTATUS>) {
     survey.judge(Rule::U16, ddi, answer == Some(STATUS_GRAPHICS_DRIVER_MISMATCH), || match answer {
         Some(STATUS_SUCCESS) => format!("private data, {what}, is accepted"),
         Some(status) => format!("private data, {what}, is answered {status}"),
@@ -173,6 +174,16 @@ fn contexts(survey: &mut Survey<'_>, client: &Client, device: Device) -> Result<
         let answer = try_one(&blob)?;
         if survey.own_data_only {
             mismatch(survey, Ddi::CreateContext, &format!("{} foreign bytes", blob.len()), answer);
+        }
+    }
+    if let Some(good) = survey.own_context {
+        let answer = try_one(&good)?;
+        survey.judge(Rule::C05, Ddi::CreateContext, answer == Some(STATUS_SUCCESS), || {
+            format!("a context with good private data is answered {answer:?}")
+        });
+        // Magic and version.
+        for (what, blob) in spoilt(&good, &[(0, 0), (4, 0), (4, 2), (4, 1 | 1 << 31)]) {
+            mismatch(survey, Ddi::CreateContext, &what, try_one(&blob)?);
         }
     }
     if !survey.virtgpu {
@@ -358,8 +369,23 @@ fn escapes(survey: &Survey<'_>, client: &Client) {
     survey.judge(Rule::U08, Ddi::Escape, answer == Some(STATUS_INVALID_PARAMETER), || {
         format!("an unknown escape is answered {answer:?}")
     });
+    oversized(survey, client);
     capsets(survey, client);
     debug_assert_eq!(good.len(), GET_INFO_BYTES);
+}
+
+/// Rule U08: what is longer than any answer is refused before memory is spent on it.
+fn oversized(survey: &Survey<'_>, client: &Client) {
+    let mut blob = ask_info().to_vec();
+    blob.resize(1 << 20, 0);
+    blob[8..12].copy_from_slice(&(1u32 << 20).to_le_bytes());
+    let scope = FaultScope::failing(u64::MAX);
+    let answer = status(&client.escape(&mut blob));
+    let made = scope.allocations();
+    drop(scope);
+    survey.judge(Rule::U08, Ddi::Escape, answer == Some(STATUS_INVALID_PARAMETER) && made == 0, || {
+        format!("a question of a MiB is answered {answer:?}, after {made} allocations")
+    });
 }
 
 /// Rule U08: a capability set in one piece and in parts; none where there is none.
@@ -390,6 +416,10 @@ fn capsets(survey: &Survey<'_>, client: &Client) {
             let expected = bytes.get(4..20.min(bytes.len())).unwrap_or(&[]);
             let same = part.as_ref().is_some_and(|(_, part, all)| part == expected && *all == total);
             survey.judge(Rule::U08, Ddi::Escape, same, || format!("part of capability set {id} is wrong"));
+            let newer = ask(id, u32::MAX, 0, 16_384).map(|(answer, ..)| answer);
+            survey.judge(Rule::U08, Ddi::Escape, newer == Some(STATUS_INVALID_PARAMETER), || {
+                format!("a version of capability set {id} that there is none of is answered {newer:?}")
+            });
         }
     }
 }

@@ -5,7 +5,8 @@ use ntoskrnl::Ddi;
 use verifier::Rule;
 use virtgpu_umd::client::Error;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_NUMPOWERCOMPONENTS,
+    DXGK_DRIVERCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE, DXGKQAITYPE_DRIVERCAPS,
+    DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_POWERCOMPONENTINFO,
     DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
     DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
@@ -24,8 +25,18 @@ const A8R8G8B8: i32 = 21;
 const X8R8G8B8: i32 = 22;
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
+    // Other drivers may do without, which makes them create-only.
+    if survey.must_render && !survey.adapter.renders() {
+        let detail = "none of its segments is one".to_owned();
+        survey.wrong("A driver that renders has an aperture segment.", Ddi::QueryAdapterInfo, detail);
+    }
     caps(survey);
+    aperture(survey);
     version(survey);
+    message(survey);
+    announced(survey);
+    power_components(survey);
+    history_precision(survey);
     short_answers(survey);
     nodes(survey);
     services(survey);
@@ -71,6 +82,95 @@ fn version(survey: &mut Survey<'_>) {
     }
 }
 
+/// The message that the port synchronizes with is one that there is.
+fn message(survey: &mut Survey<'_>) {
+    let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, InterruptMessageNumber);
+    let Ok(caps) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let Some(number) = caps.get(at..at + 4).and_then(|bytes| bytes.first_chunk()) else { return };
+    let number = u32::from_le_bytes(*number);
+    let messages = survey.adapter.slot().map_or(0, |slot| u32::from(slot.messages()));
+    if number >= messages.max(1) {
+        let detail = format!("InterruptMessageNumber is {number}, and there are {messages} messages");
+        survey.wrong("DRIVERCAPS names a message that the device has.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// Rule L04: what has entry points is announced. Other drivers may have more than they let the port use.
+fn announced(survey: &Survey<'_>) {
+    let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, SupportPerEngineTDR);
+    let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let (caps, table) = (survey.adapter.caps(), survey.adapter.driver().table());
+    if !survey.must_render {
+        return;
+    }
+    let pairs = [
+        ("PreemptionAware", caps.preemption_aware, table.DxgkDdiPreemptCommand.is_some()),
+        ("CancelCommandAware", caps.cancel_command_aware, table.DxgkDdiCancelCommand.is_some()),
+        (
+            "SupportPerEngineTDR",
+            answer.get(at).is_some_and(|byte| *byte != 0),
+            table.DxgkDdiResetEngine.is_some(),
+        ),
+    ];
+    for (name, announced, there) in pairs {
+        survey.judge(Rule::L04, Ddi::QueryAdapterInfo, announced == there, || {
+            format!("{name} is {announced}, and its entry points are there: {there}")
+        });
+    }
+}
+
+/// What is called an aperture can be used. Of other drivers the port takes a limit of 0 for none.
+fn aperture(survey: &mut Survey<'_>) {
+    let apertures = survey.adapter.caps().segments.iter().filter(|segment| segment.aperture);
+    let limits: Vec<_> = apertures.map(|segment| (segment.commit_limit, segment.size)).collect();
+    if survey.own_data_only
+        && let Some((limit, size)) = limits.iter().find(|(limit, size)| *limit == 0 || limit > size)
+    {
+        let detail = format!("CommitLimit is {limit}, Size {size}");
+        survey.wrong("An aperture takes allocations up to its size.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// A power component that is counted is described.
+fn power_components(survey: &mut Survey<'_>) {
+    let version = survey.adapter.version();
+    if version < InterfaceVersion::WIN8 {
+        return;
+    }
+    let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_NUMPOWERCOMPONENTS, &[], 4) else { return };
+    let count = answer.first_chunk().map_or(0, |count| u32::from_le_bytes(*count));
+    let size = layout::size_of(version, "DXGK_POWER_RUNTIME_COMPONENT").unwrap_or(0);
+    let ask = |index: u32| survey.adapter.ask(DXGKQAITYPE_POWERCOMPONENTINFO, &index.to_le_bytes(), size);
+    if let Some(index) = (0..count).find(|index| ask(*index).is_err()) {
+        let detail = format!("there are {count} power components, and number {index} is not described");
+        survey.wrong("Each power component is described.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// How many bits of a time stamp are valid: of none, or at least 32.
+fn history_precision(survey: &mut Survey<'_>) {
+    let Some((kind, full, _)) = history_query(survey) else { return };
+    let Ok(answer) = survey.adapter.ask(kind, &[], full) else { return };
+    let bits = answer.as_chunks::<4>().0.iter().map(|bits| u32::from_le_bytes(*bits));
+    if let Some((node, bits)) = (0u32..).zip(bits).find(|(_, bits)| (1..32).contains(bits)) {
+        let detail = format!("{bits} bits for node {node}");
+        survey.wrong(
+            "The precision of a history buffer is 0 or at least 32 bits.",
+            Ddi::QueryAdapterInfo,
+            detail,
+        );
+    }
+}
+
+/// Type, size of the answer, and name of the question for history buffers, of a version that has it.
+fn history_query(survey: &Survey<'_>) -> Option<(DXGK_QUERYADAPTERINFOTYPE, usize, &'static str)> {
+    let one = layout::size_of(survey.adapter.version(), "DXGKARG_HISTORYBUFFERPRECISION")?;
+    let nodes = survey.adapter.caps().nodes as usize;
+    Some((DXGKQAITYPE_HISTORYBUFFERPRECISION, one * nodes, "HISTORYBUFFERPRECISION"))
+}
+
 /// Rule L16: an answer that does not fit is refused, and none is longer than its room.
 fn short_answers(survey: &Survey<'_>) {
     let version = survey.adapter.version();
@@ -91,10 +191,12 @@ fn short_answers(survey: &Survey<'_>) {
     if survey.virtgpu {
         kinds.push((DXGKQAITYPE_UMDRIVERPRIVATE, virtgpu_protocol::AdapterInfo::SIZE, "UMDRIVERPRIVATE"));
     }
+    kinds.extend(history_query(survey));
     for (kind, full, name) in kinds {
         let whole = survey.adapter.ask(kind, &[], full);
-        if kind == DXGKQAITYPE_NUMPOWERCOMPONENTS && whole.is_err() {
-            // A driver without power components may know nothing of the question.
+        let optional = [DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_HISTORYBUFFERPRECISION];
+        if optional.contains(&kind) && whole.is_err() {
+            // A driver without power components or history buffers may know nothing of the question.
             continue;
         }
         for size in 0..full {
@@ -232,7 +334,9 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
                 });
             }
             if kind != StandardKind::SharedPrimary {
-                survey.judge(Rule::D33, ddi, data.pitch >= 48, || {
+                // Formats of four bytes; of a staging surface the driver says what it holds.
+                let row = if format == 0 { 48 } else { 48 * 4 };
+                survey.judge(Rule::D33, ddi, data.pitch >= row, || {
                     format!("{surface:?}: the pitch is {}", data.pitch)
                 });
             }

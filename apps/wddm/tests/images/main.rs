@@ -2,6 +2,7 @@
 
 mod clean;
 mod defects;
+mod known;
 mod mutated;
 mod refused;
 

@@ -3,6 +3,7 @@
 
 mod build;
 mod inspected;
+mod rust;
 mod stops;
 mod stuck;
 

@@ -88,6 +88,17 @@ fn chains_can_be_returned_wrongly() {
     assert_eq!(guest.device.stats().contexts.live, 3, "the commands were executed");
 }
 
+#[test]
+fn an_answer_can_be_left_out() {
+    let mut guest = Guest::ready(ALL_3D);
+    guest.device.arm(Some(Command::CTX_CREATE), 0, Fault::NoAnswer);
+    let posted = guest.post(&request(Command::CTX_CREATE, 1, &[0; 72]), 24);
+    guest.notify(0);
+    assert_eq!(guest.wait_used(&posted), 0, "nothing was written");
+    let stats = guest.device.stats();
+    assert_eq!((stats.contexts.live, stats.responses.len()), (1, 0), "the command was executed");
+}
+
 /// A backend that waits in `submit` until told, and reports fences only when told.
 struct Slow {
     inner: Soft,

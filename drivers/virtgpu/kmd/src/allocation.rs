@@ -4,8 +4,8 @@ use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use virtgpu_protocol::{AllocationRequest as Request, Refusal, ResourceRequest};
 use wddm::allocation::{
-    AllocationDescription, AllocationInfo, AllocationRequest, Segment, StandardData, StandardKind,
-    StandardSurface,
+    AllocationDescription, AllocationInfo, AllocationRequest, Segment, SegmentKind, StandardData,
+    StandardKind, StandardSurface,
 };
 use wddm::nt::cell::{Owned, Owner};
 use wddm::nt::dma::{DmaBlock, DmaRange, PAGE_SIZE};
@@ -52,8 +52,6 @@ pub struct ResourceState {
     pub created: u32,
     /// The device's life in which ATTACH_BACKING was posted and no DETACH_BACKING after it; 0 if never.
     pub backed: u32,
-    /// The device may have pages of it: ATTACH_BACKING was posted, and not refused.
-    pub held: bool,
     /// The packet that ends when the device has forgotten the resource, since it did not give its pages back; 0 if none
     /// waits. Packets are counted from 1.
     pub kept: u64,
@@ -210,7 +208,13 @@ impl Memory for Virtgpu {
 
     #[pageable]
     fn segment(_this: AdapterRef<'_, Self>) -> Segment {
-        Segment { base: 0, size: APERTURE_BYTES, cache_coherent: true, paging_buffer_size: DMA_BYTES as u32 }
+        Segment {
+            kind: SegmentKind::Aperture,
+            base: 0,
+            size: APERTURE_BYTES,
+            cache_coherent: true,
+            paging_buffer_size: DMA_BYTES as u32,
+        }
     }
 
     /// STATUS_GRAPHICS_DRIVER_MISMATCH for private data of another shape, STATUS_INVALID_PARAMETER for a resource that

@@ -22,7 +22,7 @@ const CHUNK: u32 = 32 * WORDS as u32;
 struct Chunk {
     first: u32,
     used: AtomicU32,
-    /// The word that the last number came from: where the search for the next begins.
+    /// Where the search for the next number begins: low numbers first, since the host's tables are as long as the highest.
     hint: AtomicU32,
     words: [AtomicU32; WORDS],
     next: Option<NonPagedArc<Chunk>>,
@@ -54,10 +54,12 @@ impl Chunk {
     }
 
     fn give(&self, number: u32) {
-        let Some(word) = self.words.get(number as usize / 32) else { return };
+        let index = number / 32;
+        let Some(word) = self.words.get(index as usize) else { return };
         let mask = 1u32.wrapping_shl(number);
         if word.fetch_and(!mask, Ordering::Relaxed) & mask != 0 {
             self.used.fetch_sub(1, Ordering::Relaxed);
+            self.hint.fetch_min(index, Ordering::Relaxed);
         }
     }
 }
@@ -138,6 +140,17 @@ mod tests {
         assert_eq!(numbers.len(), CHUNK as usize);
         assert!(numbers.iter().all(|number| *number < CHUNK));
         assert_eq!(chunk.take(), None);
+    }
+
+    #[test]
+    fn low_numbers_come_first() {
+        let chunk = Chunk::new(1, None);
+        let all: std::vec::Vec<u32> = (0..100).map(|_| chunk.take().unwrap()).collect();
+        assert_eq!(all, (0..100).collect::<std::vec::Vec<_>>());
+        for number in [70, 3, 40] {
+            chunk.give(number);
+        }
+        assert_eq!([(); 4].map(|()| chunk.take()), [Some(3), Some(40), Some(70), Some(100)]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `DxgkDdiPresent`: copies between allocations.
 
-use virtgpu_protocol::target;
+use virtgpu_protocol::{AllocationRequest, target};
 use wddm::context::ContextCall;
 use wddm::present::{DESTINATION, PresentRequest, Rect, SOURCE};
 use wddm::render::{Pass, PatchLocation};
@@ -73,11 +73,17 @@ fn intersection(a: Rect, b: Rect) -> Option<Rect> {
     (width(rect).is_some() && height(rect).is_some()).then_some(rect)
 }
 
-const fn inside(rect: Rect, resource: &virtgpu_protocol::AllocationRequest) -> bool {
+const fn inside(rect: Rect, resource: &AllocationRequest) -> bool {
     rect.left >= 0
         && rect.top >= 0
         && rect.right as i64 <= resource.width as i64
         && rect.bottom as i64 <= resource.height as i64
+}
+
+/// Whether texels of one can be texels of the other as they are. Another format or number of samples takes a blit, which
+/// converts and resolves them.
+fn alike(to: &AllocationRequest, from: &AllocationRequest) -> bool {
+    to.format == from.format && to.nr_samples.max(1) == from.nr_samples.max(1)
 }
 
 /// What is copied where.
@@ -94,9 +100,7 @@ impl Copy<'_> {
         let part = intersection(part, self.to)?;
         let same_size = width(self.from) == width(self.to) && height(self.from) == height(self.to);
         let (to, from) = (self.destination.request(), self.source.request());
-        // Another number of samples takes a blit, which resolves them.
-        let same_samples = to.nr_samples.max(1) == from.nr_samples.max(1);
-        if same_size && same_samples && to.format == from.format {
+        if same_size && alike(to, from) {
             let x = self.from.left.checked_add(part.left.checked_sub(self.to.left)?)?;
             let y = self.from.top.checked_add(part.top.checked_sub(self.to.top)?)?;
             let words = [
@@ -260,6 +264,16 @@ mod tests {
 
     const fn rect(left: i32, top: i32, right: i32, bottom: i32) -> Rect {
         Rect { left, top, right, bottom }
+    }
+
+    #[test]
+    fn texels_are_alike_in_format_and_number_of_samples() {
+        let one = AllocationRequest::texture_2d(1, 4, 2, 8, 8);
+        let of = |samples| AllocationRequest { nr_samples: samples, ..one };
+        assert!(alike(&one, &AllocationRequest { width: 4, ..one }));
+        assert!(!alike(&one, &AllocationRequest { format: 67, ..one }));
+        assert!(alike(&of(0), &of(1)) && alike(&of(4), &of(4)));
+        assert!(!alike(&of(1), &of(4)) && !alike(&of(4), &of(0)));
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::own::{Own, Pending};
 use crate::submit::Work;
 use crate::virtio::pci::Doorbell;
 use crate::virtio::queue::Queue;
-use crate::virtio::wire;
+use crate::virtio::wire::{self, Answer};
 use crate::{TAG, Virtgpu};
 
 type Adapter<'a> = AdapterRef<'a, Virtgpu>;
@@ -289,8 +289,7 @@ impl Ring {
         }
         self.post_own(Own::CreateResource(resource.clone()))?;
         let generation = self.generation;
-        let state = resource.state(&mut self.owner)?;
-        (state.created, state.backed) = (generation, 0);
+        resource.state(&mut self.owner)?.created = generation;
         Some(())
     }
 
@@ -328,13 +327,9 @@ impl Ring {
                 let resource = submission.open(flight);
                 let state = resource.state(&mut self.owner)?;
                 match tag {
-                    // Commands may not name it any more: it needs no pages.
-                    tag::ATTACH_BACKING if resource.failed() => post = false,
                     tag::DETACH_BACKING if state.backed != self.generation => post = false,
                     tag::DETACH_BACKING if self.queue.has_room() => state.backed = 0,
-                    tag::ATTACH_BACKING if self.queue.has_room() => {
-                        (state.backed, state.held) = (self.generation, true);
-                    }
+                    tag::ATTACH_BACKING if self.queue.has_room() => state.backed = self.generation,
                     _ => {}
                 }
             }
@@ -422,9 +417,8 @@ impl Ring {
 
     fn own_back(&mut self, this: Adapter<'_>, own: Own) {
         let answer = own.parts().and_then(|(_, response)| response.read_u32(0));
-        let refused = answer.is_none_or(wire::is_error);
+        let refused = refused(this, answer);
         if refused {
-            this.counters.errors.add(1);
             own.refused(&mut self.owner);
         }
         if let Own::Unref(resource) = &own {
@@ -486,7 +480,8 @@ impl Ring {
         }
         if let Some(preemption) = self.preemption {
             let older = self.oldest().is_some_and(|oldest| oldest < preemption.sequence);
-            if !older && self.empty_count == 0 {
+            // An empty submission waits only for what is older than itself.
+            if !older {
                 self.preemption = None;
                 notify_preempted(this.dxgk(), preemption.fence, self.last_completed, 0, at);
             }
@@ -523,6 +518,19 @@ impl Announced {
     }
 }
 
+/// Whether the first dword of a response does not say that the device has done it. One that says nothing leaves open what
+/// the device knows and has: only a reset helps.
+fn refused(this: Adapter<'_>, kind: Option<u32>) -> bool {
+    let answer = Answer::of(kind);
+    if answer == Answer::None {
+        this.break_down();
+    }
+    if answer != Answer::Done {
+        this.counters.errors.add(1);
+    }
+    answer != Answer::Done
+}
+
 /// Looks at a command's response: what the device refuses costs the context, or the resource. Answers a resource whose
 /// pages the device does not give back: once the packet has ended the port gives them to others.
 fn judge(
@@ -532,10 +540,7 @@ fn judge(
     owner: &mut Owner,
 ) -> Option<NonPagedArc<Resource>> {
     let dma = submission.dma();
-    let refused = dma.read_u32(response as usize).is_none_or(wire::is_error);
-    if refused {
-        this.counters.errors.add(1);
-    }
+    let refused = refused(this, dma.read_u32(response as usize));
     let Work::Paging(flight) = submission.packet().work else {
         if refused && let Some(channel) = submission.channel() {
             channel.lose();
@@ -546,13 +551,10 @@ fn judge(
     if refused {
         resource.fail();
     }
-    let state = resource.state(owner)?;
     // DETACH_BACKING is the first message where there is one.
     let first = Frame::new(0, wire::SHORT, dma.len())?;
-    if dma.read_u32(4) != Some(tag::DETACH_BACKING) || first.response != response as usize {
-        state.held = !refused;
-        return None;
-    }
-    // What was never taken need not be given back, and a packet before this one waits for what is being forgotten.
-    (refused && state.held && state.created != 0).then(|| submission.owner(flight))
+    let detach = dma.read_u32(4) == Some(tag::DETACH_BACKING) && first.response == response as usize;
+    // What the device did not make it has no pages of, and what it is forgetting a packet before this one waits for.
+    let known = resource.state(owner)?.created != 0;
+    (refused && detach && known).then(|| submission.owner(flight))
 }

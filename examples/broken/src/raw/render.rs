@@ -10,7 +10,7 @@ use super::user::copy_in;
 /// Commands are split between words of so many bytes.
 const WORD: u32 = 4;
 
-/// The private data of a DMA buffer, for whoever debugs the driver.
+/// The private data of a DMA buffer: what the engine goes by, and whoever debugs the driver.
 #[repr(C)]
 pub(crate) struct Notes {
     pub(crate) bytes: u32,
@@ -42,9 +42,6 @@ abi! {
             return STATUS_ILLEGAL_INSTRUCTION;
         }
         let bytes = 2 * WORD;
-        if args.DmaSize < bytes || args.PatchLocationListOutSize < 2 || !notes_fit(args.DmaBufferPrivateDataSize) {
-            return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
-        }
         // SAFETY: a blit has a source and a destination, whose handles OpenAllocation answered (rule S67).
         let there = unsafe {
             let list = args.Anonymous.pAllocationList;
@@ -53,8 +50,8 @@ abi! {
         if !there {
             return STATUS_ILLEGAL_INSTRUCTION;
         }
-        // SAFETY: there is room in all three, as was checked; element 1 of a blit's list is the source and 2 the
-        // destination (rule S67).
+        // SAFETY: DMA buffer, its private data and the list are as large as CreateContext asked (rule C26), and nothing is in
+        // them; element 1 of a blit's list is the source and 2 the destination (rule S67).
         unsafe {
             for (index, element) in [(0, 1), (1, 2)] {
                 let at = index * WORD;
@@ -75,10 +72,6 @@ abi! {
     }
 }
 
-fn notes_fit(size: u32) -> bool {
-    size as usize >= size_of::<Notes>()
-}
-
 /// One pass of Render: as much of the command as DMA buffer and patch list take.
 ///
 /// # Safety
@@ -87,9 +80,6 @@ unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
     // The command language's, not the port's: without this the rest of a word would be copied and counted like any bytes.
     if !args.CommandLength.is_multiple_of(WORD) {
         return Err(STATUS_INVALID_USER_BUFFER);
-    }
-    if !notes_fit(args.DmaBufferPrivateDataSize) {
-        return Err(STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER);
     }
     let from = args.MultipassOffset;
     let rest = args.CommandLength.checked_sub(from).ok_or(STATUS_INVALID_PARAMETER)?;
@@ -124,7 +114,7 @@ unsafe fn render(args: &mut DXGKARG_RENDER) -> Result<(), NTSTATUS> {
         count += 1;
     }
     let bytes = end - from;
-    // SAFETY: there is room for the notes; the rest was written above (rules S24 and S25).
+    // SAFETY: there is room for the notes (rule C26); the rest was written above (rules S24 and S25).
     unsafe {
         args.pDmaBuffer = args.pDmaBuffer.byte_add(bytes as usize);
         args.pPatchLocationListOut = args.pPatchLocationListOut.add(count as usize);

@@ -7,7 +7,7 @@ use wddm_sys::*;
 
 use super::adapter::HISTORY;
 use super::interrupt::completed;
-use super::render::page_of;
+use super::render::{Notes, page_of};
 use super::{Adapter, adapter};
 
 abi! {
@@ -43,16 +43,35 @@ abi! {
     }
 }
 
+fn submitted(args: &DXGKARG_SUBMITCOMMAND) -> u32 {
+    args.DmaBufferSubmissionEndOffset - args.DmaBufferSubmissionStartOffset
+}
+
+/// How many bytes the notes of a submission say that it has.
+///
+/// # Safety
+/// The private data can be read up to the submission's end.
+unsafe fn noted(args: &DXGKARG_SUBMITCOMMAND) -> u32 {
+    let (start, end) =
+        (args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset);
+    let each = (start..end).step_by(size_of::<Notes>());
+    // SAFETY: the caller's; notes fill the private data without a gap.
+    each.map(|at| unsafe {
+        args.pDmaBufferPrivateData.byte_add(at as usize).cast::<Notes>().read_unaligned().bytes
+    })
+    .sum()
+}
+
 impl Adapter {
-    /// The engine: it counts.
+    /// The engine: it counts, unless the notes are about something else.
     pub(crate) fn execute(&self, args: &DXGKARG_SUBMITCOMMAND) {
         let fence = args.SubmissionFenceId;
         self.submitted.store(fence, Ordering::Release);
         // SAFETY: StartDevice made the history, and packets come between StartDevice and StopDevice.
         unsafe { (&*self.history.get())[fence as usize % HISTORY].store(fence, Ordering::Relaxed) };
-        if !args.Flags.NullRendering() {
-            let bytes = args.DmaBufferSubmissionEndOffset - args.DmaBufferSubmissionStartOffset;
-            self.executed.fetch_add(u64::from(bytes), Ordering::Relaxed);
+        // SAFETY: the port lends the private data of a DMA buffer that Render, Present or BuildPagingBuffer left.
+        if !args.Flags.NullRendering() && unsafe { noted(args) } == submitted(args) {
+            self.executed.fetch_add(u64::from(submitted(args)), Ordering::Relaxed);
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::bench::{Bench, Client};
 use crate::miniport::{ENTRIES, LOCAL_PAGES, MALFORMED, Plan, lock};
 use ntoskrnl::{Ddi, PAGE, PacketStage};
 use std::time::{Duration, Instant};
+use wddm_sys::wddm2_6::{DXGK_PAGETABLEUPDATE_CPU_VIRTUAL, DXGK_PAGETABLEUPDATE_GPU_PHYSICAL};
 use wddm_sys::*;
 
 const BYTES: u64 = PAGE as u64;
@@ -224,7 +225,13 @@ fn submissions_are_refused_before_the_driver_sees_them() {
 /// A GPU whose tables and allocations are offsets in a memory of its own that the CPU sees.
 #[test]
 fn tables_and_allocations_lie_in_a_memory_segment() {
-    let bench = Bench::new(Plan { local: true, table_segment: 1, ..Plan::default() });
+    for update in [DXGK_PAGETABLEUPDATE_CPU_VIRTUAL, DXGK_PAGETABLEUPDATE_GPU_PHYSICAL] {
+        memory_segment(Plan { local: true, table_segment: 1, update, ..Plan::default() });
+    }
+}
+
+fn memory_segment(plan: Plan) {
+    let bench = Bench::new(plan);
     let lane = Lane::new(&bench);
     let client = &lane.client;
     let (target, at) = lane.mapped(2);

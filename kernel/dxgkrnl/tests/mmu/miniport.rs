@@ -531,10 +531,20 @@ abi! {
         let update = unsafe { args.Anonymous.UpdatePageTable };
         let paging = *known.processes.get(&(update.hProcess as usize)).expect("a live process");
         assert_eq!(paging, args.pDmaBuffer.is_null(), "the paging process has no DMA buffer here");
-        assert_eq!(update.UpdateMode, DXGK_PAGETABLEUPDATE_CPU_VIRTUAL);
         assert!(update.StartIndex + update.NumPageTableEntries <= ENTRIES);
+        let mode = if paging { DXGK_PAGETABLEUPDATE_CPU_VIRTUAL } else { gpu.plan.update };
+        assert_eq!(update.UpdateMode, mode);
         // SAFETY: the mode says which member is filled.
-        let table = unsafe { update.PageTableAddress.Anonymous.CpuVirtual };
+        let table: *mut c_void = unsafe {
+            match mode {
+                DXGK_PAGETABLEUPDATE_CPU_VIRTUAL => update.PageTableAddress.Anonymous.CpuVirtual,
+                _ => {
+                    let place = update.PageTableAddress.Anonymous.GpuPhysical;
+                    let at = gpu.physical(place.SegmentId, place.SegmentOffset);
+                    gpu.machine.ram().virt(at).expect("the table lies in RAM").cast()
+                }
+            }
+        };
         for index in 0..update.NumPageTableEntries as usize {
             let from = if update.Flags.Repeat() { 0 } else { index };
             // SAFETY: the table has so many entries, as has the list, or one for all.

@@ -8,6 +8,7 @@ use std::io;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 
 use super::name;
 use crate::map::PAGE;
@@ -21,7 +22,8 @@ pub(super) const PLACES: usize = 4;
 
 const MODULES_AT: usize = PAGE;
 pub(super) const STACK_AT: usize = MODULES_AT + (MODULES * size_of::<ModuleRecord>()).next_multiple_of(PAGE);
-const LENGTH: usize = STACK_AT + STACK;
+const CELLS_AT: usize = STACK_AT + STACK;
+const LENGTH: usize = CELLS_AT + BugCheckSink::CELLS * size_of::<AtomicU64>();
 
 /// States of a record.
 pub(super) const WRITING: u32 = 1;
@@ -297,6 +299,9 @@ unsafe impl Send for BugCheckSink {}
 unsafe impl Sync for BugCheckSink {}
 
 impl BugCheckSink {
+    /// Numbers that a sink has room for.
+    pub const CELLS: usize = 2048;
+
     /// An empty sink. Its file descriptor is not closed on exec.
     ///
     /// # Errors
@@ -343,6 +348,14 @@ impl BugCheckSink {
         &self.file
     }
 
+    /// Numbers, 0 at first, that whoever runs the machine keeps here, so that they are known however it ends.
+    pub fn cells(&self) -> &[AtomicU64] {
+        let cells = self.map.wrapping_add(CELLS_AT).cast::<AtomicU64>();
+        // SAFETY: they lie in the mapping, which lives as long as `self`, page-aligned; any bytes make an atomic number, and
+        // nothing but atomic accesses reaches them, from whichever process.
+        unsafe { std::slice::from_raw_parts(cells, Self::CELLS) }
+    }
+
     pub(super) fn record(&self) -> *mut Record {
         self.map.cast()
     }
@@ -381,6 +394,8 @@ impl Drop for BugCheckSink {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::Ordering::Relaxed;
+
     use super::*;
 
     #[test]
@@ -395,9 +410,10 @@ mod tests {
         assert_eq!(report.note.chars().count(), 512);
         sink.file().write_all_at(&WRITING.to_le_bytes(), 0).unwrap();
         assert!(sink.read().is_none(), "it was being written");
+        assert!(sink.cells().iter().all(|cell| cell.load(Relaxed) == u64::MAX));
         // The file may be cut behind the reader's back.
         sink.file().write_all_at(&WRITTEN.to_le_bytes(), 0).unwrap();
-        sink.file().set_len((LENGTH - PAGE) as u64).unwrap();
+        sink.file().set_len((CELLS_AT - PAGE) as u64).unwrap();
         assert_eq!(sink.read().unwrap().stack, Stack::default());
     }
 }

@@ -18,8 +18,12 @@ pub mod kind {
 
     pub const OK_CAPSET_INFO: u32 = 0x1102;
     pub const OK_CAPSET: u32 = 0x1103;
-    /// This and above: the device refused.
+    /// From this on: the device has done it.
+    pub const FIRST_SUCCESS: u32 = 0x1100;
+    /// From this on: the device refused.
     pub const FIRST_ERROR: u32 = 0x1200;
+    /// No response from here on.
+    pub const AFTER_ERRORS: u32 = 0x1300;
 }
 
 /// Header flag: answer when the work is done, not when it is accepted.
@@ -126,9 +130,26 @@ pub fn attach_backing(resource: u32, entries: u32) -> [u8; ATTACH_BACKING] {
     Message::new(kind::ATTACH_BACKING, 0).dword(HEADER, resource).dword(HEADER + 4, entries).bytes()
 }
 
-/// Whether a response's first dword says that the device refused.
-pub const fn is_error(kind: u32) -> bool {
-    kind >= kind::FIRST_ERROR
+/// What a response's first dword says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// The device has done what it was asked.
+    Done,
+    /// It has not.
+    Refused,
+    /// It says nothing that means anything.
+    None,
+}
+
+impl Answer {
+    /// What the first dword of a response says, if there is one.
+    pub const fn of(kind: Option<u32>) -> Self {
+        match kind {
+            Some(kind::FIRST_SUCCESS..kind::FIRST_ERROR) => Self::Done,
+            Some(kind::FIRST_ERROR..kind::AFTER_ERRORS) => Self::Refused,
+            _ => Self::None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -144,6 +165,20 @@ mod tests {
         assert_eq!(message[24..32], [6, 0, 0, 0, 2, 0, 0, 0]);
         assert_eq!(&message[32..39], b"client\0");
         assert_eq!(ctx_create(1, 0, b"0123456789abcdef")[24], 16);
+    }
+
+    #[test]
+    fn an_answer_is_a_success_or_a_refusal() {
+        for done in [0x1100, kind::OK_CAPSET_INFO, kind::OK_CAPSET, 0x11FF] {
+            assert_eq!(Answer::of(Some(done)), Answer::Done, "{done:#x}");
+        }
+        for refused in [0x1200, 0x1205, 0x12FF] {
+            assert_eq!(Answer::of(Some(refused)), Answer::Refused, "{refused:#x}");
+        }
+        for none in [0, 1, kind::SUBMIT_3D, 0x10FF, 0x1300, u32::MAX] {
+            assert_eq!(Answer::of(Some(none)), Answer::None, "{none:#x}");
+        }
+        assert_eq!(Answer::of(None), Answer::None);
     }
 
     #[test]
