@@ -120,6 +120,7 @@ impl TableError {
 
 /// The first mandatory entry point that is NULL (rule L03; digest 2.8): the lifecycle for every driver; the render
 /// core for one that has Render or SubmitCommandVirtual; what each of the two models needs; what each version added.
+/// QueryInterface is there only in drivers that have an interface for the drivers of their children.
 pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DATA) -> Option<&'static str> {
     macro_rules! first_null {
         ($($slot:ident)*) => {
@@ -135,7 +136,7 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
     // From 2.6 on a driver may be for compute only, which has no need of some of them.
     let draws = version < InterfaceVersion::WDDM2_6;
     if draws {
-        first_null!(DxgkDdiDispatchIoRequest DxgkDdiQueryInterface);
+        first_null!(DxgkDdiDispatchIoRequest);
     }
     if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
         first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);
