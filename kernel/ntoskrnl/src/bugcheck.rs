@@ -142,11 +142,6 @@ pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
     stop(code, params, note, 0, None)
 }
 
-/// What an export does that the documentation says raises `status`: an exception that nobody handles.
-pub(crate) fn raise(status: u32, note: &str) -> ! {
-    bug_check(KMODE_EXCEPTION_NOT_HANDLED, [u64::from(status), 0, 0, 0], note)
-}
-
 /// As [`bug_check`], with places in the driver that the stop has to do with. Addresses that are 0 are left out.
 pub(crate) fn bug_check_about(code: u32, params: [u64; 4], note: &str, places: &[(PlaceKind, usize)]) -> ! {
     stop_about(code, params, note, 0, None, places)

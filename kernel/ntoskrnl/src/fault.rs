@@ -14,6 +14,7 @@ use wddm_sys::image::Recovery;
 use crate::Machine;
 use crate::bugcheck::{self, stop};
 use crate::cpu::{Count, Cpu, DISPATCH_LEVEL, cpu};
+use crate::debugger;
 use crate::events::Event;
 use crate::map::Mapping;
 use crate::privileged::{self, Outcome};
@@ -234,6 +235,9 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
         }
     }
     if fault.signal == libc::SIGTRAP && fault.detail == libc::SI_KERNEL {
+        if debugger::goes_on(machine, c, rip - 1, "a breakpoint") {
+            return;
+        }
         // The processor is past the breakpoint instruction; Windows says that it is at it.
         fault.set_rip(rip - 1);
     }

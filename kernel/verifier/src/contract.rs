@@ -24,7 +24,16 @@ pub(crate) fn statuses(ddi: Ddi) -> Option<(Rule, &'static [NTSTATUS])> {
         GetStandardAllocationDriverData => (Rule::V01, &[STATUS_SUCCESS, STATUS_NO_MEMORY]),
         QueryAdapterInfo => (
             Rule::L16,
-            &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_GRAPHICS_DRIVER_MISMATCH],
+            &[
+                STATUS_SUCCESS,
+                STATUS_INVALID_PARAMETER,
+                STATUS_NO_MEMORY,
+                STATUS_GRAPHICS_DRIVER_MISMATCH,
+                // The page's list ends here. What is asked has grown since, and a driver says by these two that it does
+                // not know the question, or that the answer does not fit; Windows goes on with either.
+                STATUS_NOT_SUPPORTED,
+                STATUS_BUFFER_TOO_SMALL,
+            ],
         ),
         GetNodeMetadata => (Rule::L13, &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER]),
         SetPowerState => (Rule::L22, &[STATUS_SUCCESS]),

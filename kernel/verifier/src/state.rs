@@ -56,6 +56,7 @@ pub(crate) struct Caps {
     pub(crate) nodes: u32,
     pub(crate) paging_node: u32,
     pub(crate) max_slot_id: u32,
+    pub(crate) compute_only: bool,
 }
 
 #[derive(Clone, Copy, Debug)]

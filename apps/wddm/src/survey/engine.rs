@@ -21,7 +21,7 @@ const MSIX: u8 = 0x11;
 const MASK_ALL: u16 = 1 << 14;
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
-    if !survey.adapter.renders() {
+    if !survey.adapter.renders() && !survey.adapter.addresses() {
         // No engine, and its power is switched all the same.
         power_states(survey);
         return Ok(());

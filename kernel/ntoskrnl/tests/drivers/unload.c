@@ -12,11 +12,9 @@ __declspec(dllimport) void IoFreeWorkItem(void *item);
 __declspec(dllimport) void IoQueueWorkItem(void *item, void (*routine)(void *, void *), int queue, void *context);
 __declspec(dllimport) NTSTATUS KeDelayExecutionThread(char mode, UCHAR alertable, const long long *interval);
 __declspec(dllimport) void KeInitializeDpc(void *dpc, void (*routine)(void *, void *, void *, void *), void *context);
-__declspec(dllimport) void KeInitializeEvent(void *event, int kind, UCHAR state);
 __declspec(dllimport) void KeInitializeTimer(void *timer);
 __declspec(dllimport) UCHAR KeInsertQueueDpc(void *dpc, void *first, void *second);
 __declspec(dllimport) UCHAR KeSetTimer(void *timer, long long due, void *dpc);
-__declspec(dllimport) NTSTATUS KeWaitForSingleObject(void *object, int reason, char mode, UCHAR alertable, const long long *timeout);
 __declspec(dllimport) NTSTATUS PsCreateSystemThread(void **handle, ULONG access, void *attributes, void *process, void *client, void (*routine)(void *), void *context);
 
 static const long long TEN_MINUTES = -6000000000;
