@@ -120,6 +120,7 @@ impl TableError {
 
 /// The first mandatory entry point that is NULL (rule L03; digest 2.8): the lifecycle for every driver; the render
 /// core for one that has Render or SubmitCommandVirtual; what each of the two models needs; what each version added.
+/// QueryInterface is there only in drivers that have an interface for the drivers of their children.
 pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DATA) -> Option<&'static str> {
     macro_rules! first_null {
         ($($slot:ident)*) => {
@@ -130,7 +131,7 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
         DxgkDdiAddDevice DxgkDdiStartDevice DxgkDdiStopDevice DxgkDdiRemoveDevice DxgkDdiUnload
         DxgkDdiDispatchIoRequest DxgkDdiInterruptRoutine DxgkDdiDpcRoutine DxgkDdiQueryChildRelations
         DxgkDdiQueryChildStatus DxgkDdiQueryDeviceDescriptor DxgkDdiSetPowerState DxgkDdiResetDevice
-        DxgkDdiQueryInterface DxgkDdiQueryAdapterInfo DxgkDdiCreateDevice DxgkDdiDestroyDevice
+        DxgkDdiQueryAdapterInfo DxgkDdiCreateDevice DxgkDdiDestroyDevice
     );
     if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
         first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);

@@ -24,7 +24,16 @@ pub(crate) fn statuses(ddi: Ddi) -> Option<(Rule, &'static [NTSTATUS])> {
         GetStandardAllocationDriverData => (Rule::V01, &[STATUS_SUCCESS, STATUS_NO_MEMORY]),
         QueryAdapterInfo => (
             Rule::L16,
-            &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_GRAPHICS_DRIVER_MISMATCH],
+            // The page lists the first four. Microsoft's sample drivers answer the fifth to a type that they do not know,
+            // and the sixth where there is too little room, and Windows takes them.
+            &[
+                STATUS_SUCCESS,
+                STATUS_INVALID_PARAMETER,
+                STATUS_NO_MEMORY,
+                STATUS_GRAPHICS_DRIVER_MISMATCH,
+                STATUS_NOT_SUPPORTED,
+                STATUS_BUFFER_TOO_SMALL,
+            ],
         ),
         GetNodeMetadata => (Rule::L13, &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER]),
         SetPowerState => (Rule::L22, &[STATUS_SUCCESS]),

@@ -142,6 +142,8 @@ impl Adapter {
             nodes,
             paging_node: caps.MemoryManagementCaps.PagingNode,
             max_slot_id: caps.MaxAllocationListSlotId,
+            older_than_table: self.version >= InterfaceVersion::WDDM2_0
+                && (DXGKDDI_WDDMv1.0..DXGKDDI_WDDMv2.0).contains(&caps.WDDMVersion.0),
         });
     }
 
@@ -176,7 +178,9 @@ impl Adapter {
     }
 
     pub(crate) fn node_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>) {
-        if !outcome.succeeded() {
+        // Initialization asks for every node in turn, and then for one that does not exist, which the port judges.
+        let asked = self.caps.map_or(usize::MAX, |caps| caps.nodes as usize);
+        if !outcome.succeeded() || !self.engines_judged && self.engines.len() >= asked {
             return;
         }
         // SAFETY: the stream's promise: `args` is alive while the event is told.

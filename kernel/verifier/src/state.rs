@@ -56,6 +56,8 @@ pub(crate) struct Caps {
     pub(crate) nodes: u32,
     pub(crate) paging_node: u32,
     pub(crate) max_slot_id: u32,
+    /// A table of 2.0 or later with a WDDMVersion before: built with newer headers than the driver is written to.
+    pub(crate) older_than_table: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +122,10 @@ pub(crate) struct Adapter {
     pub(crate) callbacks_known: bool,
     pub(crate) started: bool,
     pub(crate) removed: bool,
+    /// It has stopped with StopDeviceAndReleasePostDisplayOwnership.
+    pub(crate) released: bool,
+    /// StartDevice counted children.
+    pub(crate) outputs: bool,
     pub(crate) caps: Option<Caps>,
     pub(crate) caps_sum: Option<u64>,
     pub(crate) segments: Vec<Segment>,
@@ -157,6 +163,11 @@ pub(crate) struct Adapter {
 }
 
 impl Adapter {
+    /// Whether the driver follows the contract of 1.x: by its table, or by its WDDMVersion.
+    pub(crate) fn is_1_x(&self) -> bool {
+        self.version < InterfaceVersion::WDDM2_0 || self.caps.is_some_and(|caps| caps.older_than_table)
+    }
+
     pub(crate) fn new(version: InterfaceVersion) -> Self {
         Self {
             version,
@@ -164,6 +175,8 @@ impl Adapter {
             callbacks_known: false,
             started: false,
             removed: false,
+            released: false,
+            outputs: false,
             caps: None,
             caps_sum: None,
             segments: Vec::new(),
