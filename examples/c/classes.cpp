@@ -1,5 +1,6 @@
 // A driver in C++: an adapter, devices and contexts are classes, made in place, called through a table of virtual
 // functions. It creates contexts and draws nothing. The kernel exports _purecall; there is no other runtime.
+// -DCOMPUTE: it is for compute only, without the entry points that such a driver need not have.
 #include "nt.h"
 
 void *operator new(SIZE_T, void *place) noexcept { return place; }
@@ -143,6 +144,11 @@ NTSTATUS QueryAdapterInfo(HANDLE, const DXGKARG_QUERYADAPTERINFO *args) {
     caps.SchedulingCaps.MultiEngineAware = 1;
     caps.GpuEngineTopology.NbAsymetricProcessingNodes = 1;
     caps.WDDMVersion = DXGKDDI_WDDMv1_3;
+#ifdef COMPUTE
+    caps.WDDMVersion = DXGKDDI_WDDMv2_6;
+    caps.SchedulingCaps.PreemptionAware = 1;
+    caps.MiscCaps.ComputeOnly = 1;
+#endif
     return STATUS_SUCCESS;
 }
 
@@ -156,28 +162,35 @@ extern "C" INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING 
     table.DxgkDdiStopDevice = StopDevice;
     table.DxgkDdiRemoveDevice = RemoveDevice;
     table.DxgkDdiUnload = [] {};
-    table.DxgkDdiDispatchIoRequest = [](PVOID, ULONG, VIDEO_REQUEST_PACKET *) { return STATUS_NOT_SUPPORTED; };
     table.DxgkDdiQueryChildRelations = [](PVOID, DXGK_CHILD_DESCRIPTOR *, ULONG) { return STATUS_SUCCESS; };
     table.DxgkDdiQueryChildStatus = [](PVOID, DXGK_CHILD_STATUS *, BOOLEAN) { return STATUS_INVALID_PARAMETER; };
     table.DxgkDdiQueryDeviceDescriptor = [](PVOID, ULONG, DXGK_DEVICE_DESCRIPTOR *) {
         return STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED;
     };
-    table.DxgkDdiQueryInterface = [](PVOID, QUERY_INTERFACE *) { return STATUS_NOT_SUPPORTED; };
     table.DxgkDdiInterruptRoutine = [](PVOID, ULONG) -> BOOLEAN { return 0; };
     table.DxgkDdiDpcRoutine = [](PVOID) {};
-    table.DxgkDdiControlInterrupt = [](PVOID, DXGK_INTERRUPT_TYPE, BOOLEAN) { return STATUS_NOT_IMPLEMENTED; };
     table.DxgkDdiSetPowerState = [](PVOID, ULONG, DEVICE_POWER_STATE, POWER_ACTION) { return STATUS_SUCCESS; };
     table.DxgkDdiResetDevice = [](PVOID) {};
     table.DxgkDdiQueryAdapterInfo = QueryAdapterInfo;
     table.DxgkDdiGetNodeMetadata = [](HANDLE, UINT node, DXGKARG_GETNODEMETADATA *out) {
         *out = {};
+#ifdef COMPUTE
+        out->EngineType = DXGK_ENGINE_TYPE_OTHER;
+        out->FriendlyName[0] = L'C';
+#else
         out->EngineType = DXGK_ENGINE_TYPE_3D;
+#endif
         return node ? STATUS_INVALID_PARAMETER : STATUS_SUCCESS;
     };
     table.DxgkDdiCreateDevice = CreateDevice;
     table.DxgkDdiDestroyDevice = DestroyDevice;
     table.DxgkDdiCreateContext = CreateContext;
     table.DxgkDdiDestroyContext = DestroyContext;
+#ifndef COMPUTE
+    table.DxgkDdiDispatchIoRequest = [](PVOID, ULONG, VIDEO_REQUEST_PACKET *) { return STATUS_NOT_SUPPORTED; };
+    table.DxgkDdiQueryInterface = [](PVOID, QUERY_INTERFACE *) { return STATUS_NOT_SUPPORTED; };
+    table.DxgkDdiControlInterrupt = [](PVOID, DXGK_INTERRUPT_TYPE, BOOLEAN) { return STATUS_NOT_IMPLEMENTED; };
     table.DxgkDdiEscape = [](HANDLE, const DXGKARG_ESCAPE *) { return STATUS_INVALID_PARAMETER; };
+#endif
     return driver && path ? DxgkInitialize(driver, path, &table) : STATUS_INVALID_PARAMETER;
 }

@@ -49,6 +49,7 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
     let ticker = Ticker::start(watch.clone(), sender.clone());
     let outcome = work::run(&request, &watch);
     drop(ticker);
+    ntoskrnl::bugcheck::await_stop();
     match outcome {
         Ok(outcome) => {
             sender.send(&Message::Outcome(Box::new(outcome)));

@@ -167,7 +167,10 @@ fn advice(code: u32) -> &'static str {
         }
         bugcheck::BAD_POOL_CALLER => "one owner frees a block, once, with the tag of its allocation",
         bugcheck::DRIVER_CORRUPTED_EXPOOL => "somebody kept a pointer into the block after it was freed",
-        bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS => {
+        bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS
+        | bugcheck::SYSTEM_SCAN_AT_RAISED_IRQL_CAUGHT_IMPROPER_DRIVER_UNLOAD
+        | bugcheck::TIMER_OR_DPC_INVALID
+        | bugcheck::WORKER_INVALID => {
             "timers, work items, threads and DPCs have to end before Unload returns"
         }
         bugcheck::THREAD_STUCK_IN_DEVICE_DRIVER => {

@@ -55,6 +55,8 @@ pub struct Control {
     pub contexts_count: Population,
     /// Different runs of the backing that was attached last.
     pub last_backing: u64,
+    /// The lowest address of it.
+    pub last_backing_at: u64,
     pub last_capset: u32,
     /// How many resources there are and were.
     pub resources_count: Population,
@@ -83,6 +85,7 @@ impl Control {
             stream: Vec::new(),
             contexts_count: Population::default(),
             last_backing: 0,
+            last_backing_at: 0,
             last_capset: 0,
             resources_count: Population::default(),
         }
@@ -347,6 +350,7 @@ impl Control {
             resource.backing = Some(u64::from(count));
         }
         self.last_backing = different.len() as u64;
+        self.last_backing_at = different.first().map_or(0, |(address, _)| *address);
         Ok(())
     }
 

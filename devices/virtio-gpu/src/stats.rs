@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::protocol::{Command, Response};
 
-/// A snapshot of the device's counters. All but `live` numbers, `last_backing` and `last_capset` only grow, across resets too.
+/// A snapshot of the device's counters. All but `live` numbers, `last_backing`,
+/// `last_backing_at` and `last_capset` only grow, across resets too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
     /// Writes to the notification register, whichever queue.
@@ -30,6 +31,8 @@ pub struct Stats {
     pub resets: u64,
     /// Different runs of the backing that was attached last: 1 for what is all over the same page.
     pub last_backing: u64,
+    /// The lowest physical address of the backing that was attached last.
+    pub last_backing_at: u64,
     /// The capability set of the context that was made last; 0 for the default.
     pub last_capset: u32,
     /// Contexts.

@@ -213,6 +213,7 @@ impl Worker {
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
             stats.last_backing = self.control.last_backing;
+            stats.last_backing_at = self.control.last_backing_at;
             stats.last_capset = self.control.last_capset;
         }
         if fault == Some(Fault::DropResponse) {

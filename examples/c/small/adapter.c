@@ -171,6 +171,9 @@ PAGED_CODE_SECTION static NTSTATUS Escape(HANDLE handle, const DXGKARG_ESCAPE *a
     static const UCHAR question[8] = {'R', 'A', 'W', 'D', 'D', 'O', 'N', 'E'};
     UCHAR *data = (UCHAR *)args->pPrivateDriverData;
     if (args->PrivateDriverDataSize != sizeof question || !data) {
+#ifdef BREAKS
+        __asm__ volatile("int3");
+#endif
         return STATUS_INVALID_PARAMETER;
     }
     for (UINT i = 0; i < sizeof question; i++) {

@@ -235,6 +235,17 @@ PAGED_CODE_SECTION static void caps(DXGK_DRIVERCAPS *caps) {
 PAGED_CODE_SECTION NTSTATUS SmallQueryAdapterInfo(HANDLE adapter, const DXGKARG_QUERYADAPTERINFO *args) {
     (void)adapter;
     UINT room = args->pOutputData ? args->OutputDataSize : 0;
+#ifdef ASSERTS
+    // Nobody asks like that on Windows, which a checked build asserts.
+    if (args->Type == DXGKQAITYPE_DRIVERCAPS && room < sizeof(DXGK_DRIVERCAPS)) {
+        __asm__ volatile("int3");
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+    if (args->Type == DXGKQAITYPE_NUMPOWERCOMPONENTS && room < sizeof(UINT)) {
+        __asm__ volatile("int $0x2c");
+        return STATUS_BUFFER_TOO_SMALL;
+    }
+#endif
     if (args->Type == DXGKQAITYPE_DRIVERCAPS && room >= CAPS_BYTES) {
         DXGK_DRIVERCAPS made;
         caps(&made);

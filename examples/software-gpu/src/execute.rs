@@ -110,7 +110,7 @@ fn triangle(space: &mut Space<'_>, surface: &Surface, corners: &[Corner; 3]) -> 
         return Ok(0);
     }
     let colors = [a.color, b.color, c.color];
-    let limit = |value: i32, most: u32| value.clamp(0, most as i32) as u32;
+    let limit = |value: i32, most: u32| value.max(0).min(most as i32) as u32;
     let (left, right) = (a.x.min(b.x).min(c.x), a.x.max(b.x).max(c.x));
     let (top, bottom) = (a.y.min(b.y).min(c.y), a.y.max(b.y).max(c.y));
     let (left, right) = (limit(left, surface.width), limit(right, surface.width));

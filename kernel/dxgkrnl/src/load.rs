@@ -129,10 +129,15 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
     }
     first_null!(
         DxgkDdiAddDevice DxgkDdiStartDevice DxgkDdiStopDevice DxgkDdiRemoveDevice DxgkDdiUnload
-        DxgkDdiDispatchIoRequest DxgkDdiInterruptRoutine DxgkDdiDpcRoutine DxgkDdiQueryChildRelations
+        DxgkDdiInterruptRoutine DxgkDdiDpcRoutine DxgkDdiQueryChildRelations
         DxgkDdiQueryChildStatus DxgkDdiQueryDeviceDescriptor DxgkDdiSetPowerState DxgkDdiResetDevice
         DxgkDdiQueryAdapterInfo DxgkDdiCreateDevice DxgkDdiDestroyDevice
     );
+    // From 2.6 on a driver may be for compute only, which has no need of some of them.
+    let draws = version < InterfaceVersion::WDDM2_6;
+    if draws {
+        first_null!(DxgkDdiDispatchIoRequest DxgkDdiQueryInterface);
+    }
     if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
         first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);
     }
@@ -148,9 +153,11 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
         }
     }
     if patches {
-        first_null!(DxgkDdiPatch DxgkDdiSubmitCommand DxgkDdiEscape);
-        // From 2.6 on a driver may be for compute only, which has neither.
-        if version < InterfaceVersion::WDDM2_6 && !addresses {
+        first_null!(DxgkDdiPatch DxgkDdiSubmitCommand);
+        if draws {
+            first_null!(DxgkDdiEscape);
+        }
+        if draws && !addresses {
             first_null!(DxgkDdiPresent DxgkDdiQueryCurrentFence);
         }
     }
@@ -406,5 +413,36 @@ mod tests {
         assert_eq!(error, Some(TableError::MissingSlot("DxgkDdiAddDevice")));
         // SAFETY: NULL is allowed.
         assert_eq!(unsafe { read_table(std::ptr::null()) }.err(), Some(TableError::NullArgument));
+    }
+    unsafe extern "win64" fn slot() {}
+
+    /// What drivers for compute only have to have, with patched addresses, and no more.
+    #[test]
+    fn a_driver_for_compute_only_needs_no_requests_interfaces_and_escapes() {
+        let mut table = DRIVER_INITIALIZATION_DATA::zeroed();
+        macro_rules! fill {
+            ($($slot:ident)*) => {
+                $({
+                    let at = std::mem::offset_of!(DRIVER_INITIALIZATION_DATA, $slot);
+                    // SAFETY: a slot of the table, which holds the address of a function that nobody calls.
+                    unsafe { (&raw mut table).byte_add(at).cast::<*const ()>().write(slot as *const ()) };
+                })*
+            };
+        }
+        fill!(
+            DxgkDdiAddDevice DxgkDdiBuildPagingBuffer DxgkDdiCalibrateGpuClock DxgkDdiCloseAllocation
+            DxgkDdiCollectDbgInfo DxgkDdiCreateAllocation DxgkDdiCreateContext DxgkDdiCreateDevice
+            DxgkDdiDescribeAllocation DxgkDdiDestroyAllocation DxgkDdiDestroyContext DxgkDdiDestroyDevice
+            DxgkDdiDpcRoutine DxgkDdiFormatHistoryBuffer DxgkDdiGetNodeMetadata
+            DxgkDdiGetStandardAllocationDriverData DxgkDdiInterruptRoutine DxgkDdiOpenAllocation
+            DxgkDdiPreemptCommand DxgkDdiQueryAdapterInfo DxgkDdiQueryDependentEngineGroup
+            DxgkDdiQueryDeviceDescriptor DxgkDdiQueryEngineStatus DxgkDdiRemoveDevice DxgkDdiResetDevice
+            DxgkDdiResetEngine DxgkDdiResetFromTimeout DxgkDdiRestartFromTimeout DxgkDdiSetPowerState
+            DxgkDdiSetStablePowerState DxgkDdiSetVirtualMachineData DxgkDdiStartDevice DxgkDdiStopDevice
+            DxgkDdiUnload DxgkDdiQueryChildStatus DxgkDdiQueryChildRelations
+            DxgkDdiPatch DxgkDdiRender DxgkDdiSubmitCommand
+        );
+        assert_eq!(missing_slot(InterfaceVersion::WDDM2_6, &table), None);
+        assert_eq!(missing_slot(InterfaceVersion::WDDM2_5, &table), Some("DxgkDdiDispatchIoRequest"));
     }
 }

@@ -9,7 +9,8 @@ pub struct Options {
     pub tdr_delay: Duration,
     /// How long a thread may stay in a DDI call before it is reported (`TdrDdiDelay`, 5 s; rule R15).
     pub tdr_ddi_delay: Duration,
-    /// Patches every packet twice, as after a preemption (rule S31).
+    /// Patches every packet twice, as after a preemption (rule S31), with a list of which others have the beginning and the
+    /// end, as after a split (rule S32).
     pub always_repatch: bool,
     /// Tells Render that nothing is resident (`SegmentId` 0 in every element), so that only Patch can be right.
     pub never_prepatch: bool,

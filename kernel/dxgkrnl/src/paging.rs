@@ -175,6 +175,11 @@ impl Adapter {
         }
     }
 
+    /// The physical address of the page that is in place of those that have left the aperture.
+    pub fn dummy_page(&self) -> Option<u64> {
+        lock(&self.aperture).as_ref().map(|aperture| aperture.dummy_address)
+    }
+
     /// The adapter is gone, and with it every mapping.
     pub(crate) fn forget_residency(&self) {
         if let Some(aperture) = lock(&self.aperture).as_mut() {

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use wddm_sys::wddm3_2::{
-    D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY, DXGKARG_CANCELCOMMAND, DXGKARG_PATCH, DXGKARG_SUBMITCOMMAND,
-    PHYSICAL_ADDRESS,
+    D3DDDI_PATCHLOCATIONLIST, D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY, DXGKARG_CANCELCOMMAND, DXGKARG_PATCH,
+    DXGKARG_SUBMITCOMMAND, PHYSICAL_ADDRESS,
 };
 use wddm_sys::{InterfaceVersion, Record, STATUS_SUCCESS};
 
@@ -55,6 +55,24 @@ pub(crate) struct Worker {
     pub(crate) staged: VecDeque<Packet>,
     /// Waits for packets in the hardware to let go of what it needs, since this generation.
     blocked: Option<(Packet, u64)>,
+}
+
+/// The patch locations of a packet between two of a submission behind it. None if the DMA buffer has no room for one, or
+/// the port none for the list.
+fn surrounded(packet: &Packet) -> Option<Vec<D3DDDI_PATCHLOCATIONLIST>> {
+    let first = packet.patches.first()?;
+    if packet.end.checked_add(size_of::<u32>() as u32)? > packet.dma.size() {
+        return None;
+    }
+    let mut other = D3DDDI_PATCHLOCATIONLIST::zeroed();
+    (other.AllocationIndex, other.Value) = (first.AllocationIndex, first.Value);
+    (other.PatchOffset, other.SplitOffset) = (packet.end, packet.end);
+    let mut list = Vec::new();
+    list.try_reserve_exact(packet.patches.len() + 2).ok()?;
+    list.push(other);
+    list.extend_from_slice(&packet.patches);
+    list.push(other);
+    Some(list)
 }
 
 impl Drop for Worker {
@@ -258,18 +276,22 @@ impl Worker {
         args.pDmaBufferPrivateData = packet.dma.private().cast();
         args.DmaBufferPrivateDataSize = packet.dma.private_size();
         args.DmaBufferPrivateDataSubmissionEndOffset = packet.private_end;
+        let repatch = adapter.options().always_repatch;
+        let between = if repatch { surrounded(&packet) } else { None };
         if !paging {
             args.pAllocationList = packet.allocations.as_ptr();
             args.AllocationListSize = packet.allocations.len() as u32;
-            args.pPatchLocationList = packet.patches.as_ptr();
-            args.PatchLocationListSize = packet.patches.len() as u32;
+            let list = between.as_ref().unwrap_or(&packet.patches);
+            args.pPatchLocationList = list.as_ptr();
+            args.PatchLocationListSize = list.len() as u32;
+            args.PatchLocationListSubmissionStart = u32::from(between.is_some());
             args.PatchLocationListSubmissionLength = packet.patches.len() as u32;
         }
         args.SubmissionFenceId = packet.fence;
         args.Flags.set_Paging(paging);
         args.Flags.set_Present(packet.kind == Kind::Present);
         args.Flags.set_NullRendering(packet.null_rendering);
-        let times = if adapter.options().always_repatch { 2 } else { 1 };
+        let times = if repatch { 2 } else { 1 };
         for _ in 0..times {
             let pointer = &raw mut args;
             // SAFETY: the entry point's contract: the adapter's handle; buffers and lists live in the packet.

@@ -58,6 +58,7 @@ codes! {
     BAD_POOL_CALLER = 0xC2;
     DRIVER_VERIFIER_DETECTED_VIOLATION = 0xC4;
     DRIVER_CORRUPTED_EXPOOL = 0xC5;
+    TIMER_OR_DPC_INVALID = 0xC7;
     IRQL_UNEXPECTED_VALUE = 0xC8;
     DRIVER_VERIFIER_IOMANAGER_VIOLATION = 0xC9;
     DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS = 0xCE;
@@ -73,7 +74,9 @@ codes! {
     KERNEL_APC_PENDING_DURING_EXIT = 0x20;
     RESOURCE_NOT_OWNED = 0xE3;
     THREAD_TERMINATE_HELD_MUTEX = 0x4000008A;
+    SYSTEM_SCAN_AT_RAISED_IRQL_CAUGHT_IMPROPER_DRIVER_UNLOAD = 0xD4;
     DRIVER_UNMAPPING_INVALID_VIEW = 0xD7;
+    WORKER_INVALID = 0xE4;
     SYMBOL_NOT_FOUND = 0x7FFF0001;
 }
 
@@ -124,14 +127,19 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
     }
 }
 
+/// Does not return if the machine is being stopped: another thread writes the report, and ends the process. For who would end
+/// it otherwise.
+pub fn await_stop() {
+    if STOPPED.load(Ordering::Acquire) {
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
 /// Stops the machine: writes the report and ends the process with status 2.
 pub fn bug_check(code: u32, params: [u64; 4], note: &str) -> ! {
     stop(code, params, note, 0, None)
-}
-
-/// What an export does that the documentation says raises `status`: an exception that nobody handles.
-pub(crate) fn raise(status: u32, note: &str) -> ! {
-    bug_check(KMODE_EXCEPTION_NOT_HANDLED, [u64::from(status), 0, 0, 0], note)
 }
 
 /// As [`bug_check`], with places in the driver that the stop has to do with. Addresses that are 0 are left out.

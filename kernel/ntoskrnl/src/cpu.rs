@@ -103,6 +103,10 @@ pub(crate) struct Cpu {
     /// Address and instruction of the last page faults that the stream has not been told of.
     faults: [Cell<(usize, usize)>; FAULTS],
     pub(crate) same_fault: Cell<u32>,
+    /// How many askers want the thread to go on behind breakpoints.
+    pub(crate) goes_on: Cell<u32>,
+    /// The first breakpoint that it went on behind.
+    pub(crate) broke: Cell<Option<crate::debugger::Break>>,
     counts: [Cell<u64>; COUNTS],
     held: [Cell<usize>; HELD],
     held_len: Cell<usize>,
@@ -132,6 +136,8 @@ thread_local! {
             fault_count: Cell::new(0),
             faults: [const { Cell::new((0, 0)) }; FAULTS],
             same_fault: Cell::new(0),
+            goes_on: Cell::new(0),
+            broke: Cell::new(None),
             counts: [const { Cell::new(0) }; COUNTS],
             held: [const { Cell::new(0) }; HELD],
             held_len: Cell::new(0),

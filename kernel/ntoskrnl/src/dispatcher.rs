@@ -12,6 +12,7 @@ use crate::Machine;
 use crate::cpu::{DISPATCH_LEVEL, HIGH_LEVEL};
 use crate::exports::exports;
 use crate::pool::violation;
+use crate::thread;
 
 /// The first byte of a dispatcher object, which says what it is.
 pub(crate) const NOTIFICATION_EVENT: u8 = 0;
@@ -96,9 +97,12 @@ impl Call {
     }
 }
 
-/// What is left until a deadline: None for ever.
+/// What is left until a deadline: None for ever. Code that is no longer there has no time left.
 fn left(deadline: Option<Instant>) -> Option<Duration> {
-    deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    deadline.map(|deadline| match thread::is_unloaded() {
+        true => Duration::ZERO,
+        false => deadline.saturating_duration_since(Instant::now()),
+    })
 }
 
 /// Who waits, by the object's address.
@@ -117,6 +121,20 @@ impl Dispatcher {
 
     fn lock(&self, shard: usize) -> MutexGuard<'_, Vec<Arc<Call>>> {
         self.shards[shard].calls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Wakes all who wait, so that they look again at what they wait for and until when.
+    pub(crate) fn wake_all(&self) {
+        for shard in 0..SHARDS {
+            let calls = self.lock(shard);
+            for call in calls.iter() {
+                // Who holds it has looked at the clock and does not wait yet.
+                drop(call.called.lock());
+                call.changed.notify_all();
+            }
+            drop(calls);
+            self.shards[shard].changed.notify_all();
+        }
     }
 
     /// Changes an object's state under its lock and wakes who waits for it.

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::ffi::c_void;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 use std::sync::{Arc, Weak};
 
@@ -92,6 +93,22 @@ fn object<'a>(machine: &Machine, dpc: *mut Kdpc) -> &'a Kdpc {
     machine.require_nonpaged(dpc as usize, "a DPC object lies in paged memory");
     // SAFETY: the driver passes resident storage of its own, as the page demands; a bad address faults and is reported.
     unsafe { &*dpc }
+}
+
+/// What parameter 1 of bug check 0xC7 says of a DPC of which something lies in `range` of memory, and where that is: the object
+/// itself or its routine. Null is none.
+pub(crate) fn in_range(dpc: *const Kdpc, range: &Range<usize>) -> Option<(u64, usize)> {
+    if range.contains(&(dpc as usize)) {
+        return Some((1, dpc as usize));
+    }
+    // SAFETY: null, or the driver has queued it or set a timer with it: its storage stays, as the page demands.
+    let routine = unsafe { dpc.as_ref() }?.routine? as usize;
+    range.contains(&routine).then_some((2, routine))
+}
+
+/// As [`in_range`], of the first DPC that is queued and has something there.
+pub(crate) fn queued_in(machine: &Machine, range: &Range<usize>) -> Option<(u64, usize)> {
+    machine.dpcs.find(|key| in_range(key as *const Kdpc, range))
 }
 
 /// Queues a driver's DPC. False if it is queued already.

@@ -14,6 +14,7 @@ use wddm_sys::image::Recovery;
 use crate::Machine;
 use crate::bugcheck::{self, stop};
 use crate::cpu::{Count, Cpu, DISPATCH_LEVEL, cpu};
+use crate::debugger;
 use crate::events::Event;
 use crate::map::Mapping;
 use crate::privileged::{self, Outcome};
@@ -234,6 +235,9 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
         }
     }
     if fault.signal == libc::SIGTRAP && fault.detail == libc::SI_KERNEL {
+        if debugger::goes_on(machine, c, rip - 1, "a breakpoint") {
+            return;
+        }
         // The processor is past the breakpoint instruction; Windows says that it is at it.
         fault.set_rip(rip - 1);
     }
@@ -318,6 +322,23 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
             bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
             [rip, 8, rip, 0],
             &format!("{gone} was unloaded, and its code still runs"),
+        )
+    }
+    if let Some(gone) = at.and_then(crate::image::modules::unloaded) {
+        let (address, write) = (fault.address as u64, u64::from(fault.write));
+        let level = privileged::level(c);
+        let system = crate::image::modules::at(fault.rip()).is_none();
+        if system && level >= DISPATCH_LEVEL {
+            stop(
+                bugcheck::SYSTEM_SCAN_AT_RAISED_IRQL_CAUGHT_IMPROPER_DRIVER_UNLOAD,
+                [address, u64::from(level), write, rip],
+                &format!("{gone} was unloaded, and something that the system still knows lies in it"),
+            )
+        }
+        stop(
+            bugcheck::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+            [address, write, rip, 0],
+            &format!("{gone} was unloaded, and its memory is still used"),
         )
     }
     match fault.signal {

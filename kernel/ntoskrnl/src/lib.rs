@@ -13,6 +13,7 @@ compile_error!("the bench runs on x86-64 Linux: its fault handler and its export
 pub mod bugcheck;
 mod cpu;
 mod crt;
+mod debugger;
 mod debugprint;
 mod dispatcher;
 mod dpc;
@@ -71,6 +72,7 @@ pub use cpu::{
     APC_LEVEL, CallCounts, DEVICE_LEVEL, DISPATCH_LEVEL, Guard, HIGH_LEVEL, PASSIVE_LEVEL, call_counts,
     current_call, current_irql, held_locks, thread_id,
 };
+pub use debugger::{Break, GoesOn};
 pub use dpc::Dpc;
 pub use events::{DdiCall, DdiResult, Event, PacketStage, PoolKind, Reader};
 pub use interrupt::{Handler, Interrupt, InterruptKind};
@@ -114,6 +116,7 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     etw::EXPORTS,
     crt::memory::EXPORTS,
     crt::stack::EXPORTS,
+    crt::stack::RAISING,
     crt::string::EXPORTS,
     crt::print::EXPORTS,
     crt::print::VARIADIC,
@@ -127,6 +130,7 @@ pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[
     seh::EXPORTS,
     seh::RAISING,
     mutant::RAISING,
+    wait::RAISING,
     pool::RAISING,
     mdl::RAISING,
     object::EXPORTS,

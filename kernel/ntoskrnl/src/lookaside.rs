@@ -75,13 +75,16 @@ const MAXIMUM_DEPTH: u16 = 256;
 /// The smallest block: it must hold a link.
 const LEAST: u32 = 16;
 
-wddm_sys::abi! {
-    unsafe fn allocate_pool(kind: u32, bytes: usize, tag: u32, _list: *mut Lookaside) -> *mut c_void {
-        pool::allocate_with_tag(kind, bytes, tag)
-    }
+/// ExAllocatePoolWithTag, which does not look at the list, and raises in the driver that called it.
+fn allocate_pool() -> Allocate {
+    let export = pool::ExAllocatePoolWithTag as *const ();
+    // SAFETY: it is called as its page says, and an argument more does it no harm.
+    unsafe { std::mem::transmute::<*const (), Allocate>(export) }
+}
 
+wddm_sys::abi! {
     unsafe fn free_pool(block: *mut c_void, _list: *mut Lookaside) {
-        // SAFETY: a block of `allocate_pool`.
+        // SAFETY: a block of ExAllocatePoolWithTag.
         unsafe { pool::ExFreePool(block, 0) };
     }
 }
@@ -120,7 +123,7 @@ fn begin(machine: &Machine, list: *mut Lookaside, wanted: Wanted) {
             kind: wanted.kind,
             tag: wanted.tag,
             bytes: (wanted.bytes as u32).max(LEAST),
-            allocate: wanted.allocate.unwrap_or(allocate_pool),
+            allocate: wanted.allocate.unwrap_or_else(allocate_pool),
             free: wanted.free.unwrap_or(free_pool),
             entry: [0; 2],
             last: [0; 2],

@@ -4,7 +4,6 @@
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 use crate::Machine;
-use crate::bugcheck::raise;
 use crate::cpu::{Count, DISPATCH_LEVEL, HIGH_LEVEL, cpu};
 use crate::dispatcher::{Header, MUTANT, SEMAPHORE, header, initialize};
 use crate::exports::exports;
@@ -49,18 +48,21 @@ pub(crate) fn is_owner(object: *mut Header, thread: usize) -> bool {
     unsafe { mutant(object) }.owner.load(Ordering::Relaxed) == thread
 }
 
-/// Makes `thread`, the calling one, the owner of a mutex that is free or its own. Under the object's lock.
+/// STATUS_MUTANT_LIMIT_EXCEEDED if the owner has acquired the mutex as often as can be counted. Under the object's lock.
+pub(crate) fn check_limit(object: *mut Header) -> Result<(), u32> {
+    // SAFETY: the caller saw a mutant's header.
+    let count = unsafe { mutant(object) }.header.signal.load(Ordering::Acquire);
+    if count == i32::MIN { Err(STATUS_MUTANT_LIMIT_EXCEEDED) } else { Ok(()) }
+}
+
+/// Makes `thread`, the calling one, the owner of a mutex that is free or its own, within the limit. Under the object's lock.
 pub(crate) fn take(object: *mut Header, thread: usize) {
     // SAFETY: the caller saw a mutant's header.
     let mutant = unsafe { mutant(object) };
-    match mutant.header.signal.fetch_sub(1, Ordering::AcqRel) {
-        1 => {
-            mutant.owner.store(thread, Ordering::Relaxed);
-            thread::mutex_taken(mutant.apc_disable.load(Ordering::Relaxed) != 0);
-            cpu(|c| c.count(Count::Locks, 1));
-        }
-        i32::MIN => raise(STATUS_MUTANT_LIMIT_EXCEEDED, "a thread acquired a mutex too often"),
-        _ => {}
+    if mutant.header.signal.fetch_sub(1, Ordering::AcqRel) == 1 {
+        mutant.owner.store(thread, Ordering::Relaxed);
+        thread::mutex_taken(mutant.apc_disable.load(Ordering::Relaxed) != 0);
+        cpu(|c| c.count(Count::Locks, 1));
     }
 }
 

@@ -19,6 +19,7 @@ use iced_x86::{Code, Instruction, Mnemonic, OpKind, Register};
 use crate::Machine;
 use crate::bugcheck::{self, stop};
 use crate::cpu::{Cpu, HIGH_LEVEL};
+use crate::debugger;
 use crate::events::Event;
 use crate::fault::Fault;
 use crate::image::modules;
@@ -100,6 +101,12 @@ pub(crate) fn emulate(machine: &Machine, c: &Cpu, fault: &mut Fault<'_>) -> Outc
         Mnemonic::Insb | Mnemonic::Insw | Mnemonic::Insd => string_in(&instruction, fault),
         Mnemonic::Outsb | Mnemonic::Outsw | Mnemonic::Outsd => string_out(machine, &instruction, fault),
         Mnemonic::Int if instruction.immediate8() == 0x29 => fast_fail(fault),
+        Mnemonic::Int
+            if instruction.immediate8() == 0x2C
+                && debugger::goes_on(machine, c, fault.rip(), "a failed assertion") =>
+        {
+            Some(())
+        }
         Mnemonic::Int if instruction.immediate8() == 0x2C => {
             let rip = fault.rip() as u64;
             return Outcome::Exception(ExceptionRecord::new(STATUS_ASSERTION_FAILURE, 0, rip, &[]));

@@ -6,8 +6,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::ffi::c_void;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use wddm_sys::{
     HANDLE, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
@@ -21,6 +22,7 @@ use crate::cpu::{
 };
 use crate::dispatcher::{Header, THREAD, header};
 use crate::exports::exports;
+use crate::image::modules;
 use crate::object::{self, KERNEL_HANDLE, Kind};
 use crate::pool::{faults, violation};
 use crate::process;
@@ -68,10 +70,21 @@ impl object::Object for Thread {
     }
 }
 
-/// The system threads of a machine.
+/// The system threads of a machine, and the work that its own threads do for drivers.
 #[derive(Default)]
 pub(crate) struct Threads {
     running: AtomicU64,
+    /// The routines that have not returned: a system thread's, or that of a work item, which may still be queued.
+    routines: Mutex<Vec<Routine>>,
+    returned: Condvar,
+}
+
+/// A routine of a driver's that a thread of the machine runs, or is going to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Routine {
+    pub(crate) address: usize,
+    /// Whether its image stays as long as it has not returned.
+    pub(crate) keeps: bool,
 }
 
 impl Threads {
@@ -79,6 +92,45 @@ impl Threads {
     pub(crate) fn running(&self) -> u64 {
         self.running.load(Ordering::Acquire)
     }
+
+    fn routines(&self) -> MutexGuard<'_, Vec<Routine>> {
+        self.routines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn begin(&self, routine: Routine) {
+        self.routines().push(routine);
+    }
+
+    pub(crate) fn end(&self, routine: Routine) {
+        let mut routines = self.routines();
+        if let Some(at) = routines.iter().position(|other| *other == routine) {
+            routines.swap_remove(at);
+        }
+        drop(routines);
+        self.returned.notify_all();
+    }
+
+    /// Waits until all routines that `of` is true of have returned, at most `patience`. Whether they have.
+    pub(crate) fn wait_for(&self, patience: Duration, of: impl Fn(&Routine) -> bool) -> bool {
+        let waiting = |routines: &mut Vec<Routine>| routines.iter().any(&of);
+        let waited = self.returned.wait_timeout_while(self.routines(), patience, waiting);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    }
+}
+
+/// Runs a routine of a driver's on a thread of the machine.
+pub(crate) fn doing<R>(machine: &Machine, routine: Routine, f: impl FnOnce() -> R) -> R {
+    with(|t| t.routine.set(routine.address));
+    let result = f();
+    with(|t| t.routine.set(0));
+    machine.threads.end(routine);
+    result
+}
+
+/// Whether the routine that this thread runs for a driver was unloaded with its image.
+pub(crate) fn is_unloaded() -> bool {
+    let routine = with(|t| t.routine.get());
+    routine != 0 && modules::is_unloaded(routine)
 }
 
 /// What belongs to the calling thread.
@@ -90,6 +142,8 @@ pub(crate) struct State {
     pub(crate) process: Cell<usize>,
     /// The process that it is attached to, or 0.
     pub(crate) attached: Cell<usize>,
+    /// The driver's routine that it runs as a thread of the machine's, or 0.
+    routine: Cell<usize>,
     critical: Cell<u32>,
     guarded: Cell<u32>,
     mutexes: Cell<u32>,
@@ -104,6 +158,7 @@ thread_local! {
             exit: Cell::new(0),
             process: Cell::new(0),
             attached: Cell::new(0),
+            routine: Cell::new(0),
             critical: Cell::new(0),
             guarded: Cell::new(0),
             mutexes: Cell::new(0),
@@ -300,10 +355,12 @@ fn check_end() {
 fn run(machine: &Arc<Machine>, thread: Arc<Thread>, routine: StartRoutine, context: *mut c_void) {
     set_current(thread.clone());
     let saved = with(|t| t.exit.as_ptr());
-    // SAFETY: the driver gave the routine to be called so, at PASSIVE_LEVEL; `saved` is this thread's own cell.
-    unsafe { enter_driver(routine, context, saved) };
-    check_end();
-    with(|t| t.exit.set(0));
+    doing(machine, Routine { address: routine as usize, keeps: false }, || {
+        // SAFETY: the driver gave the routine to be called so, at PASSIVE_LEVEL; `saved` is this thread's own cell.
+        unsafe { enter_driver(routine, context, saved) };
+        check_end();
+        with(|t| t.exit.set(0));
+    });
     machine.threads.running.fetch_sub(1, Ordering::AcqRel);
     let address = Arc::as_ptr(&thread) as usize;
     machine.dispatcher.change(address, || thread.header.signal.store(1, Ordering::Release));
@@ -328,6 +385,8 @@ fn start(process: u64, access: u32, start: Start) -> Option<(Arc<Thread>, HANDLE
     static NEXT: AtomicU64 = AtomicU64::new(1 << 32);
     let thread = Thread::new(NEXT.fetch_add(1, Ordering::Relaxed), process, true);
     machine.threads.running.fetch_add(1, Ordering::AcqRel);
+    let routine = Routine { address: start.routine as usize, keeps: false };
+    machine.threads.begin(routine);
     // The reference is the running thread's.
     let address = machine.objects.insert(thread.clone());
     let handle = machine.objects.open(address, access, KERNEL_HANDLE)?;
@@ -344,6 +403,7 @@ fn start(process: u64, access: u32, start: Start) -> Option<(Arc<Thread>, HANDLE
         Ok(_) => Some((thread, handle)),
         Err(_) => {
             machine.threads.running.fetch_sub(1, Ordering::AcqRel);
+            machine.threads.end(routine);
             let _ = machine.close_handle(handle);
             machine.dereference(address, "the thread");
             None

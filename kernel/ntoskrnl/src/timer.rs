@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::Range;
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::JoinHandle;
@@ -77,6 +78,20 @@ impl Timers {
         let before = table.due.len();
         table.due.retain(|_, due| due.timer != timer);
         table.due.len() != before
+    }
+
+    /// A timer, its DPC or that one's routine that lies in `range` of memory and is set: what parameter 1 of bug check 0xC7 says
+    /// of it, and where it is.
+    pub(crate) fn pending_in(&self, range: &Range<usize>) -> Option<(u64, usize)> {
+        let table = self.shared.table();
+        table.due.values().find_map(|due| {
+            if range.contains(&due.timer) {
+                return Some((0, due.timer));
+            }
+            // SAFETY: the driver set this timer and has not cancelled it: its storage stays, as the page demands.
+            let dpc = unsafe { &*(due.timer as *const Ktimer) }.dpc.load(Ordering::Relaxed);
+            dpc::in_range(dpc as *const Kdpc, range)
+        })
     }
 
     fn set(&self, timer: usize, after: Duration, period: Duration) -> bool {

@@ -1,7 +1,7 @@
 //! Waiting: for one object, for several, and for time to pass.
 #![allow(unsafe_code)]
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
 use wddm_sys::{NTSTATUS, STATUS_SUCCESS, STATUS_TIMEOUT};
@@ -16,6 +16,7 @@ use crate::dispatcher::{
 use crate::exports::exports;
 use crate::mutant;
 use crate::pool::violation;
+use crate::seh::raising;
 use crate::time;
 
 /// `THREAD_WAIT_OBJECTS`: what a thread has wait blocks of its own for.
@@ -82,6 +83,11 @@ impl<'a> Awaited<'a> {
             || self.header.kind == MUTANT && mutant::is_owner(self.address, self.thread)
     }
 
+    /// A status to raise instead of ending the wait. Under the object's lock.
+    fn check(&self) -> Result<(), u32> {
+        if self.header.kind == MUTANT { mutant::check_limit(self.address) } else { Ok(()) }
+    }
+
     /// What the end of a wait does to the object. Under the object's lock.
     fn take(&self) {
         match self.header.kind {
@@ -95,60 +101,84 @@ impl<'a> Awaited<'a> {
     }
 }
 
-fn wait_one(machine: &Machine, object: *mut Header, timeout: *const i64) -> NTSTATUS {
+fn wait_one(machine: &Machine, object: *mut Header, timeout: *const i64) -> Result<NTSTATUS, u32> {
     require_level(object as u64, timeout);
     let awaited = Awaited::new(machine, object);
     cpu(|c| c.count(Count::Waits, 1));
+    let mut checked = Ok(());
     let taken = || {
         let ready = awaited.is_ready();
         if ready {
-            awaited.take();
+            checked = awaited.check();
+            if checked.is_ok() {
+                awaited.take();
+            }
         }
         ready
     };
-    match machine.dispatcher.wait(object as usize, deadline(timeout), taken) {
-        true => STATUS_SUCCESS,
-        false => STATUS_TIMEOUT,
-    }
+    let satisfied = machine.dispatcher.wait(object as usize, deadline(timeout), taken);
+    checked.map(|()| if satisfied { STATUS_SUCCESS } else { STATUS_TIMEOUT })
 }
 
-fn wait_several(machine: &Machine, objects: &[*mut Header], kind: i32, timeout: *const i64) -> NTSTATUS {
+fn wait_several(
+    machine: &Machine,
+    objects: &[*mut Header],
+    kind: i32,
+    timeout: *const i64,
+) -> Result<NTSTATUS, u32> {
     require_level(objects.as_ptr() as u64, timeout);
     let awaited: Vec<_> = objects.iter().map(|&object| Awaited::new(machine, object)).collect();
     cpu(|c| c.count(Count::Waits, 1));
     let addresses = objects.iter().map(|&object| object as usize);
     let taken = || {
-        if kind == WAIT_ANY {
+        let (ended, answer) = if kind == WAIT_ANY {
             let at = awaited.iter().position(Awaited::is_ready)?;
-            awaited[at].take();
-            return Some(NTSTATUS(at as i32));
+            (&awaited[at..=at], NTSTATUS(at as i32))
+        } else {
+            awaited.iter().all(Awaited::is_ready).then_some((&awaited[..], STATUS_SUCCESS))?
+        };
+        // All or none are taken.
+        let checked = ended.iter().try_for_each(Awaited::check);
+        if checked.is_ok() {
+            ended.iter().for_each(Awaited::take);
         }
-        awaited.iter().all(Awaited::is_ready).then(|| {
-            awaited.iter().for_each(Awaited::take);
-            STATUS_SUCCESS
-        })
+        Some(checked.map(|()| answer))
     };
-    machine.dispatcher.wait_for_several(addresses, deadline(timeout), taken).unwrap_or(STATUS_TIMEOUT)
+    machine.dispatcher.wait_for_several(addresses, deadline(timeout), taken).unwrap_or(Ok(STATUS_TIMEOUT))
 }
 
-exports! {
+/// The parameter of an export that lies at `place` of those on the stack.
+///
+/// # Safety
+/// It lies there and is a `T`.
+unsafe fn parameter<T>(rest: *const u64, place: usize) -> T {
+    // SAFETY: the caller's.
+    unsafe { rest.add(place).cast::<T>().read() }
+}
+
+raising! {
     /// `KeWaitForSingleObject(Object, WaitReason, WaitMode, Alertable, Timeout)`: events, timers, mutexes, semaphores, threads, processes.
     /// STATUS_SUCCESS or STATUS_TIMEOUT. Up to APC_LEVEL, or DISPATCH_LEVEL with a time-out of zero. Nothing here alerts a thread.
-    [DISPATCH_LEVEL, object] fn KeWaitForSingleObject(machine, object: *mut Header, _reason: i32, _mode: i8, _alertable: u8, timeout: *const i64) -> NTSTATUS {
-        wait_one(machine, object, timeout)
+    /// Raises STATUS_MUTANT_LIMIT_EXCEEDED if a mutex has been acquired as often as can be counted.
+    [DISPATCH_LEVEL, object] fn KeWaitForSingleObject(machine, object: *mut Header, _reason: i32, _mode: i8, _alertable: u8; rest) -> NTSTATUS {
+        // SAFETY: the export's fifth parameter.
+        wait_one(machine, object, unsafe { parameter(rest, 0) })
     }
 
     /// `KeWaitForMutexObject(Mutex, WaitReason, WaitMode, Alertable, Timeout)`: the same.
-    [DISPATCH_LEVEL, object] fn KeWaitForMutexObject(machine, object: *mut Header, _reason: i32, _mode: i8, _alertable: u8, timeout: *const i64) -> NTSTATUS {
-        wait_one(machine, object, timeout)
+    [DISPATCH_LEVEL, object] fn KeWaitForMutexObject(machine, object: *mut Header, _reason: i32, _mode: i8, _alertable: u8; rest) -> NTSTATUS {
+        // SAFETY: the export's fifth parameter.
+        wait_one(machine, object, unsafe { parameter(rest, 0) })
     }
 
     /// `KeWaitForMultipleObjects(Count, Object[], WaitType, WaitReason, WaitMode, Alertable, Timeout, WaitBlockArray)`: with WaitAny the index of the
     /// object that ended the wait, the first if several would have; with WaitAll STATUS_SUCCESS once all are signalled
     /// at the same time, none being taken before; STATUS_TIMEOUT. Levels as KeWaitForSingleObject. More than
     /// THREAD_WAIT_OBJECTS (3) objects without an array of wait blocks, or more than MAXIMUM_WAIT_OBJECTS (64), is bug
-    /// check 0xC.
-    [DISPATCH_LEVEL, objects] fn KeWaitForMultipleObjects(machine, count: u32, objects: *const *mut Header, kind: i32, _reason: i32, _mode: i8, _alertable: u8, timeout: *const i64, blocks: *mut u8) -> NTSTATUS {
+    /// check 0xC. Raises as KeWaitForSingleObject, with nothing taken.
+    [DISPATCH_LEVEL, objects] fn KeWaitForMultipleObjects(machine, count: u32, objects: *const *mut Header, kind: i32, _reason: i32; rest) -> NTSTATUS {
+        // SAFETY: the export's seventh and eighth parameter, behind mode and alertable.
+        let (timeout, blocks): (*const i64, *mut u8) = unsafe { (parameter(rest, 2), parameter(rest, 3)) };
         let most = if blocks.is_null() { THREAD_WAIT_OBJECTS } else { MAXIMUM_WAIT_OBJECTS };
         if count > most {
             let note = "KeWaitForMultipleObjects for more objects than there are wait blocks";
@@ -164,12 +194,16 @@ exports! {
         let objects = unsafe { std::slice::from_raw_parts(objects, count as usize) };
         wait_several(machine, objects, kind, timeout)
     }
+}
 
+exports! {
     /// `KeDelayExecutionThread(WaitMode, Alertable, Interval)`, up to APC_LEVEL.
-    [APC_LEVEL, 0] fn KeDelayExecutionThread(_machine, _mode: i8, _alertable: u8, interval: *const i64) -> NTSTATUS {
+    [APC_LEVEL, 0] fn KeDelayExecutionThread(machine, _mode: i8, _alertable: u8, interval: *const i64) -> NTSTATUS {
         cpu(|c| c.count(Count::Waits, 1));
         if let Some(end) = deadline(interval) {
-            std::thread::sleep(end.saturating_duration_since(Instant::now()));
+            // Nobody signals it.
+            let nothing = AtomicU8::new(0);
+            machine.dispatcher.wait(std::ptr::from_ref(&nothing) as usize, Some(end), || false);
         }
         STATUS_SUCCESS
     }

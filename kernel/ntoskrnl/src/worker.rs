@@ -59,6 +59,11 @@ impl Worker {
         self.shared.changed.notify_all();
     }
 
+    /// What `f` answers of the first queued job for whose key it answers something.
+    pub(crate) fn find<R>(&self, f: impl FnMut(usize) -> Option<R>) -> Option<R> {
+        self.shared.queue().jobs.iter().map(|job| job.key).find_map(f)
+    }
+
     /// Takes a queued job back. False if it is not queued.
     pub(crate) fn remove(&self, key: usize) -> bool {
         let mut queue = self.shared.queue();

@@ -98,7 +98,7 @@ impl Adapter {
     pub(crate) fn remove_device_leave(&mut self, cx: &mut Cx<'_>) {
         self.handle = 0;
         self.callbacks_known = false;
-        self.removed = false;
+        (self.removed, self.removal_told) = (false, false);
         let left = cx.memory.left(self.added);
         cx.check(Rule::L25, left.is_none(), || format!("RemoveDevice left {}", left.unwrap_or_default()));
     }

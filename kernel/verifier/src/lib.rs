@@ -274,6 +274,7 @@ impl State {
             Ddi::QueryCurrentFence => adapter.current_fence_leave(&mut cx, outcome),
             Ddi::ResetEngine => adapter.reset_engine_leave(&mut cx, outcome),
             Ddi::ResetFromTimeout => adapter.reset_adapter_leave(),
+            Ddi::NotifySurpriseRemoval => adapter.removal_told = true,
             Ddi::InterruptRoutine => adapter.isr_leave(&mut cx, outcome),
             Ddi::DpcRoutine => adapter.dpc_leave(&mut cx),
             _ => {}

@@ -256,7 +256,7 @@ rules! {
     L11 [M] Verifier "PreemptionAware, NoDmaPatching and CancelCommandAware need MultiEngineAware, and NoDmaPatching needs PreemptionAware.";
     L12 [M] Bench "VirtualAddressingSupported needs GpuMmuSupported or IoMmuSupported.";
     L13 [M] Verifier "There are at most 64 nodes; GetNodeMetadata succeeds for each and answers STATUS_INVALID_PARAMETER beyond.";
-    L14 [M] Verifier "Exactly one node is a 3D node.";
+    L14 [M] Verifier "Exactly one node is a 3D node, unless the driver is for compute only.";
     L15 [M] Verifier "A node of the type OTHER has a name that ends with a zero; any other has none.";
     L16 [M] Verifier "QueryAdapterInfo writes no more than OutputDataSize and answers a status of its page.";
     L17 [M] Verifier "The first segment query answers the number of segments and touches nothing else.";

@@ -58,6 +58,7 @@ pub(crate) struct Caps {
     pub(crate) max_slot_id: u32,
     /// A table of 2.0 or later with a WDDMVersion before: built with newer headers than the driver is written to.
     pub(crate) older_than_table: bool,
+    pub(crate) compute_only: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -126,6 +127,8 @@ pub(crate) struct Adapter {
     pub(crate) released: bool,
     /// StartDevice counted children.
     pub(crate) outputs: bool,
+    /// NotifySurpriseRemoval has returned: what was under way on other threads could not know before.
+    pub(crate) removal_told: bool,
     pub(crate) caps: Option<Caps>,
     pub(crate) caps_sum: Option<u64>,
     pub(crate) segments: Vec<Segment>,
@@ -177,6 +180,7 @@ impl Adapter {
             removed: false,
             released: false,
             outputs: false,
+            removal_told: false,
             caps: None,
             caps_sum: None,
             segments: Vec::new(),

@@ -363,7 +363,7 @@ impl State {
         let Self { judge, adapters, .. } = self;
         let mut present = adapters.values().filter(|adapter| adapter.handle != 0);
         if let (Some(adapter), None) = (present.next(), present.next())
-            && adapter.removed
+            && (adapter.removal_told || adapter.removed && site.ddi == Ddi::NotifySurpriseRemoval.name())
         {
             judge.check(Rule::L27, site, false, || {
                 format!("a register of slot {slot} is touched after the removal")

@@ -31,7 +31,8 @@ pub trait Engine: Adapter {
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class.
     fn responsive(this: AdapterRef<'_, Self>, node: u32, at: &mut PassiveLevel) -> bool;
 
-    /// The nodes that a reset of this one touches, itself included (rule S08): `DxgkDdiQueryDependentEngineGroup`.
+    /// The nodes that a reset of this one touches: `DxgkDdiQueryDependentEngineGroup`. It is one itself (rule S08), said or
+    /// not.
     fn dependent_nodes(this: AdapterRef<'_, Self>, node: u32) -> u64;
 
     /// Resets a node: `DxgkDdiResetEngine`. Answers the fence of the last aborted packet, or the last completed one

@@ -342,3 +342,24 @@ wddm_sys::abi! {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patch_location_is_written_member_by_member() {
+        let location = PatchLocation {
+            allocation_index: 1,
+            slot_id: 2,
+            driver_id: 3,
+            allocation_offset: 4,
+            patch_offset: 5,
+            split_offset: 6,
+        };
+        let raw = location.to_raw();
+        assert_eq!((raw.AllocationIndex, raw.SlotId(), raw.DriverId), (1, 2, 3));
+        assert_eq!((raw.AllocationOffset, raw.PatchOffset, raw.SplitOffset), (4, 5, 6));
+        assert_eq!(PatchLocation::from_raw(&raw), location);
+    }
+}

@@ -425,10 +425,6 @@ wddm_sys::abi! {
         // SAFETY: the port's structure, read only.
         let args = unsafe { &*args };
         let Some(buffer) = NonNull::new(args.pDmaBuffer.cast::<u8>()) else { return STATUS_SUCCESS };
-        if args.Flags.Paging() {
-            // Paging operations name nothing to patch.
-            return STATUS_SUCCESS;
-        }
         let start = (args.PatchLocationListSubmissionStart as usize).min(args.PatchLocationListSize as usize);
         let length = (args.PatchLocationListSubmissionLength as usize).min((args.PatchLocationListSize as usize).saturating_sub(start));
         // SAFETY: the port's buffer and lists, for the call; the device does not use the packet yet.

@@ -61,6 +61,11 @@ pub trait SubmitVirtual: PageTables {
 }
 
 /// Proof that a submission was refused; [`VirtualSubmission::refuse`] makes one.
+///
+/// ```compile_fail,E0451
+/// // No refusal without what is refused: that would be queued, and never reported.
+/// let refused = wddm::submit_virtual::Refused { only_refused: () };
+/// ```
 #[derive(Debug)]
 pub struct Refused {
     only_refused: (),

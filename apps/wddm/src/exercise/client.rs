@@ -167,6 +167,11 @@ impl Lane {
         self.patches.1
     }
 
+    /// Where the patch-location list is.
+    pub(crate) fn patch_address(&self) -> usize {
+        self.patches.0
+    }
+
     /// Where the command buffer is.
     pub(crate) fn command_address(&self) -> usize {
         self.command.0
@@ -239,6 +244,11 @@ impl Lane {
     /// Queues what is in the command buffer.
     pub(crate) fn render_written(&mut self, client: &Client, bytes: u32) -> Result<(), Error> {
         self.call(client, bytes, 0, 0)
+    }
+
+    /// Queues what is in the command buffer, with so many elements of the lists as they are.
+    pub(crate) fn render_listed(&mut self, client: &Client, bytes: u32, elements: u32) -> Result<(), Error> {
+        self.call(client, bytes, elements, 0)
     }
 
     fn call(&mut self, client: &Client, bytes: u32, references: u32, resize: u32) -> Result<(), Error> {

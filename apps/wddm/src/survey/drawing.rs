@@ -111,6 +111,7 @@ pub(super) fn shows(
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
+    announced(survey, &easel)?;
     easel.paint(0xFF10_2030)?;
     shows(survey, &mut easel, 0xFF10_2030, Rule::S28, Ddi::Render, "a filled texture")?;
     null_rendering(survey, &mut easel)?;
@@ -123,6 +124,23 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     backlog(survey)?;
     spoilt_stream(survey)?;
     host_objects(survey);
+    Ok(())
+}
+
+/// A context gets the buffers that the user-mode driver was told of.
+fn announced(survey: &mut Survey<'_>, easel: &Easel) -> Result<(), Error> {
+    let (info, has) = (easel.client.adapter_info()?, easel.context.limits());
+    let told = [info.dma_buffer_size, info.allocation_list_size, info.patch_list_size];
+    let has = [has.command_bytes, has.allocations, has.patches];
+    if has != told.map(|size| size as usize) {
+        let detail =
+            format!("command buffer, allocations and patch locations: told of {told:?}, and {has:?} came");
+        survey.wrong(
+            "A context has the buffers that its user-mode driver was told of.",
+            Ddi::CreateContext,
+            detail,
+        );
+    }
     Ok(())
 }
 

@@ -21,7 +21,7 @@ const MSIX: u8 = 0x11;
 const MASK_ALL: u16 = 1 << 14;
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
-    if !survey.adapter.renders() {
+    if !survey.adapter.renders() && !survey.adapter.addresses() {
         // No engine, and its power is switched all the same.
         power_states(survey);
         return Ok(());
@@ -95,6 +95,11 @@ fn busy(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
             let responds = survey.adapter.query_engine_status(0).unwrap_or(true);
             survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds, || {
                 "node 0 is busy and does not respond".to_owned()
+            });
+            // virtio takes no command back.
+            let reset = survey.adapter.reset_busy_engine(0);
+            survey.judge(Rule::R09, Ddi::ResetEngine, reset.is_err(), || {
+                format!("node 0 has packets that the device works on, and was reset: {reset:?}")
             });
             let (completed, _) = survey.adapter.fences(0);
             let current = survey.adapter.query_current_fence(0).unwrap_or(completed);
@@ -216,10 +221,16 @@ fn power(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
     power_states(survey);
     let told = survey.happens(|| rebound() > before);
     // Every page of it is the dummy page now.
-    let runs = survey.ready.device.stats().last_backing;
+    let stats = survey.ready.device.stats();
+    let (runs, at, dummy) = (stats.last_backing, stats.last_backing_at, survey.adapter.dummy_page());
     survey.judge(Rule::S45, Ddi::BuildPagingBuffer, told && runs == 1, || {
         format!(
             "the device still has pages of what has left the aperture: rebound {told}, {runs} different runs"
+        )
+    });
+    survey.judge(Rule::S45, Ddi::BuildPagingBuffer, !told || Some(at) == dummy, || {
+        format!(
+            "in place of what has left the aperture is the page at {at:#x}; the dummy page is at {dummy:x?}"
         )
     });
     shows(survey, easel, 0xFF11_2233, Rule::L23, Ddi::SetPowerState, "painted before D3, read after D0")?;

@@ -14,7 +14,7 @@ use virtgpu_protocol::AllocationRequest;
 use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
 use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole as scene};
-use virtgpu_umd::virgl::Access;
+use virtgpu_umd::virgl::{Access, Allocation};
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::Fault;
 use virtio_gpu::protocol::Command;
@@ -171,12 +171,27 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
             easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
         }
     }
+    nothing_to_move(survey, &mut easel)?;
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
     read_once(survey, &mut easel)?;
     changing(survey, &mut easel)?;
     presents(survey, &mut easel)?;
     easel.pack()?;
     refusals(survey)
+}
+
+/// Rule S29: a transfer moves an allocation, and an element of the list without one is none.
+fn nothing_to_move(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    for kind in [TO_HOST, FROM_HOST] {
+        let mut work = batch(easel, transfer(kind, 0), &[(0, HEADER + RESOURCE)]);
+        work.allocations = vec![AllocationUse { allocation: Allocation(0), access: Access::Write }];
+        let found = status(&easel.client.render(&mut easel.context, &work));
+        survey.judge(Rule::S29, Ddi::Render, found == Some(STATUS_INVALID_HANDLE), || {
+            format!("a transfer of an element without an allocation is answered {found:?}")
+        });
+        easel.finish()?;
+    }
+    Ok(())
 }
 
 /// Rule S28: no byte of a command buffer is read a second time, when it may be another than the one that was checked.
@@ -320,6 +335,14 @@ fn between_formats(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> 
     let (side, half) = (SIDE as i32, SIDE as usize / 2);
     let whole = [0, 0, side, side];
     let found = present(easel, [&source, &easel.canvas], whole, whole, &[[0, 0, half as i32, side]])?;
+    easel.finish()?;
+    let after = status(&easel.client.probe(&mut easel.context));
+    let taken = survey.judge(Rule::S67, Ddi::Present, after == Some(STATUS_SUCCESS), || {
+        format!("a blit to another format is answered {found}, and its context {after:?} afterwards")
+    });
+    if !taken {
+        return Ok(());
+    }
     easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
     easel.finish()?;
     let pixels = easel.client.read(easel.device, &easel.canvas)?;

@@ -31,6 +31,8 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
         always_repatch: true,
         never_prepatch: true,
         always_evict: true,
+        // Two pages at a time.
+        aperture_range: Some(2 << 12),
         hardware_queue_depth: 1,
         ..Options::default()
     };
@@ -44,6 +46,9 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let line = Options { message_interrupts: false, ..Options::default() };
     if let Some(adapter) = start(bench, line, &mut wrong) {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        live(bench, adapter, virtgpu, "a device that was without power", losses::forgot, &mut wrong);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that asks for a reset", losses::needs_reset, &mut wrong);
@@ -234,6 +239,13 @@ fn shared_line(survey: &mut Survey<'_>) -> Result<(), Error> {
     });
     survey.judge(Rule::S22, Ddi::InterruptRoutine, !own, || {
         "the interrupt routine answers TRUE for the interrupt of another device on its line".to_owned()
+    });
+    // The other device stays when this one is pulled out.
+    survey.adapter.surprise_removal();
+    let own = survey.adapter.foreign_interrupt() == Some(true);
+    survey.judge(Rule::S22, Ddi::InterruptRoutine, !own, || {
+        "the interrupt routine of a device that was pulled out answers TRUE for the interrupt of another"
+            .to_owned()
     });
     Ok(())
 }

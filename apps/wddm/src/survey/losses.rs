@@ -1,6 +1,7 @@
 //! What the device refuses, and what of it the driver must know: contexts that are lost execute nothing more, and what
 //! was asked for at creation is what the host is told.
 
+use dxgkrnl::DISPLAY_ADAPTER_HW_ID;
 use ntoskrnl::Ddi;
 use verifier::Rule;
 use virtgpu_protocol::{ContextRequest, feature};
@@ -10,8 +11,8 @@ use virtgpu_umd::virgl::Stream;
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::{Fault, Stall};
 use virtio_gpu::protocol::{Command, F_VIRGL};
-use wddm_sys::wddm3_2::{D3DKMT_PRESENT, DXGK_PRESENTFLAGS, RECT};
-use wddm_sys::{Record, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_ILLEGAL_INSTRUCTION};
+use wddm_sys::wddm3_2::{D3DKMT_PRESENT, DXGK_PRESENTFLAGS, PowerDeviceD0, PowerDeviceD3, RECT};
+use wddm_sys::{Record, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_ILLEGAL_INSTRUCTION, STATUS_SUCCESS};
 
 use super::drawing::{Easel, SIDE, fill, shows};
 use super::hostile::{batch, nops};
@@ -210,6 +211,41 @@ pub(super) fn another_device(survey: &mut Survey<'_>) -> Result<(), Error> {
     let when = "after the device has its features again";
     shows(survey, &mut easel, 0xFF53_5353, Rule::R05, Ddi::RestartFromTimeout, when)?;
     easel.pack()
+}
+
+/// Rule L23: a device that was without power and has forgotten everything. Who had nothing there goes on.
+pub(super) fn forgot(survey: &mut Survey<'_>) -> Result<(), Error> {
+    // The register that holds the device's status, in base-address register 4.
+    const STATUS: (u8, u64) = (4, 20);
+    let Some(slot) = survey.adapter.slot().filter(|_| survey.draws()).cloned() else { return Ok(()) };
+    let (mut old, mut young) = (Easel::new(survey)?, Easel::new(survey)?);
+    old.paint(0)?;
+    old.finish()?;
+    let switch = |state| {
+        let answer = survey.adapter.set_power_state(DISPLAY_ADAPTER_HW_ID, state, 0);
+        survey.judge(Rule::L22, Ddi::SetPowerState, answer == Ok(STATUS_SUCCESS), || {
+            format!("the adapter to {}: {answer:?}", state.0)
+        });
+    };
+    switch(PowerDeviceD3);
+    slot.function().bar_write(STATUS.0, STATUS.1, &[0]);
+    let off = survey.happens(|| {
+        let mut now = [1];
+        slot.function().bar_read(STATUS.0, STATUS.1, &mut now);
+        now == [0]
+    });
+    switch(PowerDeviceD0);
+    if off {
+        let (found, lost) = (status(&old.paint(0)), STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE);
+        survey.judge(Rule::R18, Ddi::Render, found == Some(lost), || {
+            format!("a context whose host state went with the power is answered {found:?}")
+        });
+        let when = "painted after the device had forgotten everything";
+        young.paint(0xFF54_5454)?;
+        shows(survey, &mut young, 0xFF54_5454, Rule::L23, Ddi::SetPowerState, when)?;
+    }
+    old.pack()?;
+    young.pack()
 }
 
 /// Rules S26 and R05: the device says that it cannot go on. Clients hear of it, and a reset helps.

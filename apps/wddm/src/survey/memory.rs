@@ -18,7 +18,7 @@ const MOST: u64 = 64;
 /// Has the k-th allocation of `call` fail, for every k that there is, each time on what `prepare` made anew. The answer
 /// is STATUS_NO_MEMORY, or success of a driver that can do without; what it keeps is the verifier's business. At last
 /// the call has memory, and works. `undo` takes back what was prepared and made.
-fn every_allocation<P, T>(
+pub(super) fn every_allocation<P, T>(
     survey: &Survey<'_>,
     (rule, ddi): (Rule, Ddi),
     mut prepare: impl FnMut() -> Result<P, Error>,
@@ -46,7 +46,7 @@ fn every_allocation<P, T>(
 }
 
 /// Runs a call that gives something back. It needs no memory: none is there.
-fn without_memory<T>(
+pub(super) fn without_memory<T>(
     survey: &Survey<'_>,
     rule: Rule,
     ddi: Ddi,

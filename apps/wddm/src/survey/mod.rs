@@ -7,6 +7,7 @@
 //!
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
+mod addresses;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -24,7 +25,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use dxgkrnl::{Adapter, State};
-use ntoskrnl::Ddi;
+use ntoskrnl::{Ddi, GoesOn};
 use verifier::Rule;
 use virtgpu_umd::client::{Client, Error};
 use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
@@ -106,8 +107,24 @@ impl<'a> Survey<'a> {
         Client::open(&self.ready.port, self.adapter.luid())
     }
 
-    /// Runs a subject. What a client asks for there succeeds, unless the adapter was lost on the way.
+    /// Runs a subject of what clients may ask and machines may bring about. Where the driver breaks into a debugger, the
+    /// survey says so and goes on.
     fn subject(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<(), Error>) {
+        let breaks = GoesOn::at_breaks();
+        self.ask(name, work);
+        if let Some(wrong) = broke(name, &breaks) {
+            self.found(wrong);
+        }
+    }
+
+    /// Runs a subject that asks what nobody asks on Windows: a driver may assert that nobody does, but then it answers.
+    fn odd_subject(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<(), Error>) {
+        let _breaks = GoesOn::at_breaks();
+        self.ask(name, work);
+    }
+
+    /// What a client asks for succeeds, unless the adapter was lost on the way.
+    fn ask(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<(), Error>) {
         if !self.alive() {
             return;
         }
@@ -139,6 +156,17 @@ fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
     }
 }
 
+/// A driver's break into a debugger, which stops a machine that has none.
+fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
+    let at = breaks.first()?;
+    Some(Wrong {
+        rule: None,
+        sentence: "No driver breaks into a debugger, which stops a machine without one.",
+        ddi: at.ddi.map_or(String::new(), |ddi| ddi.name().to_owned()),
+        detail: format!("{subject}: a breakpoint at {at}"),
+    })
+}
+
 /// Rule S67: a blit names what is in its allocations.
 fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
     let client = survey.client()?;
@@ -162,10 +190,13 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     };
     survey.own_data_only = virtgpu || survey.own_context.is_some();
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
-    survey.subject("queries", queries::run);
+    survey.odd_subject("queries", queries::run);
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
+    if survey.adapter.addresses() {
+        survey.subject("virtual addresses", addresses::run);
+    }
     if survey.adapter.renders() {
         survey.subject("blits", blits);
     }
@@ -186,5 +217,10 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
 pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
-    lives::run(bench, virtgpu)
+    let breaks = GoesOn::at_breaks();
+    let mut wrong = lives::run(bench, virtgpu);
+    if let Some(broken) = broke("other lives", &breaks) {
+        found(bench, &mut wrong, broken);
+    }
+    wrong
 }

@@ -34,6 +34,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     aperture(survey);
     version(survey);
     message(survey);
+    announced(survey);
     power_components(survey);
     history_precision(survey);
     short_answers(survey);
@@ -92,6 +93,31 @@ fn message(survey: &mut Survey<'_>) {
     if number >= messages.max(1) {
         let detail = format!("InterruptMessageNumber is {number}, and there are {messages} messages");
         survey.wrong("DRIVERCAPS names a message that the device has.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// Rule L04: what has entry points is announced. Other drivers may have more than they let the port use.
+fn announced(survey: &Survey<'_>) {
+    let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, SupportPerEngineTDR);
+    let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let (caps, table) = (survey.adapter.caps(), survey.adapter.driver().table());
+    if !survey.must_render {
+        return;
+    }
+    let pairs = [
+        ("PreemptionAware", caps.preemption_aware, table.DxgkDdiPreemptCommand.is_some()),
+        ("CancelCommandAware", caps.cancel_command_aware, table.DxgkDdiCancelCommand.is_some()),
+        (
+            "SupportPerEngineTDR",
+            answer.get(at).is_some_and(|byte| *byte != 0),
+            table.DxgkDdiResetEngine.is_some(),
+        ),
+    ];
+    for (name, announced, there) in pairs {
+        survey.judge(Rule::L04, Ddi::QueryAdapterInfo, announced == there, || {
+            format!("{name} is {announced}, and its entry points are there: {there}")
+        });
     }
 }
 

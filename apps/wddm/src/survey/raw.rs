@@ -179,6 +179,18 @@ fn user_memory(survey: &Survey<'_>, bench: &mut Bench<'_>) -> Result<(), Error> 
     survey.judge(Rule::S27, Ddi::Render, answer == Some(STATUS_INVALID_PARAMETER), || {
         format!("a command that cannot be read is answered {answer:?}")
     });
+    let element = [[0, 0, 0]];
+    bench.lane.render_patched(client, &[0x5A; 64], bench.allocations[0], &element)?;
+    let list = bench.lane.patch_address();
+    let protect = |access| {
+        client.process().protect(list, 1, access).map_err(|status| Error::Call("VirtualProtect", status))
+    };
+    protect(UserAccess::None)?;
+    let answer = status(&bench.lane.render_listed(client, 64, 1));
+    protect(UserAccess::ReadWrite)?;
+    survey.judge(Rule::S27, Ddi::Render, answer == Some(STATUS_INVALID_PARAMETER), || {
+        format!("a patch-location list that cannot be read is answered {answer:?}")
+    });
     // None where the host does not protect pages.
     let Some(watch) = Reread::watch(bench.lane.command_address(), 64) else { return Ok(()) };
     let answer = status(&bench.lane.render_written(client, 64));

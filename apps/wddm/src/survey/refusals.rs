@@ -21,6 +21,7 @@ use super::{Survey, engine, status};
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     resource_never_made(survey)?;
     detached_of_all(survey)?;
+    many_of_one(survey)?;
     still_attached(survey)?;
     kept_pages(survey)
 }
@@ -67,7 +68,7 @@ fn resource_never_made(survey: &Survey<'_>) -> Result<(), Error> {
 
 /// Rule D30: what one opening gave several contexts on the host goes with it.
 fn detached_of_all(survey: &Survey<'_>) -> Result<(), Error> {
-    const CONTEXTS: u64 = 3;
+    const CONTEXTS: u64 = 4;
     let easel = Easel::new(survey)?;
     let texture = page(&easel)?;
     let mut contexts = Vec::new();
@@ -77,15 +78,43 @@ fn detached_of_all(survey: &Survey<'_>) -> Result<(), Error> {
         easel.client.finish(&context, &easel.fence)?;
         contexts.push(context);
     }
+    // One in the middle goes before.
+    easel.client.destroy_context(contexts.remove(1))?;
     let detached = || survey.ready.device.stats().commands_of(Command::CTX_DETACH_RESOURCE);
     let before = detached();
     easel.client.destroy_texture(easel.device, texture)?;
-    let told = survey.happens(|| detached() - before == CONTEXTS);
+    let told = survey.happens(|| detached() - before == CONTEXTS - 1);
     survey.judge(Rule::D30, Ddi::CloseAllocation, told, || {
         let count = detached() - before;
-        format!("{CONTEXTS} contexts used a texture that is closed, and the host is told of {count}")
+        format!("{} contexts used a texture that is closed, and the host is told of {count}", CONTEXTS - 1)
     });
     contexts.into_iter().try_for_each(|context| easel.client.destroy_context(context))?;
+    easel.pack()
+}
+
+/// Rule C32: of a context that used many textures nothing is left when it goes, in whichever order they went.
+fn many_of_one(survey: &Survey<'_>) -> Result<(), Error> {
+    const TEXTURES: usize = 100;
+    let easel = Easel::new(survey)?;
+    let mut textures = (0..TEXTURES).map(|_| page(&easel)).collect::<Result<Vec<_>, _>>()?;
+    let mut context = easel.client.create_context(easel.device, None)?;
+    let named = textures.iter().map(|texture| texture.allocation);
+    let allocations = named.map(|allocation| AllocationUse { allocation, access: Access::Write }).collect();
+    let batch = Batch { commands: nops(4), allocations, patches: Vec::new() };
+    easel.client.render(&mut context, &batch)?;
+    easel.client.finish(&context, &easel.fence)?;
+    // Those in the middle first.
+    let mut middle = textures.drain(TEXTURES / 3..TEXTURES * 2 / 3);
+    middle.try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    drop(middle);
+    let refused = || survey.ready.device.stats().errors;
+    let before = refused();
+    easel.client.destroy_context(context)?;
+    textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    let told = refused() - before;
+    survey.judge(Rule::C32, Ddi::DestroyContext, told == 0, || {
+        format!("the host refused {told} messages about a context that is gone")
+    });
     easel.pack()
 }
 

@@ -68,6 +68,18 @@ fn a_driver_in_cpp() {
     clean(&Driver::new("classes.cpp"), "WDDM1_3", &[]);
 }
 
+/// Its one node is no 3D node, and it has neither DispatchIoRequest nor QueryInterface nor Escape.
+#[test]
+fn a_driver_for_compute_only() {
+    clean(&Driver::new("classes.cpp").define("WDDM=0xB004").define("COMPUTE"), "WDDM2_6", &[]);
+}
+
+/// Assertions against questions that nobody asks on Windows, and what some answer to them.
+#[test]
+fn a_driver_that_asserts_what_windows_keeps() {
+    clean(&Driver::small().define("ASSERTS"), "WDDM1_3", &[]);
+}
+
 /// The driver's entry points fail with the line of the first export that does not do what is documented.
 #[test]
 fn every_export_that_drivers_use_does_what_is_documented() {

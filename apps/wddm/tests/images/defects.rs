@@ -36,6 +36,20 @@ fn a_null_pointer_in_create_context() {
     assert_eq!(at(&stop["stack"][0]), format!("through_null:{}", Driver::line(SOURCE, "NULL_POINTER")));
 }
 
+/// Any process can bring it about. The run goes on and ends.
+#[test]
+fn a_breakpoint_that_clients_lead_to() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let (output, document) = built(tools, &Driver::small().define("BREAKS"), &[]);
+    assert_eq!(output.status.code(), Some(1), "{document}");
+    assert_eq!(document["bug_check"], Value::Null, "{document}");
+    let violations = document["violations"].as_array().unwrap();
+    assert_eq!(violations.len(), 1, "{document}");
+    assert_eq!(violations[0]["ddi"], "DxgkDdiEscape");
+    let detail = violations[0]["detail"].as_str().unwrap();
+    assert!(detail.contains("a breakpoint at small.sys+0x"), "{detail}");
+}
+
 #[test]
 fn code_in_page_at_dispatch_level() {
     let driver = Driver::small();

@@ -71,10 +71,10 @@ ON_ITS_OWN static void waits(void) {
     for (;;) { KeDelayExecutionThread(0, 0, &interval); after++; } // wrong: WAIT
 }
 
-// Goes on in an image that is unloaded.
+// Goes on in an image that is unloaded, after ten minutes.
 ON_ITS_OWN static void outlives(void *context) {
-    const long long interval = -10000;
-    for (;;) { KeDelayExecutionThread(0, 0, &interval); after++; } // wrong: UNLOADED
+    const long long interval = -6000000000;
+    for (;;) { KeDelayExecutionThread(0, 0, &interval); after++; }
 }
 
 __attribute__((section("INIT"), noinline)) static int one_time(void) {

@@ -200,8 +200,6 @@ impl Adapter for Virtgpu {
         }
         silence(&self.transport, self.removed(), dxgk, at);
         // Only now may memory be freed that the device could have reached.
-        interrupt.remove();
-        interrupt.forget();
         free(&mut interrupt);
         drop(interrupt);
         self.transport.unmap(dxgk, at);

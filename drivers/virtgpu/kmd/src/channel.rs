@@ -134,11 +134,11 @@ impl Channel {
         None
     }
 
-    /// Another attachment of the same resource, through another opening.
-    pub fn sibling(&self, open: u64, resource: u32, owner: &mut Owner) -> Option<NonPagedArc<Attach>> {
+    /// An attachment of a resource, through whichever opening.
+    pub fn any_of(&self, resource: u32, owner: &mut Owner) -> Option<NonPagedArc<Attach>> {
         let mut next = self.bucket(resource, owner)?.clone();
         while let Some(attach) = next {
-            if attach.resource_id() == resource && attach.open() != open {
+            if attach.resource_id() == resource {
                 return Some(attach);
             }
             next = attach.state(owner)?.in_table.clone();

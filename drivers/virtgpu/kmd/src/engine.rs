@@ -25,29 +25,25 @@ impl Engine for Virtgpu {
     /// Responsive unless the device is known not to be: gone, broken, or stopped.
     #[pageable]
     fn responsive(this: AdapterRef<'_, Self>, _node: u32, at: &mut PassiveLevel) -> bool {
-        let running = this.dxgk().synchronize(at, |ring, at| {
-            ring.collect(this, at);
-            ring.life() == Life::Running
-        });
+        let running = this.dxgk().synchronize(at, |ring, _| ring.life() == Life::Running);
         running.unwrap_or(false) && !this.is_broken()
     }
 
+    /// No other.
     #[pageable]
     fn dependent_nodes(_this: AdapterRef<'_, Self>, _node: u32) -> u64 {
-        1
+        0
     }
 
-    /// virtio has no engine to reset. One that has nothing to do need not be; else the port resets the adapter.
+    /// virtio has no engine to reset. One that has nothing to do need not be; else the port resets the adapter. What has
+    /// ended was found by the preemption request that comes before (rule R08).
     #[pageable]
     fn reset_engine(
         this: AdapterRef<'_, Self>,
         _node: u32,
         at: &mut PassiveLevel,
     ) -> Result<u32, ResetEngineError> {
-        let drained = this.dxgk().synchronize(at, |ring, at| {
-            ring.collect(this, at);
-            ring.is_idle().then(|| ring.last_completed())
-        });
+        let drained = this.dxgk().synchronize(at, |ring, _| ring.is_idle().then(|| ring.last_completed()));
         drained.ok().flatten().ok_or(ResetEngineError::NotReset)
     }
 

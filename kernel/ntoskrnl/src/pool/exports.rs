@@ -5,10 +5,9 @@ use std::ffi::c_void;
 
 use super::FILL_NEW;
 use crate::Machine;
-use crate::bugcheck::raise;
 use crate::cpu::DISPATCH_LEVEL;
 use crate::events::PoolKind;
-use crate::exports::{call, exports};
+use crate::exports::exports;
 use crate::seh::raising;
 
 /// `POOL_FLAG_UNINITIALIZED`.
@@ -57,36 +56,7 @@ fn or_raise(asked: bool, address: *mut u8) -> Result<*mut c_void, u32> {
     if address.is_null() && asked { Err(STATUS_INSUFFICIENT_RESOURCES) } else { Ok(address.cast()) }
 }
 
-/// As ExAllocatePoolWithTag, for exports that allocate for the driver.
-pub(crate) fn allocate_with_tag(pool_type: u32, bytes: usize, tag: u32) -> *mut c_void {
-    call("ExAllocatePoolWithTag", DISPATCH_LEVEL, 0, |machine| {
-        let address = allocate_of_type(machine, pool_type, bytes, tag, 0);
-        or_stop(pool_type & TYPE_RAISE != 0, address).cast()
-    })
-}
-
-/// Stops where an allocation should raise an exception and the export that it is of cannot.
-fn or_stop(asked: bool, address: *mut u8) -> *mut u8 {
-    if address.is_null() && asked {
-        raise(STATUS_INSUFFICIENT_RESOURCES, "a pool allocation that asked to raise on failure failed");
-    }
-    address
-}
-
 exports! {
-    /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. None of the extended parameters is known here: one that is not
-    /// marked optional is refused with null.
-    [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, parameters: *const Extended, count: u32) -> *mut c_void {
-        // SAFETY: the driver passes an array of this many parameters.
-        let optional = (0..count as usize).all(|i| unsafe { (*parameters.add(i)).kind } & OPTIONAL != 0);
-        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0 && optional) else {
-            return std::ptr::null_mut();
-        };
-        let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
-        let address = machine.pools.allocate(machine, kind, bytes, tag, fill);
-        or_stop(flags & RAISE_ON_FAILURE != 0, address).cast()
-    }
-
     /// `ExFreePoolWithTag(P, Tag)`: tag 0 means any; another than that of the allocation is bug check 0xC2.
     [DISPATCH_LEVEL, address, caller "r8"] fn ExFreePoolWithTag(machine, address: *mut c_void, tag: u32, caller: usize) {
         machine.pools.free_at(machine, address.cast(), tag, caller);
@@ -108,6 +78,21 @@ raising! {
     /// name no pool, or with tag 0. Paged at or below APC_LEVEL, nonpaged at or below DISPATCH_LEVEL.
     [DISPATCH_LEVEL, 0, caller "r9"] fn ExAllocatePool2(machine, flags: u64, bytes: usize, tag: u32, caller: usize) -> *mut c_void {
         let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0) else {
+            return Ok(std::ptr::null_mut());
+        };
+        let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };
+        let address = machine.pools.allocate_at(machine, kind, bytes, tag, fill, caller);
+        or_raise(flags & RAISE_ON_FAILURE != 0, address)
+    }
+
+    /// `ExAllocatePool3(Flags, NumberOfBytes, Tag, ExtendedParameters, Count)`: as ExAllocatePool2. None of the extended parameters
+    /// is known here: one that is not marked optional is refused with null.
+    [DISPATCH_LEVEL, 0] fn ExAllocatePool3(machine, flags: u64, bytes: usize, tag: u32, parameters: *const Extended; rest) -> *mut c_void {
+        // SAFETY: the export's fifth parameter, and its return address.
+        let (count, caller) = unsafe { (rest.cast::<u32>().read(), rest.sub(5).read() as usize) };
+        // SAFETY: the driver passes an array of this many parameters.
+        let optional = (0..count as usize).all(|i| unsafe { (*parameters.add(i)).kind } & OPTIONAL != 0);
+        let Some(kind) = kind_of_flags(flags).filter(|_| tag != 0 && bytes != 0 && optional) else {
             return Ok(std::ptr::null_mut());
         };
         let fill = if flags & UNINITIALIZED != 0 { FILL_NEW } else { 0 };

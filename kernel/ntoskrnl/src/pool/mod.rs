@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(crate) use exports::{EXPORTS, ExFreePool, RAISING, allocate_with_tag};
+pub(crate) use exports::{EXPORTS, ExAllocatePoolWithTag, ExFreePool, RAISING};
 
 use crate::Machine;
 use crate::bugcheck::{self, bug_check};

@@ -19,14 +19,17 @@ use crate::user::{USER_PROBE_ADDRESS, copy_in, copy_out};
 
 /// Defines exports that may raise an exception in their caller, as `exports!` does others: the body answers `Ok` of what the
 /// export answers, or `Err` of a status, which is raised as if the caller had called ExRaiseStatus. Four parameters, those
-/// that the export does not have as `u64`; with `caller`, as in `exports!`, the next one is the return address.
+/// that the export does not have as `u64`; with `caller`, as in `exports!`, the next one is the return address. An export that
+/// has more parameters names behind a semicolon where those lie, eight bytes each, which the body reads: five places before
+/// them is the return address.
 macro_rules! raising {
-    ($($(#[$meta:meta])* [$max:expr, $object:expr $(, caller $register:literal)?] fn $name:ident($machine:ident, $a:ident: $ta:ty, $b:ident: $tb:ty, $c:ident: $tc:ty, $d:ident: $td:ty $(,)?) -> $ret:ty $body:block)*) => {
+    ($($(#[$meta:meta])* [$max:expr, $object:expr $(, caller $register:literal)?] fn $name:ident($machine:ident, $a:ident: $ta:ty, $b:ident: $tb:ty, $c:ident: $tc:ty, $d:ident: $td:ty $(; $rest:ident)? $(,)?) -> $ret:ty $body:block)*) => {
         $(
             #[allow(non_snake_case)]
             mod $name {
                 use super::*;
-                pub(super) unsafe extern "win64" fn body($a: $ta, $b: $tb, $c: $tc, $d: $td, status: &mut u32) -> $ret {
+                pub(super) unsafe extern "win64" fn body($a: $ta, $b: $tb, $c: $tc, $d: $td, status: &mut u32, _rest: *const u64) -> $ret {
+                    $(let $rest = _rest;)?
                     let answer: Result<$ret, u32> =
                         $crate::exports::call(stringify!($name), $max, $object as usize, |$machine: &$crate::Machine| $body);
                     answer.unwrap_or_else(|raised| {
@@ -50,6 +53,8 @@ macro_rules! raising {
                     "mov dword ptr [rsp + 0x30], 0",
                     "lea rax, [rsp + 0x30]",
                     "mov [rsp + 0x20], rax",
+                    "lea rax, [rsp + 0x60]",
+                    "mov [rsp + 0x28], rax",
                     "call {body}",
                     "mov ecx, [rsp + 0x30]",
                     "add rsp, 0x38",

@@ -131,6 +131,38 @@ TEST ULONG after_breakpoint(void)
     return 0;
 }
 
+// As the headers allocate from a list of nonpaged blocks that has none: with the function that the list keeps.
+typedef struct {
+    UCHAR before[36];
+    ULONG type, tag, bytes;
+    void *(*allocate)(ULONG type, SIZE_T bytes, ULONG tag);
+} LOOKASIDE;
+
+static void *allocate_from(LOOKASIDE *list)
+{
+    return list->allocate(list->type, list->bytes, list->tag);
+}
+
+// What the next function works on: a free mutex, an event that is set, a list whose allocations raise.
+TEST void make(void *mutex, void *event, void *list)
+{
+    KeInitializeMutex(mutex, 0);
+    KeInitializeEvent(event, 1, 1);
+    ExInitializeNPagedLookasideList(list, 0, 0, 512 | 16, 64, 'tseT', 0);
+}
+
+TEST void end(void *mutex, void *list)
+{
+    KeReleaseMutex(mutex, 0);
+    ExDeleteNPagedLookasideList(list);
+}
+
+static NTSTATUS wait_for_both(void *first, void *second, int any)
+{
+    void *objects[2] = { first, second };
+    return KeWaitForMultipleObjects(2, objects, any, 0, 0, 0, 0, 0);
+}
+
 // Raising by the kernel's exports.
 TEST ULONG raise(int which, void *address, SIZE_T length, ULONG alignment)
 {
@@ -142,6 +174,12 @@ TEST ULONG raise(int which, void *address, SIZE_T length, ULONG alignment)
         case 3: ProbeForRead(address, length, alignment); break;
         case 4: ProbeForWrite(address, length, alignment); break;
         case 5: ExAllocatePoolWithQuotaTag(1, length, 'tseT'); break;
+        case 6: ExAllocatePool3(0x40 | 0x20, length, 'tseT', 0, 0); break;
+        case 7: allocate_from(address); break;
+        case 8: _purecall(); break;
+        case 9: KeWaitForSingleObject(address, 0, 0, 0, 0); break;
+        case 10: KeWaitForMutexObject(address, 0, 0, 0, 0); break;
+        case 11: wait_for_both(address, (void *)length, (int)alignment); break;
         }
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         return GetExceptionCode();

@@ -55,6 +55,16 @@ int _abnormal_termination(void);
 #define AbnormalTermination _abnormal_termination
 
 IMPORT void DbgBreakPoint(void);
+IMPORT void _purecall(void);
+IMPORT void ExInitializeNPagedLookasideList(void *list, void *allocate, void *free, ULONG flags, SIZE_T bytes, ULONG tag, USHORT depth);
+IMPORT void ExDeleteNPagedLookasideList(void *list);
+IMPORT void KeInitializeEvent(void *event, int kind, UCHAR state);
+IMPORT void KeInitializeMutex(void *mutex, ULONG level);
+IMPORT int KeReleaseMutex(void *mutex, UCHAR wait);
+IMPORT void *ExAllocatePool3(ULONG64 flags, SIZE_T bytes, ULONG tag, const void *parameters, ULONG count);
+IMPORT NTSTATUS KeWaitForSingleObject(void *object, int reason, char mode, UCHAR alertable, const long long *timeout);
+IMPORT NTSTATUS KeWaitForMutexObject(void *object, int reason, char mode, UCHAR alertable, const long long *timeout);
+IMPORT NTSTATUS KeWaitForMultipleObjects(ULONG count, void *objects[], int type, int reason, char mode, UCHAR alertable, const long long *timeout, void *blocks);
 IMPORT void *ExAllocatePoolWithQuotaTag(int type, SIZE_T bytes, ULONG tag);
 IMPORT void ExRaiseAccessViolation(void);
 IMPORT void ExRaiseDatatypeMisalignment(void);

@@ -1,5 +1,6 @@
 //! Structured exceptions, as a driver written in C sees them.
 
+use ntoskrnl::pool::faults::FaultScope;
 use ntoskrnl::user::{UserAccess, UserBuffer, UserSpace};
 
 use crate::compiled::Driver;
@@ -143,6 +144,54 @@ fn exports_raise_exceptions() {
     assert_eq!(driver.call("raise_and_go_on", [0; 4]), 1077);
     assert_eq!(driver.call("continue_what_cannot", [0; 4]), 0xC000_0025);
 }
+
+#[test]
+fn exports_raise_what_they_cannot_do() {
+    const INSUFFICIENT_RESOURCES: u64 = 0xC000_009A;
+    const MUTANT_LIMIT_EXCEEDED: u64 = 0xC000_0191;
+    let Some(driver) = driver() else { return };
+    // Mutex, event, lookaside list.
+    let mut memory = Box::new(Resident([0; 64]));
+    let [mutex, event, list] = [0, 16, 32].map(|at| &raw mut memory.0[at] as u64);
+    driver.call("make", [mutex, event, list, 0]);
+    let raise = |which, a, b, c| driver.call("raise", [which, a, b, c]);
+    let without_memory = |which, a, b| {
+        let _scope = FaultScope::failing(1);
+        raise(which, a, b, 0)
+    };
+    assert_eq!(without_memory(6, 0, 64), INSUFFICIENT_RESOURCES);
+    assert_eq!(
+        (raise(6, 0, 1 << 40, 0), without_memory(7, list, 0)),
+        (INSUFFICIENT_RESOURCES, INSUFFICIENT_RESOURCES)
+    );
+    assert_eq!(raise(8, 0, 0, 0), 0xC000_0002);
+
+    // The mutex is taken once, and then as often as can be counted.
+    let set = |state: i32| {
+        // SAFETY: the mutex's signal state, which only this thread uses.
+        unsafe { (mutex as *mut i32).add(1).write_volatile(state) };
+    };
+    assert_eq!(raise(9, mutex, 0, 0), 0);
+    set(i32::MIN);
+    for which in [9, 10] {
+        assert_eq!(raise(which, mutex, 0, 0), MUTANT_LIMIT_EXCEEDED);
+    }
+    let (all, any) = (0, 1);
+    for kind in [all, any] {
+        assert_eq!(raise(11, mutex, event, kind), MUTANT_LIMIT_EXCEEDED);
+        assert_eq!(raise(11, event, mutex, all), MUTANT_LIMIT_EXCEEDED);
+    }
+    // The event was not taken; it is when it ends a wait before the mutex would.
+    assert_eq!(raise(11, event, mutex, any), 0);
+    assert_eq!(raise(11, event, mutex, any), MUTANT_LIMIT_EXCEEDED);
+    set(0);
+    driver.call("end", [mutex, list, 0, 0]);
+    assert_eq!(driver.machine.balance().pool_blocks, 0);
+}
+
+/// Where driver objects may lie.
+#[repr(align(16))]
+struct Resident([u64; 64]);
 
 #[test]
 fn execution_goes_on_with_all_registers() {

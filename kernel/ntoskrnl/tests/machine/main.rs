@@ -24,6 +24,7 @@ mod start;
 mod stop;
 mod stop_image;
 mod stop_io;
+mod stop_unload;
 mod sync;
 mod threads;
 mod waits;

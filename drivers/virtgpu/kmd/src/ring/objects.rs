@@ -62,8 +62,8 @@ impl Ring {
             return Some(attach);
         }
         let channel = attach.channel();
-        match channel.sibling(attach.open(), attach.resource_id(), &mut self.owner) {
-            // To the host they are one.
+        match channel.any_of(attach.resource_id(), &mut self.owner) {
+            // To the host they are one, and this one is out of the table already.
             Some(sibling) => sibling.state(&mut self.owner)?.attached = attached,
             None => {
                 self.pending.push(Own::Detach(attach.clone()), &mut self.owner);
