@@ -119,6 +119,10 @@ pub struct RunArgs {
     #[arg(long)]
     pub trim: bool,
 
+    /// Tell of every call, callback and debug print on standard error
+    #[arg(long)]
+    pub trace: bool,
+
     /// Make and destroy the contexts, draw nothing
     #[arg(long)]
     pub create_only: bool,

@@ -125,8 +125,19 @@ pub fn outcome(outcome: &Outcome, hints: &[&str]) -> String {
     let _ = writeln!(out, "{} {version} on {device}\n", Styled(BOLD, &report.driver));
     levels(&mut out, outcome);
     rules_of(&mut out, report);
+    // What is found again and again is told once.
+    let alike = |one: &&Violation, other: &Violation| {
+        one.rule == other.rule && one.ddi == other.ddi && one.detail == other.detail
+    };
+    let mut told: Vec<(&Violation, usize)> = Vec::new();
     for violation in &report.violations {
-        broken(&mut out, violation);
+        match told.iter_mut().find(|(known, _)| alike(known, violation)) {
+            Some((_, again)) => *again += 1,
+            None => told.push((violation, 0)),
+        }
+    }
+    for (violation, again) in told {
+        broken(&mut out, violation, again);
     }
     if let Some(stop) = &report.bug_check {
         stop::stopped(&mut out, stop);
@@ -278,7 +289,7 @@ fn rules_of(out: &mut String, report: &Report) {
     }
 }
 
-fn broken(out: &mut String, violation: &Violation) {
+fn broken(out: &mut String, violation: &Violation, again: usize) {
     let _ = write!(out, "\n  {} {}", Styled(BAD, "BROKEN"), Styled(BOLD, &violation.rule));
     if !violation.ddi.is_empty() {
         let _ = write!(out, " in {}", Styled(NAME, &violation.ddi));
@@ -286,7 +297,10 @@ fn broken(out: &mut String, violation: &Violation) {
     let _ = write!(out, "\n         ");
     wrap(out, 9, &violation.sentence);
     let _ = write!(out, "         ");
-    wrap(out, 9, &violation.detail);
+    match again {
+        0 => wrap(out, 9, &violation.detail),
+        _ => wrap(out, 9, &format!("{}; the same {again} more times", violation.detail)),
+    }
 }
 
 fn last(out: &mut String, outcome: &Outcome) {
@@ -302,8 +316,8 @@ fn last(out: &mut String, outcome: &Outcome) {
             image.height,
             image.sha256.get(..12).unwrap_or_default()
         );
-    } else if !outcome.renders && report.bug_check.is_none() && report.contexts.created > 0 {
-        row(out, "picture", "none: this driver creates contexts and does not draw");
+    } else if let Some(why) = outcome.undrawn.as_ref().filter(|_| report.bug_check.is_none()) {
+        row(out, "picture", &format!("none: {why}"));
     }
     let seconds = outcome.milliseconds as f64 / 1000.0;
     if report.bug_check.is_some() {

@@ -94,6 +94,7 @@ fn run(args: &RunArgs) -> ExitCode {
         processes: args.processes,
         replay: args.replay.iter().map(|file| absolute(file)).collect(),
         trim: args.trim,
+        trace: args.trace,
         load_only: false,
         out: (!args.create_only).then(|| absolute(&args.out)),
     };

@@ -41,8 +41,9 @@ pub struct Outcome {
     /// Why nothing was run, or not to its end: the input makes no sense.
     #[serde(default)]
     pub refused: Option<String>,
-    /// Whether the driver draws.
-    pub renders: bool,
+    /// Why there is no picture though one was asked for, if that is no fault of the driver's.
+    #[serde(default)]
+    pub undrawn: Option<String>,
     /// Wall-clock time of the run in milliseconds.
     pub milliseconds: u64,
 }

@@ -27,6 +27,9 @@ pub struct Request {
     /// Whether all that is pageable goes out before every call of the driver.
     #[serde(default)]
     pub trim: bool,
+    /// Whether what happens is told on standard error.
+    #[serde(default)]
+    pub trace: bool,
     /// Where the picture goes. None: draws nothing.
     pub out: Option<PathBuf>,
     /// Load the driver and start nothing.
@@ -44,6 +47,7 @@ impl Default for Request {
             processes: 1,
             replay: Vec::new(),
             trim: false,
+            trace: false,
             out: None,
             load_only: false,
         }

@@ -182,12 +182,12 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Err(wrong) => {
             let refused = Some(wrong.detail.clone());
             let done = Done { wrong: vec![wrong], ..Done::default() };
-            let outcome = finish(request, None, false, &Closing::default(), done, began);
+            let outcome = finish(request, None, None, &Closing::default(), done, began);
             return Ok(Outcome { refused, ..outcome });
         }
     };
     watch.phase("starting the machine");
-    let mut options = Options { renderer: request.device, ..Options::default() };
+    let mut options = Options { renderer: request.device, trace: request.trace, ..Options::default() };
     if request.trim {
         options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
     }
@@ -206,7 +206,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
             if error.is_refusal() && closing.is_clean() && !request.driver.is_virtgpu() =>
         {
             let why = error.to_string();
-            let mut outcome = finish(request, None, false, &closing, Done::default(), began);
+            let mut outcome = finish(request, None, None, &closing, Done::default(), began);
             outcome.report.refused = Some(why.clone());
             return Ok(Outcome { refused: Some(format!("{}: {why}", request.driver)), ..outcome });
         }
@@ -225,7 +225,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
             };
             let wrong = unless_told(&closing.verdict, wrong);
             let done = Done { wrong, ..Done::default() };
-            return Ok(finish(request, None, false, &closing, done, began));
+            return Ok(finish(request, None, None, &closing, done, began));
         }
     };
     if request.driver == DriverChoice::Raw {
@@ -234,10 +234,13 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     }
     let version = version_name(bench.adapter.version());
     let renders = bench.adapter.renders();
+    let spoken = renders && speaks(&bench, &request.driver);
+    let wanted = request.out.is_some() && recordings.is_empty() && !spoken;
+    let undrawn = wanted.then(|| undrawn(&bench));
     let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
     let done = match &request.out {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
-        Some(_) if renders && speaks(&bench, &request.driver) => paint(&bench, plan, watch),
+        Some(_) if spoken => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
         Some(_) if bench.adapter.addresses() && software::speaks(&bench.port, bench.adapter.luid()) => {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
@@ -280,14 +283,14 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
     let closing = bench.stop().of_work(work);
-    let draws = renders || done.picture.is_some();
-    Ok(finish(request, Some(version), draws, &closing, done, began))
+    let undrawn = undrawn.filter(|_| done.picture.is_none());
+    Ok(finish(request, Some(version), undrawn, &closing, done, began))
 }
 
 fn finish(
     request: &Request,
     version: Option<String>,
-    renders: bool,
+    undrawn: Option<String>,
     closing: &Closing,
     mut done: Done,
     began: Instant,
@@ -334,7 +337,7 @@ fn finish(
         replayed: done.replayed,
         refused: None,
         left: left(closing),
-        renders,
+        undrawn,
         milliseconds: began.elapsed().as_millis() as u64,
     }
 }
@@ -370,6 +373,23 @@ fn unless_told(verdict: &verifier::Report, wrong: Wrong) -> Vec<Wrong> {
 fn speaks(bench: &Bench, driver: &DriverChoice) -> bool {
     let ask = || Client::open(&bench.port, bench.adapter.luid())?.adapter_info();
     driver.is_virtgpu() || ask().is_ok()
+}
+
+/// Why nothing can be painted with this driver, and what is done with it instead.
+fn undrawn(bench: &Bench) -> String {
+    let (adapter, only) = (&bench.adapter, "it was given devices and contexts only");
+    let segment = adapter.caps().paging_segment;
+    if adapter.renders() {
+        "what this driver's commands are is its own affair: it was given some that mean nothing".to_owned()
+    } else if adapter.addresses() {
+        format!("what the commands of this driver's GPU are is its own affair: {only}")
+    } else if !adapter.driver().renders() {
+        format!("this driver has no Render: {only}")
+    } else if segment != 0 {
+        format!("this driver wants its paging buffers in segment {segment}, which is not implemented: {only}")
+    } else {
+        format!("this driver has no aperture segment, without which nothing is drawn here: {only}")
+    }
 }
 
 /// Has clients do what can be done with a driver whose private data nobody knows.

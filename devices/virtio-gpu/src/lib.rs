@@ -75,6 +75,8 @@ const STACK: usize = 8 << 20;
 pub struct Options {
     /// Entries of the control queue: a power of two up to 1024. QEMU's has 64.
     pub control_queue_size: u16,
+    /// Call itself a VGA controller, as the display has that firmware uses; otherwise another display controller.
+    pub vga: bool,
     /// Offer 3D commands, if the backend has a capability set.
     pub virgl: bool,
     /// Offer CONTEXT_INIT: contexts that choose a capability set, fences with a ring index.
@@ -93,6 +95,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             control_queue_size: 64,
+            vga: false,
             virgl: true,
             context_init: true,
             event_idx: true,
@@ -150,7 +153,7 @@ impl VirtioGpu {
         }
         let transport = Transport::new(memory.clone(), offered, [size, CURSOR_QUEUE_SIZE])
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))?;
-        let shared = Arc::new(Shared::new(transport));
+        let shared = Arc::new(Shared::new(transport, options.vga));
         let scanouts = Scanouts::new(options.scanouts.clone());
         let screens = scanouts.screens();
         let (scanout_count, capset_count) = (options.scanouts.len() as u32, capsets.len() as u32);

@@ -77,15 +77,15 @@ pub struct ConfigSpace {
 }
 
 impl ConfigSpace {
-    /// A function that decodes nothing yet.
-    pub fn new() -> Self {
+    /// A function that decodes nothing yet, of the class of VGA controllers or of other display controllers.
+    pub fn new(vga: bool) -> Self {
         let mut space = Self { bytes: [0; 256], writable: [0; 256], window: 0, msix: 0 };
         space.set16(0x00, 0x1af4);
         space.set16(0x02, 0x1050);
         space.allow16(COMMAND, COMMAND_MEMORY | COMMAND_BUS_MASTER | COMMAND_INTX_DISABLE);
         space.set8(STATUS, STATUS_CAPABILITIES);
         space.set8(0x08, 1);
-        space.set16(0x0a, 0x0380);
+        space.set16(0x0a, if vga { 0x0300 } else { 0x0380 });
         space.allow16(0x0c, 0x00ff);
         // Sizing writes ones: address bits below the size stay zero.
         space.allow32(0x14, !(MSIX_BAR_SIZE as u32 - 1));

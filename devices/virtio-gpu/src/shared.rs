@@ -60,9 +60,9 @@ pub struct Shared {
 }
 
 impl Shared {
-    pub fn new(transport: Transport) -> Self {
+    pub fn new(transport: Transport, vga: bool) -> Self {
         Self {
-            config: Mutex::new(Config { space: ConfigSpace::new(), msix: msix::Table::new() }),
+            config: Mutex::new(Config { space: ConfigSpace::new(vga), msix: msix::Table::new() }),
             transport: Mutex::new(transport),
             wake: Mutex::default(),
             bell: Condvar::new(),

@@ -45,6 +45,11 @@ ON_ITS_OWN static NTSTATUS lists_of_pages(void) {
     CHECK(block);
     MDL *mdl = IoAllocateMdl(block, 8192, 0, 0, 0);
     CHECK(mdl && mdl->ByteCount == 8192);
+    // As long as a frame buffer, though nothing is behind it; and what is too long.
+    MDL *long_one = IoAllocateMdl(block, 16 << 20, 0, 0, 0);
+    CHECK(long_one && long_one->ByteCount == 16 << 20);
+    IoFreeMdl(long_one);
+    CHECK(!IoAllocateMdl(block, 0xFFFFFFFF, 0, 0, 0));
     MmProbeAndLockPages(mdl, KernelMode, IoWriteAccess);
     volatile UINT *view = (UINT *)MmMapLockedPagesSpecifyCache(mdl, KernelMode, MmCached, 0, 0, NormalPagePriority);
     CHECK(view);

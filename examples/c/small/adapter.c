@@ -35,6 +35,7 @@ PAGED_CODE_SECTION static NTSTATUS StartDevice(PVOID context, DXGK_START_INFO *i
         return status;
     }
     *sources = *children = SOURCES;
+    defect_in_start_device(port);
     return start_worker(adapter, driver_object);
 }
 
@@ -43,7 +44,25 @@ PAGED_CODE_SECTION static NTSTATUS StopDevice(PVOID context) {
     return STATUS_SUCCESS;
 }
 
+#ifdef RELEASES
+// With -DRELEASES=STATUS: the screen goes back to the system, and nothing calls StopDevice if that succeeds.
+PAGED_CODE_SECTION static NTSTATUS StopDeviceAndRelease(PVOID context, UINT target, DXGK_DISPLAY_INFORMATION *shown) {
+    if (!NT_SUCCESS(RELEASES)) {
+        return RELEASES;
+    }
+    memset(shown, 0, sizeof *shown);
+    shown->Width = 640;
+    shown->Height = 480;
+    shown->Pitch = 640 * 4;
+    shown->ColorFormat = D3DDDIFMT_X8R8G8B8;
+    shown->TargetId = target;
+    stop_worker((ADAPTER *)context);
+    return STATUS_SUCCESS;
+}
+#endif
+
 PAGED_CODE_SECTION static NTSTATUS RemoveDevice(PVOID context) {
+    defect_in_remove_device((ADAPTER *)context);
     give_back(context);
     return STATUS_SUCCESS;
 }
@@ -71,7 +90,7 @@ PAGED_CODE_SECTION static NTSTATUS QueryDeviceDescriptor(PVOID context, ULONG ui
     return STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED;
 }
 
-PAGED_CODE_SECTION static NTSTATUS QueryInterface(PVOID context, QUERY_INTERFACE *query) {
+PAGED_CODE_SECTION __attribute__((unused)) static NTSTATUS QueryInterface(PVOID context, QUERY_INTERFACE *query) {
     (void)context, (void)query;
     return STATUS_NOT_SUPPORTED;
 }
@@ -129,7 +148,12 @@ PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECO
     context->Device = (DEVICE *)device;
     context->Node = args->NodeOrdinal;
     defect_in_create_context(args);
+#ifdef TABLE
+    // What the headers add behind it does not come in.
+    memset(&args->ContextInfo, 0, offsetof(DXGK_CONTEXTINFO, PatchLocationListSize));
+#else
     memset(&args->ContextInfo, 0, sizeof args->ContextInfo);
+#endif
     args->ContextInfo.DmaBufferSize = 4096;
     args->ContextInfo.DmaBufferPrivateDataSize = sizeof(NOTES);
     args->ContextInfo.AllocationListSize = args->Flags.GdiContext ? 256 : 64;
@@ -180,10 +204,15 @@ PAGED_CODE_SECTION static NTSTATUS ControlInterrupt(PVOID context, DXGK_INTERRUP
 
 PAGED_CODE_SECTION static NTSTATUS GetNodeMetadata(HANDLE adapter, UINT node, DXGKARG_GETNODEMETADATA *out) {
     (void)adapter;
+#ifndef ANY_NODE
     if (node != 0) {
         return STATUS_INVALID_PARAMETER;
     }
-    memset(out, 0, sizeof *out);
+#endif
+    (void)node;
+    // What this structure ends with depends on the headers, and what comes in on the table.
+    memset(out, 0, offsetof(DXGKARG_GETNODEMETADATA, FriendlyName));
+    out->FriendlyName[0] = 0;
     out->EngineType = DXGK_ENGINE_TYPE_3D;
     return STATUS_SUCCESS;
 }
@@ -227,7 +256,11 @@ PAGED_CODE_SECTION static NTSTATUS CollectDbgInfo(HANDLE adapter, const DXGKARG_
 // Filled where it lies, which may be the stack.
 INIT_CODE static void fill(DRIVER_INITIALIZATION_DATA *table) {
     memset(table, 0, sizeof *table);
+#ifdef TABLE
+    table->Version = TABLE;
+#else
     table->Version = DXGKDDI_INTERFACE_VERSION;
+#endif
     table->DxgkDdiAddDevice = AddDevice;
     table->DxgkDdiStartDevice = StartDevice;
     table->DxgkDdiStopDevice = StopDevice;
@@ -237,7 +270,12 @@ INIT_CODE static void fill(DRIVER_INITIALIZATION_DATA *table) {
     table->DxgkDdiQueryChildRelations = QueryChildRelations;
     table->DxgkDdiQueryChildStatus = QueryChildStatus;
     table->DxgkDdiQueryDeviceDescriptor = QueryDeviceDescriptor;
+#ifndef NO_INTERFACES
     table->DxgkDdiQueryInterface = QueryInterface;
+#endif
+#ifdef RELEASES
+    table->DxgkDdiStopDeviceAndReleasePostDisplayOwnership = StopDeviceAndRelease;
+#endif
     table->DxgkDdiNotifySurpriseRemoval = NotifySurpriseRemoval;
     table->DxgkDdiInterruptRoutine = InterruptRoutine;
     table->DxgkDdiDpcRoutine = DpcRoutine;

@@ -117,3 +117,41 @@ static inline void defect_in_submit_command(void) {
     counts_in_page();
 #endif
 }
+
+#ifdef KEEPS_REGISTERS
+static volatile UINT *registers;
+static UINT first_register;
+#endif
+
+// Maps the device's first memory, which RemoveDevice gives back and StopDevice should.
+PAGED_CODE_SECTION static inline void defect_in_start_device(DXGKRNL_INTERFACE *port) {
+    (void)port;
+#ifdef KEEPS_REGISTERS
+    DXGK_DEVICE_INFO info;
+    if (!NT_SUCCESS(port->DxgkCbGetDeviceInformation(port->DeviceHandle, &info))) {
+        return;
+    }
+    CM_PARTIAL_RESOURCE_LIST *list = &info.TranslatedResourceList->List[0].PartialResourceList;
+    for (ULONG i = 0; i < list->Count && !registers; i++) {
+        CM_PARTIAL_RESOURCE_DESCRIPTOR *one = &list->PartialDescriptors[i];
+        if (one->Type == 3 /* memory */) {
+            LARGE_INTEGER start;
+            PVOID mapped = 0;
+            RtlCmDecodeMemIoResource(one, (ULONGLONG *)&start.QuadPart);
+            port->DxgkCbMapMemory(port->DeviceHandle, start, 4096, 0, 0, MmNonCached, &mapped);
+            registers = (volatile UINT *)mapped;
+        }
+    }
+    first_register = registers ? registers[0] : 0;
+#endif
+}
+
+PAGED_CODE_SECTION static inline void defect_in_remove_device(ADAPTER *adapter) {
+    (void)adapter;
+#ifdef KEEPS_REGISTERS
+    if (registers && registers[0] == first_register) {
+        adapter->Port.DxgkCbUnmapMemory(adapter->Port.DeviceHandle, (PVOID)registers);
+    }
+    registers = 0;
+#endif
+}

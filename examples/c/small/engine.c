@@ -196,6 +196,11 @@ NTSTATUS SmallSubmitCommand(HANDLE handle, const DXGKARG_SUBMITCOMMAND *args) {
     data.DmaCompleted.SubmissionFenceId = args->SubmissionFenceId;
     data.DmaCompleted.NodeOrdinal = args->NodeOrdinal;
     queue(adapter, &data);
+#ifdef VSYNC
+    memset(&data, 0, sizeof data);
+    data.InterruptType = DXGK_INTERRUPT_CRTC_VSYNC;
+    report(adapter, &data);
+#endif
     return STATUS_SUCCESS;
 }
 

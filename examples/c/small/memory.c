@@ -191,7 +191,7 @@ PAGED_CODE_SECTION static void caps(DXGK_DRIVERCAPS *caps) {
     caps->SchedulingCaps.PreemptionAware = 1;
     caps->SchedulingCaps.CancelCommandAware = 1;
     caps->GpuEngineTopology.NbAsymetricProcessingNodes = 1;
-#if WDDM == 0x4002
+#if WDDM == 0x4002 || defined OLDER
     caps->WDDMVersion = DXGKDDI_WDDMv1_3;
 #elif WDDM == 0xB004
     caps->WDDMVersion = DXGKDDI_WDDMv2_6;
@@ -201,14 +201,32 @@ PAGED_CODE_SECTION static void caps(DXGK_DRIVERCAPS *caps) {
     caps->PreemptionCaps.GraphicsPreemptionGranularity = D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->PreemptionCaps.ComputePreemptionGranularity = D3DKMDT_COMPUTE_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->SupportPerEngineTDR = 1;
+#ifdef RELEASES
+    caps->SupportNonVGA = 1;
+#endif
 }
+
+#ifndef PAGING_SEGMENT
+#define PAGING_SEGMENT 0
+#endif
+// How far a segment is from being made of pages.
+#ifndef ODD_BYTES
+#define ODD_BYTES 0
+#endif
+
+// With -DOLDER the driver is one of WDDM 1.3, whatever its headers are of, and with -DTABLE=0x4002 its table too.
+#ifdef TABLE
+#define CAPS_BYTES 552u // what 1.3 has of it
+#else
+#define CAPS_BYTES sizeof(DXGK_DRIVERCAPS)
+#endif
 
 // The first query gets the number of segments and nothing else.
 #define SEGMENTS(out)                                                                                                  \
     do {                                                                                                               \
         (out)->NbSegment = 1;                                                                                          \
         if ((out)->pSegmentDescriptor) {                                                                               \
-            (out)->PagingBufferSegmentId = 0;                                                                          \
+            (out)->PagingBufferSegmentId = PAGING_SEGMENT;                                                                          \
             (out)->PagingBufferSize = 4096;                                                                            \
             (out)->PagingBufferPrivateDataSize = sizeof(NOTES);                                                        \
         }                                                                                                              \
@@ -228,8 +246,10 @@ PAGED_CODE_SECTION NTSTATUS SmallQueryAdapterInfo(HANDLE adapter, const DXGKARG_
         return STATUS_BUFFER_TOO_SMALL;
     }
 #endif
-    if (args->Type == DXGKQAITYPE_DRIVERCAPS && room >= sizeof(DXGK_DRIVERCAPS)) {
-        caps((DXGK_DRIVERCAPS *)args->pOutputData);
+    if (args->Type == DXGKQAITYPE_DRIVERCAPS && room >= CAPS_BYTES) {
+        DXGK_DRIVERCAPS made;
+        caps(&made);
+        memcpy(args->pOutputData, &made, room < sizeof made ? room : sizeof made);
         return STATUS_SUCCESS;
     }
     if (args->Type == DXGKQAITYPE_QUERYSEGMENT3 && room >= sizeof(DXGK_QUERYSEGMENTOUT3)) {
@@ -239,11 +259,11 @@ PAGED_CODE_SECTION NTSTATUS SmallQueryAdapterInfo(HANDLE adapter, const DXGKARG_
             memset(out->pSegmentDescriptor, 0, sizeof *out->pSegmentDescriptor);
             out->pSegmentDescriptor->Flags.Aperture = 1;
             out->pSegmentDescriptor->Flags.CacheCoherent = 1;
-            out->pSegmentDescriptor->Size = out->pSegmentDescriptor->CommitLimit = APERTURE;
+            out->pSegmentDescriptor->Size = out->pSegmentDescriptor->CommitLimit = APERTURE + ODD_BYTES;
         }
         return STATUS_SUCCESS;
     }
-#if WDDM > 0x5000
+#if WDDM > 0x5000 && !defined OLDER
     if (args->Type == DXGKQAITYPE_QUERYSEGMENT4 && room >= sizeof(DXGK_QUERYSEGMENTOUT4)) {
         DXGK_QUERYSEGMENTOUT4 *out = (DXGK_QUERYSEGMENTOUT4 *)args->pOutputData;
         SEGMENTS(out);
@@ -272,5 +292,9 @@ PAGED_CODE_SECTION NTSTATUS SmallQueryAdapterInfo(HANDLE adapter, const DXGKARG_
         memset(args->pOutputData, 0, sizeof(DXGKARG_HISTORYBUFFERPRECISION));
         return STATUS_SUCCESS;
     }
+#ifdef OLDER
+    return room < sizeof(UINT) ? STATUS_BUFFER_TOO_SMALL : STATUS_NOT_SUPPORTED;
+#else
     return STATUS_INVALID_PARAMETER;
+#endif
 }

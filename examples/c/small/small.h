@@ -5,6 +5,8 @@
 
 #include "nt.h"
 
+#define offsetof(type, member) __builtin_offsetof(type, member)
+
 #define TAG 0x6C616D73u // "smal"
 #define WORD 4u
 #define SLOTS 16u

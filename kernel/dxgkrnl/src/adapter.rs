@@ -28,7 +28,10 @@ use std::ffi::c_void;
 use std::sync::atomic::{AtomicPtr, AtomicU8, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, Weak};
 use std::thread::JoinHandle;
-use wddm_sys::wddm3_2::{DEVICE_OBJECT, DXGK_CHILD_DESCRIPTOR, DXGK_START_INFO, GUID, LUID};
+use wddm_sys::wddm3_2::{
+    DEVICE_OBJECT, DXGK_CHILD_DESCRIPTOR, DXGK_DISPLAY_INFORMATION, DXGK_START_INFO, GUID, LUID,
+    TypeVideoOutput,
+};
 use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_DEVICE_REMOVED, STATUS_SUCCESS};
 
 /// What an adapter is good for at the moment.
@@ -63,6 +66,8 @@ pub struct Adapter {
     state: AtomicU8,
     pub(crate) levels: Levels,
     caps: OnceLock<Caps>,
+    /// The first video output, which the display is connected to that firmware left on.
+    output: OnceLock<u32>,
     pub(crate) interrupts: Interrupts,
     pub(crate) callbacks: callbacks::Kept,
     pub(crate) scheduler: Mutex<Scheduler>,
@@ -122,6 +127,7 @@ impl Port {
             state: AtomicU8::new(State::Added as u8),
             levels: Levels::default(),
             caps: OnceLock::new(),
+            output: OnceLock::new(),
             interrupts: Interrupts::default(),
             callbacks,
             scheduler: Mutex::default(),
@@ -377,8 +383,11 @@ impl Adapter {
 
     /// `NTSTATUS DxgkDdiQueryChildRelations(MiniportDeviceContext, ChildRelations, ChildRelationsSize)`: PASSIVE_LEVEL,
     /// level three. The array has one element more than there are children, zeroed; the last stays so (rule L10).
+    /// An adapter without children is not asked for them.
     fn child_relations(&self, children: u32) -> Result<(), StartError> {
-        let Some(entry) = self.driver.table().DxgkDdiQueryChildRelations else { return Ok(()) };
+        let Some(entry) = self.driver.table().DxgkDdiQueryChildRelations.filter(|_| children != 0) else {
+            return Ok(());
+        };
         let count = (children as usize).checked_add(1).ok_or(NoMemory)?;
         let mut relations = crate::shared::try_filled(DXGK_CHILD_DESCRIPTOR::zeroed(), count)?;
         let bytes = u32::try_from(count * size_of::<DXGK_CHILD_DESCRIPTOR>()).map_err(|_| NoMemory)?;
@@ -390,18 +399,14 @@ impl Adapter {
                 // SAFETY: the entry point's contract: an array of `bytes` bytes.
                 unsafe { entry(context, pointer, bytes) }
             });
-        if status.is_success() {
-            return Ok(());
+        if !status.is_success() {
+            return Err(StartError::Ddi(Ddi::QueryChildRelations, status));
         }
-        if children == 0 {
-            // There was nothing to tell.
-            self.note(
-                "adapter",
-                &format!("QueryChildRelations answered {status} for an adapter without children"),
-            );
-            return Ok(());
+        let outputs = relations.iter().filter(|child| child.ChildDeviceType == TypeVideoOutput);
+        if let Some(output) = outputs.map(|child| child.ChildUid).next() {
+            self.output.get_or_init(|| output);
         }
-        Err(StartError::Ddi(Ddi::QueryChildRelations, status))
+        Ok(())
     }
 
     /// What adapter initialization asks, then the system device and what paging needs.
@@ -473,7 +478,8 @@ impl Adapter {
     /// The aperture that the memory manager uses: the first such segment.
     fn make_aperture(&self) -> Result<(), StartError> {
         let caps = self.caps();
-        let first = caps.segments.iter().enumerate().find(|(_, segment)| segment.aperture && !segment.agp);
+        let usable = |segment: &Segment| segment.aperture && !segment.agp && segment.size != 0;
+        let first = caps.segments.iter().enumerate().find(|(_, segment)| usable(segment));
         let Some((index, segment)) = first else { return Ok(()) };
         if caps.paging_buffer_size == 0 {
             return Err(StartError::Refused(
@@ -583,8 +589,11 @@ impl Adapter {
     /// `NTSTATUS DxgkDdiStopDevice(MiniportDeviceContext)`: PASSIVE_LEVEL, level three; resets the adapter and gives
     /// back what StartDevice took (rule L24).
     fn stop_device(&self) {
+        let there = self.state() == State::Started;
         self.set_state(State::Stopped);
-        if let Some(entry) = self.driver.table().DxgkDdiStopDevice {
+        if there && self.release_display() {
+            // Done with that (rule L26).
+        } else if let Some(entry) = self.driver.table().DxgkDdiStopDevice {
             let context = self.miniport();
             // SAFETY: the entry point's contract: the context of AddDevice.
             let status = self.call(Ddi::StopDevice, context, || unsafe { entry(context) });
@@ -593,7 +602,29 @@ impl Adapter {
             }
         }
         self.disconnect_interrupt();
-        self.callbacks.take_back(self);
+        self.callbacks.stopped(self);
+    }
+
+    /// Has the driver stop and give back the display that firmware had left on. The machine has one display device: an
+    /// adapter with an output is it. False if the driver does not, or did not.
+    ///
+    /// `NTSTATUS DxgkDdiStopDeviceAndReleasePostDisplayOwnership(MiniportDeviceContext, TargetId, DisplayInfo)`:
+    /// PASSIVE_LEVEL, level three, 1.2 and later, with the cap SupportNonVGA; if it succeeds StopDevice is not called.
+    fn release_display(&self) -> bool {
+        let Some(&output) = self.output.get().filter(|_| self.caps().releases_display) else { return false };
+        let Some(entry) = self.driver.table().DxgkDdiStopDeviceAndReleasePostDisplayOwnership else {
+            return false;
+        };
+        let mut information = DXGK_DISPLAY_INFORMATION::zeroed();
+        let context = self.miniport();
+        let pointer = &raw mut information;
+        let ddi = Ddi::StopDeviceAndReleasePostDisplayOwnership;
+        // SAFETY: the entry point's contract: the context of AddDevice and room for what is shown.
+        let status = self.call_with(ddi, context, pointer, || unsafe { entry(context, output, pointer) });
+        if !status.is_success() {
+            self.note("adapter", &format!("{ddi} answered {status}"));
+        }
+        status.is_success()
     }
 
     /// `NTSTATUS DxgkDdiRemoveDevice(MiniportDeviceContext)`: PASSIVE_LEVEL, level three; frees what AddDevice made
@@ -608,6 +639,7 @@ impl Adapter {
             }
         }
         self.miniport.store(std::ptr::null_mut(), Ordering::Release);
+        self.callbacks.take_back(self);
         if let Some(port) = self.port() {
             write(&port.adapters).retain(|other| !std::ptr::eq(Arc::as_ptr(other), self));
         }

@@ -15,7 +15,7 @@ use crate::sync::{lock, read};
 use display::*;
 use ntoskrnl::io::{BenchDevice, PdoInfo};
 use ntoskrnl::pci::{FIRST_VECTOR, PciSlot};
-use ntoskrnl::{Callback, DdiResult, Event, InterruptKind, Machine, current_irql};
+use ntoskrnl::{Callback, DdiResult, Event, InterruptKind, Machine, PAGE, current_irql};
 use refused::*;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -112,11 +112,18 @@ impl Kept {
         self.handed_out.store(true, Ordering::Release);
     }
 
-    /// StopDevice has run: what the miniport has left mapped goes, and is told of (rule L24).
+    /// StopDevice has run: what the miniport has left mapped is told of (rule L24). It stays until RemoveDevice has run,
+    /// which may clean up what StopDevice should have.
+    pub(crate) fn stopped(&self, adapter: &Adapter) {
+        for address in &*lock(&self.mappings) {
+            adapter.violation("L24", &format!("StopDevice left a mapping of registers at {address:#x}"));
+        }
+    }
+
+    /// RemoveDevice has run: nothing that the miniport was given is good for anything any more.
     pub(crate) fn take_back(&self, adapter: &Adapter) {
         self.handed_out.store(false, Ordering::Release);
         for address in std::mem::take(&mut *lock(&self.mappings)) {
-            adapter.violation("L24", &format!("StopDevice left a mapping of registers at {address:#x}"));
             adapter.machine().unmap_io(address as *mut u8);
         }
     }
@@ -561,20 +568,25 @@ pub(crate) fn interface(adapter: &Arc<Adapter>) -> InterfaceBlock {
     InterfaceBlock { table, size }
 }
 
-/// An interface of some version: as many bytes of the newest as that version has.
+/// An interface of some version: as many members of the newest as that version has.
 pub(crate) struct InterfaceBlock {
     table: DXGKRNL_INTERFACE,
     size: usize,
 }
 
 impl InterfaceBlock {
-    /// The block itself, in memory that ends where the driver's version of it does.
+    /// The block itself, at the start of a page: members above the driver's version are NULL, and there. A driver copies
+    /// as many as the headers have that it was built with, which may be newer than the version of its table.
     pub(crate) fn lend<R>(
         &self,
         f: impl FnOnce(*mut DXGKRNL_INTERFACE) -> R,
     ) -> Result<R, crate::shared::NoMemory> {
-        let mut block = Guarded::try_new(self.size)?;
+        const { assert!(size_of::<DXGKRNL_INTERFACE>() <= PAGE) };
+        let mut block = Guarded::try_new(PAGE)?;
         block.write(&self.table);
+        if let Some(above) = block.bytes_mut().get_mut(self.size..) {
+            above.fill(0);
+        }
         Ok(f(block.as_ptr().cast()))
     }
 }

@@ -12,8 +12,9 @@ use wddm_sys::wddm3_2::{
     DXGK_DRIVERCAPS, DXGK_QUERYADAPTERINFOTYPE, DXGK_QUERYSEGMENTIN, DXGK_QUERYSEGMENTIN4,
     DXGK_QUERYSEGMENTOUT, DXGK_QUERYSEGMENTOUT3, DXGK_QUERYSEGMENTOUT4, DXGK_SEGMENTDESCRIPTOR,
     DXGK_SEGMENTDESCRIPTOR3, DXGK_SEGMENTDESCRIPTOR4, DXGK_SEGMENTFLAGS, DXGKARG_GETNODEMETADATA,
-    DXGKARG_QUERYADAPTERINFO, DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
-    DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE,
+    DXGKARG_QUERYADAPTERINFO, DXGKDDI_WDDMv1, DXGKDDI_WDDMv2, DXGKQAITYPE_DRIVERCAPS,
+    DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
+    DXGKQAITYPE_UMDRIVERPRIVATE,
 };
 use wddm_sys::{InterfaceVersion, NTSTATUS, Record, STATUS_NOT_SUPPORTED, layout};
 
@@ -64,6 +65,11 @@ pub struct Caps {
     pub paging_segment: u32,
     /// The page tables of a GPU with virtual addresses.
     pub mmu: Option<Mmu>,
+    /// `SupportNonVGA`: the driver gives the display back that firmware left on when it stops.
+    pub releases_display: bool,
+    /// The driver's table is of 2.0 or later, and its WDDMVersion before 2.0: it was built with newer headers than it is
+    /// written to, and is treated as a driver of 1.3.
+    pub older_than_table: bool,
 }
 
 impl Caps {
@@ -80,6 +86,8 @@ impl Caps {
         paging_private_size: 0,
         paging_segment: 0,
         mmu: None,
+        releases_display: false,
+        older_than_table: false,
     };
 
     /// The segments that are such, bit k for segment k + 1.
@@ -204,12 +212,18 @@ impl Adapter {
             nodes,
             paging_node: memory.PagingNode,
             max_slot_id: caps.MaxAllocationListSlotId,
+            releases_display: version >= InterfaceVersion::WIN8 && caps.SupportNonVGA != 0,
+            older_than_table: version >= InterfaceVersion::WDDM2_0
+                && (DXGKDDI_WDDMv1.0..DXGKDDI_WDDMv2.0).contains(&caps.WDDMVersion.0),
             ..Caps::NONE
         };
         if self.driver().renders() || self.driver().submits_virtually() {
             self.query_segments(&mut result)?;
         }
-        if version >= InterfaceVersion::WDDM2_0 && memory.VirtualAddressingSupported() {
+        if version >= InterfaceVersion::WDDM2_0
+            && !result.older_than_table
+            && memory.VirtualAddressingSupported()
+        {
             if !memory.GpuMmuSupported() && !memory.IoMmuSupported() {
                 return Err(refused(
                     "L12",
@@ -227,7 +241,7 @@ impl Adapter {
     fn query_segments(&self, caps: &mut Caps) -> Result<(), StartError> {
         if self.version() < InterfaceVersion::WIN8 {
             self.segments_of::<DXGK_QUERYSEGMENTOUT>(caps, DXGKQAITYPE_QUERYSEGMENT)
-        } else if self.version() < InterfaceVersion::WDDM2_0 {
+        } else if self.version() < InterfaceVersion::WDDM2_0 || caps.older_than_table {
             self.segments_of::<DXGK_QUERYSEGMENTOUT3>(caps, DXGKQAITYPE_QUERYSEGMENT3)
         } else {
             self.segments_of::<DXGK_QUERYSEGMENTOUT4>(caps, DXGKQAITYPE_QUERYSEGMENT4)
@@ -269,10 +283,9 @@ impl Adapter {
         }
         for index in 0..count as usize {
             // SAFETY: `count` descriptors of `stride` bytes, which the driver filled; older versions are prefixes.
-            let segment = unsafe { T::segment(memory.as_ptr().cast::<u8>().add(index * stride), stride) };
-            if segment.size == 0 || segment.size % PAGE as u64 != 0 {
-                return Err(refused("L18", format!("segment {} has {} bytes", index + 1, segment.size)));
-            }
+            let mut segment = unsafe { T::segment(memory.as_ptr().cast::<u8>().add(index * stride), stride) };
+            // What is left of a page is of no use; a segment without a page is there, and nothing lies in it (L18).
+            segment.size -= segment.size % PAGE as u64;
             caps.segments.push(segment);
         }
         (caps.paging_segment, caps.paging_buffer_size, caps.paging_private_size) = second.paging();

@@ -317,7 +317,8 @@ impl Worker {
         args.Flags.set_NullRendering(packet.null_rendering);
         args.Flags
             .set_ContextSwitch(packet.kind == Kind::Switch && adapter.version() >= InterfaceVersion::WIN8);
-        args.Flags.set_Resubmission(packet.again && adapter.version() >= InterfaceVersion::WDDM2_0);
+        let told = adapter.version() >= InterfaceVersion::WDDM2_0 && !adapter.caps().older_than_table;
+        args.Flags.set_Resubmission(packet.again && told);
         args.NodeOrdinal = node;
         self.adapter.stage(&packet, PacketStage::Submitted);
         let fence = packet.fence;

@@ -46,8 +46,13 @@ const PAGES_LOCKED: i16 = 0x2;
 const SOURCE_IS_NONPAGED_POOL: i16 = 0x4;
 const WRITE_OPERATION: i16 = 0x80;
 
-/// The most bytes that one MDL describes here: its size field counts its own bytes in 16 bits with a sign.
-const LARGEST: usize = (i16::MAX as usize - size_of::<Mdl>()) / 8 * PAGE;
+/// The most bytes that one MDL describes, since Windows 7.
+const LARGEST: usize = (1 << 32) - PAGE;
+
+/// What an MDL of so many words says of its own size: 16 bits with a sign, of which the largest value stands for more.
+fn size_of_words(words: usize) -> i16 {
+    (words * 8).min(i16::MAX as usize & !7) as i16
+}
 
 fn new_mdl(pages: usize) -> Option<Box<[u64]>> {
     let words = size_of::<Mdl>() / 8 + pages;
@@ -74,8 +79,7 @@ pub struct PagesMdl {
 unsafe impl Send for PagesMdl {}
 
 impl PagesMdl {
-    /// Describes `count` pages of `pages`, from page `first`. None beyond the end, for no page, or without memory. Unlike one of a driver's
-    /// it may describe more than the `size` field can count; the field then holds its largest value.
+    /// Describes `count` pages of `pages`, from page `first`. None beyond the end, for no page, or without memory.
     pub fn new(pages: &Pages, first: u64, count: u64) -> Option<Self> {
         if count == 0
             || first.checked_add(count)? > pages.count()
@@ -91,7 +95,7 @@ impl PagesMdl {
         let mdl = storage.as_mut_ptr().cast::<Mdl>();
         // SAFETY: the storage has room for an MDL and the alignment of u64, which is an MDL's.
         unsafe {
-            (*mdl).size = (storage.len() * 8).min(i16::MAX as usize & !7) as i16;
+            (*mdl).size = size_of_words(storage.len());
             (*mdl).flags = PAGES_LOCKED;
             (*mdl).byte_count = (count * PAGE as u64) as u32;
         }
@@ -271,7 +275,7 @@ fn allocate(machine: &Machine, address: usize, length: u32) -> Option<*mut Mdl> 
         let mdl = storage.as_mut_ptr().cast::<Mdl>();
         // SAFETY: the storage has room for an MDL and its alignment.
         unsafe {
-            (*mdl).size = (storage.len() * 8) as i16;
+            (*mdl).size = size_of_words(storage.len());
             (*mdl).start_va = (address / PAGE * PAGE) as *mut c_void;
             (*mdl).byte_offset = (address % PAGE) as u32;
             (*mdl).byte_count = length;
@@ -370,7 +374,8 @@ exports! {
         machine.ram.physical(address.cast()).unwrap_or(0)
     }
 
-    /// `IoAllocateMdl(VirtualAddress, Length, SecondaryBuffer, ChargeQuota, Irp)`, up to DISPATCH_LEVEL: null without memory. With a packet it becomes its first
+    /// `IoAllocateMdl(VirtualAddress, Length, SecondaryBuffer, ChargeQuota, Irp)`, up to DISPATCH_LEVEL: null without memory, and for more than
+    /// 4 GB less a page. With a packet it becomes its first
     /// MDL, or with SecondaryBuffer the last of its chain.
     [DISPATCH_LEVEL, address] fn IoAllocateMdl(machine, address: *mut c_void, length: u32, secondary: u8, _charge: u8, irp: *mut Irp) -> *mut Mdl {
         let Some(mdl) = allocate(machine, address as usize, length) else { return std::ptr::null_mut() };

@@ -33,9 +33,12 @@ impl Adapter {
             }
             Ddi::StartDevice => {
                 self.callbacks_known = true;
+                self.released = false;
                 self.balance = other_memory();
             }
-            Ddi::StopDevice => {
+            Ddi::StopDevice | Ddi::StopDeviceAndReleasePostDisplayOwnership => {
+                let released = self.released;
+                cx.check(Rule::L26, !released, || "the adapter has stopped already".to_owned());
                 let owed = self.dpc_owed;
                 cx.check(Rule::S20, !owed, || "no DPC was queued after the last NotifyInterrupt".to_owned());
                 self.idle(cx.judge, cx.call.into(), "StopDevice is called");
@@ -78,6 +81,7 @@ impl Adapter {
 
     pub(crate) fn stop_device_leave(&mut self, cx: &mut Cx<'_>) {
         self.started = false;
+        self.outputs = false;
         cx.memory.judge_gone(cx.call.adapter, cx.judge);
         let left = cx.memory.left(self.start);
         cx.check(Rule::L24, left.is_none(), || format!("StopDevice left {}", left.unwrap_or_default()));
@@ -118,6 +122,7 @@ impl Adapter {
         let children: Vec<DXGK_CHILD_DESCRIPTOR> =
             unsafe { layout::list(cx.call.args.cast(), count) }.collect();
         let Some((last, children)) = children.split_last() else { return };
+        self.outputs = !children.is_empty();
         let used = last.ChildDeviceType.0 != 0 || last.ChildUid != 0 || last.AcpiUid != 0;
         cx.check(Rule::L10, !used, || format!("the last of {count} elements is not zero"));
         let double = children

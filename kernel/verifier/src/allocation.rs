@@ -99,7 +99,7 @@ impl Adapter {
             format!("element {index}: Size is {size}, PitchAlignedSize {pitch}")
         });
         let mut supported = info.SupportedWriteSegmentSet;
-        if self.version < InterfaceVersion::WDDM2_0 {
+        if self.is_1_x() {
             // SAFETY: all members of the union are the same four bytes.
             supported |= unsafe { info.Anonymous2.SupportedReadSegmentSet };
         }
@@ -125,7 +125,7 @@ impl Adapter {
         });
         let priority = info.AllocationPriority;
         cx.check(Rule::D16, priority != 0, || format!("element {index}: AllocationPriority is 0"));
-        if self.version < InterfaceVersion::WDDM2_0 {
+        if self.is_1_x() {
             // SAFETY: all members of the union are the same four bytes.
             let flags = unsafe { info.Anonymous4.Flags }.Value;
             self.flags_1(cx, index, flags);

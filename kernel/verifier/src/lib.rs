@@ -199,7 +199,11 @@ impl State {
         let mut cx = Cx { judge, memory, call, open, blocks: &[] };
         adapter.enter(&mut cx);
         match call.ddi {
-            Ddi::AddDevice | Ddi::StartDevice | Ddi::StopDevice | Ddi::NotifySurpriseRemoval => {
+            Ddi::AddDevice
+            | Ddi::StartDevice
+            | Ddi::StopDevice
+            | Ddi::StopDeviceAndReleasePostDisplayOwnership
+            | Ddi::NotifySurpriseRemoval => {
                 adapter.lifecycle_enter(&mut cx);
             }
             Ddi::QueryAdapterInfo => adapter.query_enter(&mut cx),
@@ -241,6 +245,10 @@ impl State {
             Ddi::AddDevice => adapter.add_device_leave(&mut cx, outcome),
             Ddi::StartDevice => adapter.start_device_leave(&mut cx, outcome),
             Ddi::StopDevice => adapter.stop_device_leave(&mut cx),
+            Ddi::StopDeviceAndReleasePostDisplayOwnership if outcome.succeeded() => {
+                adapter.released = true;
+                adapter.stop_device_leave(&mut cx);
+            }
             Ddi::RemoveDevice => adapter.remove_device_leave(&mut cx),
             Ddi::Unload => adapter.unload_leave(&mut cx),
             Ddi::QueryChildRelations => adapter.children_leave(&mut cx, outcome),

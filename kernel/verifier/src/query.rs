@@ -143,6 +143,8 @@ impl Adapter {
             nodes,
             paging_node: caps.MemoryManagementCaps.PagingNode,
             max_slot_id: caps.MaxAllocationListSlotId,
+            older_than_table: self.version >= InterfaceVersion::WDDM2_0
+                && (DXGKDDI_WDDMv1.0..DXGKDDI_WDDMv2.0).contains(&caps.WDDMVersion.0),
             compute_only: caps.MiscCaps.ComputeOnly(),
         });
     }

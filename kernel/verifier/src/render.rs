@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use wddm_sys::wddm3_2::{D3DDDI_PATCHLOCATIONLIST, DXGK_ALLOCATIONLIST, DXGKARG_PRESENT, DXGKARG_RENDER};
-use wddm_sys::{InterfaceVersion, STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
+use wddm_sys::{STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER, STATUS_SUCCESS};
 
 use crate::layout;
 use crate::rules::Rule;
@@ -167,7 +167,7 @@ impl Adapter {
             // SAFETY: the port lends the list for the call; `count` was checked against its length.
             let patches: Vec<D3DDDI_PATCHLOCATIONLIST> =
                 unsafe { layout::list(entry.pPatchLocationListOut.cast_const(), count) }.collect();
-            let wrote = before.dma != after.dma && self.version < InterfaceVersion::WDDM2_0;
+            let wrote = before.dma != after.dma && self.is_1_x();
             cx.check(Rule::S29, !wrote || count != 0, || {
                 "a blit between two allocations without an entry in the patch-location list".to_owned()
             });

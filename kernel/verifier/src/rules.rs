@@ -268,7 +268,7 @@ rules! {
     L23 [M] Bench "Contexts survive D3 and back.";
     L24 [M] Verifier "StopDevice gives back all that StartDevice took.";
     L25 [M] Verifier "RemoveDevice frees what AddDevice made, and Unload leaves nothing.";
-    L26 [P] Later "StopDevice does not follow a StopDeviceAndReleasePostDisplayOwnership that succeeded.";
+    L26 [P] Verifier "StopDevice does not follow a StopDeviceAndReleasePostDisplayOwnership that succeeded.";
     L27 [M] Verifier "After a surprise removal the driver touches no hardware, and clean-up calls succeed.";
     L28 [M] Verifier "QueryInterface answers STATUS_NOT_SUPPORTED for an interface that it does not know.";
     L29 [M] Bench "The adapter starts and stops any number of times.";

@@ -56,6 +56,8 @@ pub(crate) struct Caps {
     pub(crate) nodes: u32,
     pub(crate) paging_node: u32,
     pub(crate) max_slot_id: u32,
+    /// A table of 2.0 or later with a WDDMVersion before: built with newer headers than the driver is written to.
+    pub(crate) older_than_table: bool,
     pub(crate) compute_only: bool,
 }
 
@@ -121,6 +123,10 @@ pub(crate) struct Adapter {
     pub(crate) callbacks_known: bool,
     pub(crate) started: bool,
     pub(crate) removed: bool,
+    /// It has stopped with StopDeviceAndReleasePostDisplayOwnership.
+    pub(crate) released: bool,
+    /// StartDevice counted children.
+    pub(crate) outputs: bool,
     /// NotifySurpriseRemoval has returned: what was under way on other threads could not know before.
     pub(crate) removal_told: bool,
     pub(crate) caps: Option<Caps>,
@@ -160,6 +166,11 @@ pub(crate) struct Adapter {
 }
 
 impl Adapter {
+    /// Whether the driver follows the contract of 1.x: by its table, or by its WDDMVersion.
+    pub(crate) fn is_1_x(&self) -> bool {
+        self.version < InterfaceVersion::WDDM2_0 || self.caps.is_some_and(|caps| caps.older_than_table)
+    }
+
     pub(crate) fn new(version: InterfaceVersion) -> Self {
         Self {
             version,
@@ -167,6 +178,8 @@ impl Adapter {
             callbacks_known: false,
             started: false,
             removed: false,
+            released: false,
+            outputs: false,
             removal_told: false,
             caps: None,
             caps_sum: None,

@@ -238,7 +238,7 @@ impl Adapter {
         let context = unsafe { args.Anonymous.hContext } as usize;
         let paging = args.Flags.Paging();
         self.context_alive(cx, context, paging);
-        if self.version < InterfaceVersion::WDDM2_0 {
+        if self.is_1_x() {
             let flags = args.Flags.Value;
             cx.check(Rule::S41, flags & RESUBMISSION == 0, || format!("Flags is {flags:#x} before 2.0"));
         }

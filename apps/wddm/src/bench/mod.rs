@@ -1,6 +1,7 @@
 //! One machine with everything on it: device, port driver, driver, and the readers of its events.
 
 pub mod counters;
+mod trace;
 
 use std::io;
 use std::ops::Deref;
@@ -28,6 +29,8 @@ pub struct Options {
     pub device: virtio_gpu::Options,
     /// What renders behind it.
     pub renderer: DeviceChoice,
+    /// Whether what happens is told on standard error.
+    pub trace: bool,
 }
 
 /// A started adapter and all that is around it.
@@ -137,10 +140,15 @@ impl Bench {
         let verifier = Verifier::with_listener(Ear(ledger.clone()));
         machine.add_reader(counters.clone());
         machine.add_reader(verifier.clone());
+        if options.trace {
+            machine.add_reader(Arc::new(trace::Trace));
+        }
         let (file, length) = machine.ram().file()?;
         let ram = (GuestAddress(0), length as usize, Some(FileOffset::new(file, 0)));
         let memory = GuestMemoryMmap::from_ranges_with_files([ram]).map_err(io::Error::other)?;
-        let device = VirtioGpu::new(memory, options.renderer.backend(), options.device)?;
+        // The only display device of the machine is the one that firmware has used.
+        let kind = virtio_gpu::Options { vga: true, ..options.device };
+        let device = VirtioGpu::new(memory, options.renderer.backend(), kind)?;
         let slot = machine.plug(device.clone())?;
         let commands = Arc::downgrade(&device);
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));

@@ -179,7 +179,7 @@ fn short_answers(survey: &Survey<'_>) {
     if survey.adapter.renders() {
         kinds.push(if version < InterfaceVersion::WIN8 {
             (DXGKQAITYPE_QUERYSEGMENT, size("DXGK_QUERYSEGMENTOUT"), "QUERYSEGMENT")
-        } else if version < InterfaceVersion::WDDM2_0 {
+        } else if version < InterfaceVersion::WDDM2_0 || survey.adapter.caps().older_than_table {
             (DXGKQAITYPE_QUERYSEGMENT3, size("DXGK_QUERYSEGMENTOUT3"), "QUERYSEGMENT3")
         } else {
             (DXGKQAITYPE_QUERYSEGMENT4, size("DXGK_QUERYSEGMENTOUT4"), "QUERYSEGMENT4")

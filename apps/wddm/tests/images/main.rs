@@ -5,6 +5,7 @@ mod defects;
 mod known;
 mod mutated;
 mod refused;
+mod shapes;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -12,6 +12,8 @@ fn says_what_it_is() {
     let guest = Guest::bare(Options::default());
     assert_eq!(guest.config_read32(0x00), 0x1050_1af4);
     assert_eq!(guest.config_read32(0x08), 0x0380_0001, "display, other; revision 1");
+    let vga = Guest::bare(Options { vga: true, ..Options::default() });
+    assert_eq!(vga.config_read32(0x08), 0x0300_0001, "display, VGA; revision 1");
     assert_eq!(guest.config_read32(0x04) >> 16 & 0x10, 0x10, "has capabilities");
     guest.device.config_write(0, &[0; 4]);
     assert_eq!(guest.config_read32(0x00), 0x1050_1af4);
