@@ -123,6 +123,10 @@ fn run(this: AdapterRef<'_, SoftwareGpu>, job: &mut Job) -> Slice {
         return Slice::Complete;
     }
     let channel = job.submission.channel();
+    if this.is_lost() {
+        channel.faulted();
+        return Slice::Faulted(Fault::Page { address: job.submission.address(), write: false, level: 1 });
+    }
     let mut space = Space::new(this.memory(), channel.root());
     let mut pixels = 0u32;
     while job.done < job.submission.length() {

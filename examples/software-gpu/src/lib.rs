@@ -12,6 +12,9 @@ mod memory;
 pub mod protocol;
 mod tables;
 
+use core::ffi::CStr;
+use core::sync::atomic::{AtomicBool, Ordering};
+
 use wddm::nt::dma::{Contiguous, DmaRange, PAGE_SIZE, PhysicalAddress};
 use wddm::nt::pool::Tag;
 use wddm::query::{DriverCaps, Engine, Node, Question};
@@ -29,9 +32,21 @@ use crate::protocol::{ADAPTER, ADAPTER_BYTES};
 pub struct SoftwareGpu {
     memory: Contiguous,
     address: PhysicalAddress,
+    /// What is in memory is not what the port takes it for.
+    lost: AtomicBool,
 }
 
 impl SoftwareGpu {
+    /// Notes that a paging operation was not done, where no status can say so: every command faults from now on.
+    fn lose(&self, why: &CStr) {
+        self.lost.store(true, Ordering::Relaxed);
+        wddm::nt::log::error(why);
+    }
+
+    fn is_lost(&self) -> bool {
+        self.lost.load(Ordering::Relaxed)
+    }
+
     /// Video memory.
     fn memory(&self) -> DmaRange<'_> {
         self.memory.range()
@@ -58,7 +73,10 @@ impl Adapter for SoftwareGpu {
     ) -> Result<Started<Self>, StartDeviceError> {
         let memory = Contiguous::new(VIDEO_MEMORY, at)?;
         let address = memory.range().physical(0).ok_or(StartDeviceError::Resources)?;
-        Ok(Started { adapter: SoftwareGpu { memory, address }, interrupt: Work::default() })
+        Ok(Started {
+            adapter: SoftwareGpu { memory, address, lost: AtomicBool::new(false) },
+            interrupt: Work::default(),
+        })
     }
 
     fn stop(self, _work: Work, _dxgk: &Dxgk<Self>, _at: &mut PassiveLevel) {}

@@ -39,12 +39,12 @@ impl PageTables for SoftwareGpu {
             // Translations are kept for the time of one command only.
             TableOperation::FlushTlb { .. } => {}
             // Video memory is all there is, nothing of it is evicted, and tables are written in place: what moves and fills
-            // memory, and whatever else there is, does not come.
+            // memory, and whatever else there is, does not come. There is no status that refuses it.
             TableOperation::CopyEntries(_)
             | TableOperation::Fill { .. }
             | TableOperation::Transfer { .. }
             | TableOperation::Other(_) => {
-                wddm::nt::log::error(c"software-gpu: a paging operation that it has no use for");
+                this.lose(c"software-gpu: a paging operation that it cannot do: nothing is drawn any more");
             }
         }
     }
@@ -65,7 +65,7 @@ fn write(this: AdapterRef<'_, SoftwareGpu>, update: &TableUpdate<'_, SoftwareGpu
             }
         };
         if written.is_none() {
-            wddm::nt::log::error(c"software-gpu: an entry of a page table that is not in video memory");
+            this.lose(c"software-gpu: a page table that is not in video memory: nothing is drawn any more");
             return;
         }
     }
