@@ -136,7 +136,7 @@ pub fn missing_slot(version: InterfaceVersion, table: &DRIVER_INITIALIZATION_DAT
     // From 2.6 on a driver may be for compute only, which has no need of some of them.
     let draws = version < InterfaceVersion::WDDM2_6;
     if draws {
-        first_null!(DxgkDdiDispatchIoRequest DxgkDdiQueryInterface);
+        first_null!(DxgkDdiDispatchIoRequest);
     }
     if table.DxgkDdiCreateContext.is_some() != table.DxgkDdiDestroyContext.is_some() {
         first_null!(DxgkDdiCreateContext DxgkDdiDestroyContext);
