@@ -54,7 +54,7 @@ pub struct Cli {
 pub enum Command {
     /// Run a driver: start an adapter, make contexts, draw, compare, stop, and judge
     Run(RunArgs),
-    /// Tell what a driver's file is made of and what it needs, without starting it
+    /// Tell what a driver's file is made of, what it needs, and what its DriverEntry answers when it is loaded; no adapter is started
     Inspect(InspectArgs),
     /// List what --driver takes
     Drivers,

@@ -198,6 +198,10 @@ pub(crate) fn granted<T>(machine: &Machine, allocate: impl FnOnce() -> Option<T>
     granted
 }
 
+/// Bytes of contiguous memory that are garbage for certain. A driver may take all that a GPU's memory is to be made of,
+/// of which the host need not have a page before it is used.
+const FILLED: usize = 1 << 20;
+
 fn contiguous(machine: &Machine, bytes: usize, lowest: u64, highest: u64, boundary: u64) -> *mut c_void {
     if bytes == 0 || lowest > highest || boundary != 0 && !boundary.is_power_of_two() {
         return std::ptr::null_mut();
@@ -220,8 +224,9 @@ fn contiguous(machine: &Machine, bytes: usize, lowest: u64, highest: u64, bounda
             return None;
         }
         let address = machine.ram.virt(physical)?;
+        let filled = (count as usize * PAGE).min(FILLED);
         // SAFETY: the pages were just allocated for this and are mapped as long as the machine lives.
-        unsafe { std::ptr::write_bytes(address, FILL_NEW, count as usize * PAGE) };
+        unsafe { std::ptr::write_bytes(address, FILL_NEW, filled) };
         let mut tables = machine.descriptors.tables();
         tables.contiguous_bytes += bytes;
         tables.contiguous.insert(address as usize, Contiguous { pages, bytes });

@@ -24,13 +24,13 @@ pub(crate) fn statuses(ddi: Ddi) -> Option<(Rule, &'static [NTSTATUS])> {
         GetStandardAllocationDriverData => (Rule::V01, &[STATUS_SUCCESS, STATUS_NO_MEMORY]),
         QueryAdapterInfo => (
             Rule::L16,
+            // The page lists the first four. Microsoft's sample drivers answer the fifth to a type that they do not know,
+            // and the sixth where there is too little room, and Windows takes them.
             &[
                 STATUS_SUCCESS,
                 STATUS_INVALID_PARAMETER,
                 STATUS_NO_MEMORY,
                 STATUS_GRAPHICS_DRIVER_MISMATCH,
-                // The page's list ends here. What is asked has grown since, and a driver says by these two that it does
-                // not know the question, or that the answer does not fit; Windows goes on with either.
                 STATUS_NOT_SUPPORTED,
                 STATUS_BUFFER_TOO_SMALL,
             ],

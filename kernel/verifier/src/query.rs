@@ -180,10 +180,9 @@ impl Adapter {
     }
 
     pub(crate) fn node_leave(&mut self, cx: &mut Cx<'_>, outcome: Outcome<'_>) {
-        // The port asks for one node more than there are. A driver that answers breaks L13 thereby, and nothing else:
-        // that node is not there to have a name or a type.
-        let all_asked = self.caps.is_some_and(|caps| self.engines.len() >= caps.nodes as usize);
-        if !outcome.succeeded() || (all_asked && !self.engines_judged) {
+        // Initialization asks for every node in turn, and then for one that does not exist, which the port judges.
+        let asked = self.caps.map_or(usize::MAX, |caps| caps.nodes as usize);
+        if !outcome.succeeded() || !self.engines_judged && self.engines.len() >= asked {
             return;
         }
         // SAFETY: the stream's promise: `args` is alive while the event is told.

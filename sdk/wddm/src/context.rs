@@ -53,7 +53,7 @@ pub trait Context: Pageable + Sized + Send + Sync + 'static {
     type Channel: Send + Sync + 'static;
     /// Whether `hContext` is followed at DISPATCH_LEVEL: SubmitCommandVirtual names the context by it. The handle then
     /// leads to nonpaged pool, and every context has its channel from the beginning, which is all that can be reached
-    /// there. [`SubmitVirtual`](crate::SubmitVirtual) asks for it.
+    /// there. [`SubmitVirtual`] asks for it.
     const RESIDENT: bool = false;
 
     /// Destroys a context: `DxgkDdiDestroyContext` (WDDM 1.0+). It is idle (rule C31).

@@ -4,9 +4,12 @@ use std::fmt;
 use std::io::{Read, Seek};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::process::{Pid, PidfdFlags, Signal, kill_process_group, pidfd_open};
 use serde_json::Value;
 
 use super::list::Check;
@@ -79,6 +82,20 @@ fn lossy(mut file: std::fs::File) -> Result<String, std::io::Error> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// Waits for a process to end, at most so long. Whether it has.
+fn ends_within(child: &Child, patience: Duration) -> std::io::Result<bool> {
+    let process = pidfd_open(Pid::from_child(child), PidfdFlags::empty())?;
+    let deadline = Instant::now() + patience;
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let left = Timespec { tv_sec: left.as_secs() as i64, tv_nsec: i64::from(left.subsec_nanos()) };
+        match poll(&mut [PollFd::new(&process, PollFlags::IN)], Some(&left)) {
+            Err(Errno::INTR) => {}
+            ended => return Ok(ended? != 0),
+        }
+    }
+}
+
 /// Runs a command to its end, or ends it and all that it started.
 fn run(command: &mut Command, patience: Duration) -> Result<Ended, String> {
     let name = command.get_program().to_string_lossy().into_owned();
@@ -87,18 +104,13 @@ fn run(command: &mut Command, patience: Duration) -> Result<Ended, String> {
     command.stdin(Stdio::null()).process_group(0);
     command.stdout(files.0.try_clone().map_err(failed)?).stderr(files.1.try_clone().map_err(failed)?);
     let mut child = command.spawn().map_err(failed)?;
-    let deadline = Instant::now() + patience;
-    let status = loop {
-        match child.try_wait().map_err(failed)? {
-            Some(status) => break Some(status),
-            None if Instant::now() > deadline => {
-                let group = format!("-{}", child.id());
-                Command::new("kill").args(["-KILL", "--", &group]).status().map_err(failed)?;
-                child.wait().map_err(failed)?;
-                break None;
-            }
-            None => std::thread::sleep(Duration::from_millis(20)),
-        }
+    let status = if ends_within(&child, patience).map_err(failed)? {
+        Some(child.wait().map_err(failed)?)
+    } else {
+        // It has not been waited for: the number is its own, and its group's.
+        kill_process_group(Pid::from_child(&child), Signal::KILL).map_err(|error| failed(error.into()))?;
+        child.wait().map_err(failed)?;
+        None
     };
     Ok(Ended { status, stdout: lossy(files.0).map_err(failed)?, stderr: lossy(files.1).map_err(failed)? })
 }
@@ -230,4 +242,42 @@ fn bug_check_of(said: &str) -> Option<String> {
     let line = said.lines().find(|line| line.contains("*** STOP:"))?;
     let (_, rest) = line.split_once('(')?;
     rest.split_once(')').map(|(name, _)| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sh(script: &str, patience: Duration) -> Ended {
+        run(Command::new("sh").args(["-c", script]), patience).unwrap()
+    }
+
+    #[test]
+    fn a_command_that_ends_is_waited_for_and_one_that_does_not_is_ended_with_what_it_started() {
+        let ended = sh("echo said; echo wrong >&2; exit 3", RUN);
+        assert_eq!((ended.status.and_then(|status| status.code()), &*ended.stdout), (Some(3), "said\n"));
+        assert_eq!(ended.stderr, "wrong\n");
+        let begun = Instant::now();
+        let hung = sh("echo $$; sleep 600 & wait", Duration::from_millis(300));
+        assert!(hung.status.is_none() && begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+        let group: i32 = hung.stdout.trim().parse().unwrap();
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while !only_zombies(group) {
+            assert!(Instant::now() < deadline, "the group lives on");
+            std::thread::yield_now();
+        }
+    }
+
+    /// Whether nobody of the group is left but who has not been waited for by whoever took it over.
+    fn only_zombies(group: i32) -> bool {
+        let stats = std::fs::read_dir("/proc").unwrap().flatten();
+        let stats = stats.filter_map(|entry| std::fs::read_to_string(entry.path().join("stat")).ok());
+        stats
+            .filter_map(|stat| {
+                let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+                let (state, _, of) = (fields.next()?.to_owned(), fields.next()?, fields.next()?);
+                (of.parse() == Ok(group)).then_some(state)
+            })
+            .all(|state| state == "Z" || state == "X")
+    }
 }

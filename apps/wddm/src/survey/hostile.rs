@@ -172,12 +172,44 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
         }
     }
     nothing_to_move(survey, &mut easel)?;
+    too_many(survey, &easel)?;
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
     read_once(survey, &mut easel)?;
     changing(survey, &mut easel)?;
     presents(survey, &mut easel)?;
     easel.pack()?;
     refusals(survey)
+}
+
+/// Rule S25: a list may be longer than a context began with, and longer than what the driver can note of a packet.
+fn too_many(survey: &Survey<'_>, easel: &Easel) -> Result<(), Error> {
+    let mut context = easel.client.create_context(easel.device, None)?;
+    let most = context.limits().allocations as u32;
+    easel.client.render(&mut context, &batch(easel, nops(4), &[]))?;
+    let mut args = D3DKMT_RENDER::zeroed();
+    args.Anonymous.hContext = context.handle;
+    (args.CommandLength, args.AllocationCount) = (HEADER + 16, 1);
+    args.Flags.set_ResizeAllocationList(true);
+    args.NewAllocationListSize = most + 1;
+    let resized = easel.client.process().render(&mut args);
+    let list: Vec<u8> =
+        (0..=most).flat_map(|_| [easel.canvas.allocation.0, 0].map(u32::to_le_bytes)).flatten().collect();
+    let address = args.pNewAllocationList as usize;
+    let written = {
+        let _inside = survey.adapter.machine().enter();
+        copy_out(address, &list)
+    };
+    if resized == STATUS_SUCCESS && written.is_ok() {
+        let mut args = D3DKMT_RENDER::zeroed();
+        args.Anonymous.hContext = context.handle;
+        (args.CommandLength, args.AllocationCount) = (HEADER + 16, most + 1);
+        let found = easel.client.process().render(&mut args);
+        survey.judge(Rule::S25, Ddi::Render, found == STATUS_INVALID_PARAMETER, || {
+            format!("a list of {} allocations is answered {found}", most + 1)
+        });
+    }
+    easel.client.finish(&context, &easel.fence)?;
+    easel.client.destroy_context(context)
 }
 
 /// Rule S29: a transfer moves an allocation, and an element of the list without one is none.

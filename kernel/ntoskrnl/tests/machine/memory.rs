@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex};
 
-use ntoskrnl::{Event, KernelView, PagesMdl, Reader};
+use ntoskrnl::{Config, Event, KernelView, Machine, PagesMdl, Reader};
 
 use crate::driver::*;
 
@@ -24,6 +24,26 @@ fn contiguous_memory_is_where_it_was_asked_for() {
         assert_eq!(MmGetPhysicalAddress(paged(8)), 0);
     }
     assert_eq!(machine.balance().contiguous, 0);
+}
+
+/// A driver may take a GPU's memory at once: it is there, and the host has not got all of it.
+#[test]
+fn much_contiguous_memory_costs_nothing_before_it_is_used() {
+    const BYTES: usize = 128 << 20;
+    let config = Config { ram_bytes: Some(2 * BYTES as u64), ..Config::default() };
+    let machine = Machine::new(config).unwrap();
+    let _inside = machine.enter();
+    // SAFETY: the import is bound; what is written lies in the block.
+    unsafe {
+        let block = MmAllocateContiguousMemorySpecifyCache(BYTES, 0, i64::MAX, 0, 1);
+        assert!(!block.is_null());
+        let mut resident = vec![0u8; BYTES / 4096];
+        assert_eq!(libc::mincore(block.cast(), BYTES, resident.as_mut_ptr()), 0);
+        let touched = resident.iter().filter(|page| **page & 1 != 0).count();
+        assert!(touched <= (2 << 20) / 4096, "{touched} pages");
+        block.cast::<u8>().add(BYTES - 1).write(7);
+        MmFreeContiguousMemory(block);
+    }
 }
 
 #[test]
