@@ -219,6 +219,7 @@ impl Adapter {
     fn settle(&self, report: Report) {
         let mut ended = Vec::new();
         let mut broken = None;
+        let mut unreported = None;
         {
             let mut scheduler = lock(&self.scheduler);
             if self.state() != State::Started {
@@ -235,7 +236,10 @@ impl Adapter {
                 Some(node) => match report {
                     Report::Completed { fence, .. } | Report::Faulted { fence, .. } => {
                         match node.ledger.complete(fence) {
-                            Ok(done) => ended.extend(done),
+                            Ok(done) => {
+                                node.told_late = 0;
+                                ended.extend(done);
+                            }
                             Err(unknown) => {
                                 broken = Some(("S01", format!("fence {} is not outstanding", unknown.0)))
                             }
@@ -250,6 +254,16 @@ impl Adapter {
                             Some(_) => match node.ledger.preempt(last_completed) {
                                 Ok((done, again)) => {
                                     node.preempting = None;
+                                    if done.iter().any(|(_, packet)| packet.given_time) {
+                                        node.told_late += 1;
+                                    }
+                                    if node.told_late > 1 {
+                                        unreported = Some(format!(
+                                            "{} packets in a row were called completed only when preemption was asked \
+                                             for, half of TdrDelay later: DMA_COMPLETED did not come",
+                                            node.told_late
+                                        ));
+                                    }
                                     ended.extend(done);
                                     for (index, (_, mut packet)) in again.into_iter().enumerate() {
                                         if index == 0 {
@@ -289,6 +303,9 @@ impl Adapter {
             if self.interrupts.nonsense.fetch_add(1, Ordering::Relaxed) + 1 == NONSENSE {
                 lock(&self.scheduler).lost.get_or_insert((rule, text));
             }
+        }
+        if let Some(text) = unreported {
+            lock(&self.scheduler).lost.get_or_insert(("S11", text));
         }
         for (fence, packet) in ended {
             let stage = match report {

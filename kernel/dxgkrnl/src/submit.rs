@@ -113,6 +113,9 @@ pub(crate) struct Node {
     /// Fences of submissions that the driver refused: they count as completed once the earlier ones have ended (S52).
     pub(crate) refused: VecDeque<u32>,
     pub(crate) preempt_wanted: bool,
+    /// How many packets in a row ended only in the answer to a preemption that was asked for as their time ran out. One may
+    /// have ended at just that moment.
+    pub(crate) told_late: u32,
 }
 
 impl Node {
