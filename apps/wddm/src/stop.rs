@@ -129,7 +129,7 @@ impl BugCheckReport {
             ddi: some(&report.ddi),
             rule: some(&report.rule),
             irql: report.irql,
-            advice: advice(report.code).to_owned(),
+            advice: advice(report.code, !report.rule.is_empty()).to_owned(),
             registers: examined.registers.iter().map(|(n, v)| ((*n).to_owned(), format!("{v:#x}"))).collect(),
             module: examined.place.as_ref().map(|place| match place.module.as_str() {
                 "" => format!("{:#x}", place.offset),
@@ -153,13 +153,13 @@ impl From<&BugCheck> for BugCheckReport {
     }
 }
 
-/// What to look at first when a driver stops the machine with a code.
-fn advice(code: u32) -> &'static str {
+/// What to look at first when a driver stops the machine with a code; `rule`: whether that breaks one.
+fn advice(code: u32, rule: bool) -> &'static str {
     match code {
         bugcheck::IRQL_NOT_LESS_OR_EQUAL => {
             "the call is not allowed at this IRQL: make it before the level is raised, or on a work item"
         }
-        bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL => {
+        bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL if rule => {
             "what is touched at DISPATCH_LEVEL has to be resident: nonpaged pool, code and data outside of PAGE sections"
         }
         bugcheck::BAD_POOL_HEADER => {
@@ -179,7 +179,8 @@ fn advice(code: u32) -> &'static str {
         bugcheck::SYMBOL_NOT_FOUND => {
             "this bench does not have the export; `wddm inspect` lists all such imports"
         }
-        bugcheck::SYSTEM_SERVICE_EXCEPTION
+        bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL
+        | bugcheck::SYSTEM_SERVICE_EXCEPTION
         | bugcheck::SYSTEM_THREAD_EXCEPTION_NOT_HANDLED
         | bugcheck::PAGE_FAULT_IN_NONPAGED_AREA => {
             "look at the pointer that the first line of the stack uses: the registers tell which one it is"

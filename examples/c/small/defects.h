@@ -112,9 +112,17 @@ static inline void defect_in_create_context(DXGKARG_CREATECONTEXT *args) {
 #endif
 }
 
+#ifdef NULL_POINTER_RAISED
+static void through_null_raised(void) {
+    after = *nowhere; // NULL_POINTER_RAISED
+}
+#endif
+
 static inline void defect_in_submit_command(void) {
 #ifdef PAGED_CODE_RAISED
     counts_in_page();
+#elif defined NULL_POINTER_RAISED
+    through_null_raised();
 #endif
 }
 

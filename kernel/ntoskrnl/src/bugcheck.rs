@@ -119,8 +119,10 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
         return watched;
     }
     let in_user = fault.is_some_and(|a| (0x1_0000..crate::user::USER_PROBE_ADDRESS).contains(&a));
+    // A wild pointer at DISPATCH_LEVEL has the same code, and breaks no rule of paging.
+    let paged = |address| cpu(|c| c.machine().is_some_and(|machine| machine.paging.is_paged(address)));
     match (code, ddi) {
-        (DRIVER_IRQL_NOT_LESS_OR_EQUAL, _) => "C41",
+        (DRIVER_IRQL_NOT_LESS_OR_EQUAL, _) if in_user || fault.is_none_or(paged) => "C41",
         (THREAD_STUCK_IN_DEVICE_DRIVER, Some(_)) => "R15",
         (_, Some(Ddi::Render)) if in_user => "S27",
         _ => "",

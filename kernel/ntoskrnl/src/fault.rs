@@ -287,8 +287,8 @@ pub(crate) fn is_user(address: usize) -> bool {
 }
 
 fn wrong_level(c: &Cpu, fault: &Fault<'_>, note: &str) -> ! {
-    let params =
-        [fault.address as u64, u64::from(privileged::level(c)), u64::from(fault.write), fault.rip() as u64];
+    let access = if fault.fetch() { 8 } else { u64::from(fault.write) };
+    let params = [fault.address as u64, u64::from(privileged::level(c)), access, fault.rip() as u64];
     stop(bugcheck::DRIVER_IRQL_NOT_LESS_OR_EQUAL, params, note, fault.rip() as u64, Some(fault.address))
 }
 
@@ -360,7 +360,12 @@ fn crash(c: &Cpu, fault: &Fault<'_>) -> ! {
                 )
             }
             if privileged::level(c) >= DISPATCH_LEVEL {
-                wrong_level(c, fault, "an invalid address was touched at DISPATCH_LEVEL or above")
+                let note = if fault.address < 0x1_0000 {
+                    "an access through a null pointer, at DISPATCH_LEVEL or above"
+                } else {
+                    "an invalid address was touched at DISPATCH_LEVEL or above"
+                };
+                wrong_level(c, fault, note)
             }
             if is_user(fault.address) {
                 let note = if fault.address < 0x1_0000 {

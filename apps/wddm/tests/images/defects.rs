@@ -58,7 +58,23 @@ fn code_in_page_at_dispatch_level() {
     };
     assert_eq!(stop["code"], "0x000000D1");
     assert_eq!((&stop["parameters"][1], &stop["irql"]), (&"0x2".into(), &2.into()));
+    // The page is fetched from: 8, not a read.
+    assert_eq!(stop["parameters"][2], "0x8");
     assert_eq!(stop["rule"], "C41");
+}
+
+#[test]
+fn a_null_pointer_at_dispatch_level() {
+    let driver = Driver::small();
+    let Some(stop) = stop("NULL_POINTER_RAISED", "through_null_raised", "DxgkDdiSubmitCommand", driver)
+    else {
+        return;
+    };
+    assert_eq!(stop["code"], "0x000000D1");
+    assert_eq!(stop["parameters"].as_array().unwrap()[..3], ["0x0", "0x2", "0x0"]);
+    // No rule of paging is broken, and the advice is not about paging.
+    assert_eq!(stop["rule"], Value::Null);
+    assert!(stop["advice"].as_str().unwrap().contains("the pointer"), "{stop}");
 }
 
 #[test]
@@ -83,6 +99,7 @@ fn a_loop_without_end() {
 fn a_byte_too_many() {
     let Some(stop) = stop("OVERRUN", "overruns", "DxgkDdiCreateContext", Driver::small()) else { return };
     assert_eq!(stop["code"], "0x00000019");
+    assert_eq!(&stop["parameters"].as_array().unwrap()[2..], ["0x64", "0x5A"]);
     let note = stop["note"].as_str().unwrap();
     assert!(note.contains("0x5a at offset 0 behind a pool block of 100 bytes, tag 'smal'"), "{note}");
     let place = &stop["places"][0];

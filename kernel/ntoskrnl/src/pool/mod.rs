@@ -286,7 +286,7 @@ impl Pools {
         let address = address as usize;
         let irql = current_irql();
         let Some(kind) = self.kind_of(address) else {
-            bad_free(address, 0x46, tag, "the address freed is not pool");
+            bad_free(address, "the address freed is not pool");
         };
         let (highest, sub) = match kind {
             PoolKind::Paged => (APC_LEVEL, 0x11),
@@ -320,6 +320,6 @@ pub(crate) fn violation(params: [u64; 4], note: &str) -> ! {
     bug_check(bugcheck::DRIVER_VERIFIER_DETECTED_VIOLATION, params, note)
 }
 
-fn bad_free(address: usize, sub: u64, tag: u32, note: &str) -> ! {
-    bug_check(bugcheck::BAD_POOL_CALLER, [sub, address as u64, u64::from(tag), 0], note)
+fn bad_free(address: usize, note: &str) -> ! {
+    bug_check(bugcheck::BAD_POOL_CALLER, [0x46, address as u64, 0, 0], note)
 }

@@ -126,19 +126,26 @@ pub(super) enum BadFree {
 
 impl BadFree {
     pub(super) fn stop(self, address: usize, tag: u32) -> ! {
-        let caller = |sub, note: &str, places: &[_]| -> ! {
-            let params = [sub, address as u64, u64::from(tag), 0];
+        let caller = |params, note: &str, places: &[_]| -> ! {
             bug_check_about(bugcheck::BAD_POOL_CALLER, params, note, places)
         };
-        let spoilt = |sub, block: Block, what: String| -> ! {
+        let spoilt = |block: Block, params, what: String| -> ! {
             let Block { bytes, tag, by } = block;
             let note = format!("{what} a pool block of {bytes} bytes, tag '{}'", tag_text(tag));
-            let params = [sub, address as u64, 0, 0];
             bug_check_about(bugcheck::BAD_POOL_HEADER, params, &note, &[(PlaceKind::Allocated, by)])
         };
         match self {
-            Self::NotABlock => caller(0x46, "the address freed is not the start of a pool block", &[]),
-            Self::AlreadyFree(by) => caller(0x07, "a pool block was freed twice", &[(PlaceKind::Freed, by)]),
+            Self::NotABlock => caller(
+                [0x46, address as u64, 0, 0],
+                "the address freed is not the start of a pool block",
+                &[],
+            ),
+            // The third is what the block's header says: there is none, the tag of the free stands for it.
+            Self::AlreadyFree(by) => caller(
+                [0x07, 0, u64::from(tag), address as u64],
+                "a pool block was freed twice",
+                &[(PlaceKind::Freed, by)],
+            ),
             Self::WrongTag(block) => {
                 let note = format!(
                     "a pool block was freed with tag '{}', and allocated with '{}'",
@@ -146,14 +153,15 @@ impl BadFree {
                     tag_text(block.tag)
                 );
                 let params = [0x0A, address as u64, u64::from(block.tag), u64::from(tag)];
-                let places = [(PlaceKind::Allocated, block.by)];
-                bug_check_about(bugcheck::BAD_POOL_CALLER, params, &note, &places)
+                caller(params, &note, &[(PlaceKind::Allocated, block.by)])
             }
             Self::Before(block, distance) => {
-                spoilt(0x20, block, format!("somebody wrote {distance} bytes before"))
+                let params = [0x20, address as u64, 0, 0];
+                spoilt(block, params, format!("somebody wrote {distance} bytes before"))
             }
             Self::Behind(block, distance, byte) => {
-                spoilt(0x21, block, format!("somebody wrote {byte:#04x} at offset {distance} behind"))
+                let params = [0x21, address as u64, block.bytes as u64, u64::from(byte)];
+                spoilt(block, params, format!("somebody wrote {byte:#04x} at offset {distance} behind"))
             }
         }
     }

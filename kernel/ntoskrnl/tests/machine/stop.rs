@@ -239,6 +239,8 @@ stop_test!(
     bugcheck::BAD_POOL_CALLER,
     |report| {
         assert!(report.note.contains("twice"), "{report}");
+        let [kind, reserved, _, address] = report.params;
+        assert!((kind, reserved) == (7, 0) && address != 0, "{report}");
         assert!(functions(&report).iter().any(|function| function.contains("a_double_free")), "{report}");
         assert!(place(&report, PlaceKind::Freed).ends_with("driver::ExFreePoolWithTag"), "{report}");
     },
@@ -274,6 +276,7 @@ stop_test!(
             report.note,
             "somebody wrote 0x07 at offset 1 behind a pool block of 5000 bytes, tag 'Test'"
         );
+        assert_eq!((report.params[0], &report.params[2..]), (0x21, &[5000, 7][..]));
         assert!(place(&report, PlaceKind::Allocated).ends_with("driver::ExAllocatePool2"), "{report}");
     },
     {
@@ -319,10 +322,17 @@ stop_test!(
     }
 );
 
-stop_test!(a_free_of_what_is_not_pool, bugcheck::BAD_POOL_CALLER, |_report| {}, {
-    let (_inside, _machine) = machine();
-    free(std::hint::black_box(&mut [0u8; 64]).as_mut_ptr());
-});
+stop_test!(
+    a_free_of_what_is_not_pool,
+    bugcheck::BAD_POOL_CALLER,
+    |report| {
+        assert_eq!((report.params[0], &report.params[2..]), (0x46, &[0, 0][..]));
+    },
+    {
+        let (_inside, _machine) = machine();
+        free(std::hint::black_box(&mut [0u8; 64]).as_mut_ptr());
+    }
+);
 
 stop_test!(
     a_write_after_free,
