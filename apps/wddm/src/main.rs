@@ -11,7 +11,7 @@ use wddm_bench::cli::{Cli, Command, InspectArgs, RunArgs};
 use wddm_bench::defects::Document;
 use wddm_bench::driver::{self, DriverChoice};
 use wddm_bench::inspect::{self, Inspection};
-use wddm_bench::outcome::{EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
+use wddm_bench::outcome::{EXIT_BROKEN, EXIT_BUG_CHECK, EXIT_OK, EXIT_USAGE, Outcome};
 use wddm_bench::progress::Bar;
 use wddm_bench::request::Request;
 use wddm_bench::{child, defects, human, supervise};
@@ -154,10 +154,13 @@ fn tell<T, D: serde::Serialize>(
     } else {
         write!(anstream::stdout(), "{}", human(&result))
     };
+    let code = code(&result);
     if let Err(error) = written
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
+        // A document that is cut off is no success. What the driver did wrong says more than that.
         eprintln!("wddm: standard output: {error}");
+        return ExitCode::from(if code == EXIT_OK { EXIT_BROKEN } else { code });
     }
-    ExitCode::from(code(&result))
+    ExitCode::from(code)
 }
