@@ -139,7 +139,8 @@ impl Worker {
                 let Some(deadline) = deadline.filter(|_| adapter.state() == State::Started) else { continue };
                 let age = now.saturating_duration_since(deadline);
                 if age >= options.tdr_delay {
-                    return Step::Lose("S11", stuck(ordinal, node, age));
+                    let (rule, text) = stuck(ordinal, node, age);
+                    return Step::Lose(rule, text);
                 }
                 wake = wake.min(options.tdr_delay - age);
                 // Rule R08: who can be preempted is asked before the timeout.
@@ -453,16 +454,20 @@ fn pick(scheduler: &mut Scheduler, depth: usize) -> Option<Packet> {
     None
 }
 
-fn stuck(ordinal: usize, node: &Node, age: Duration) -> String {
+/// The rule that a node breaks which does not get on, and what it leaves undone.
+fn stuck(ordinal: usize, node: &Node, age: Duration) -> (&'static str, String) {
     let ms = age.as_millis();
     match (node.ledger.front(), node.preempting) {
         (Some((fence, _)), _) => {
-            format!("node {ordinal}: the packet with fence {fence} is unfinished after {ms} ms")
+            ("S11", format!("node {ordinal}: the packet with fence {fence} is unfinished after {ms} ms"))
         }
-        (None, Some((fence, _))) => {
-            format!("node {ordinal}: preemption request {fence} is unanswered after {ms} ms")
-        }
-        (None, None) => format!("node {ordinal}"),
+        (None, Some((fence, _))) => (
+            "S18",
+            format!(
+                "node {ordinal} has nothing to do, and preemption request {fence} is unanswered after {ms} ms"
+            ),
+        ),
+        (None, None) => ("S11", format!("node {ordinal}")),
     }
 }
 

@@ -13,7 +13,7 @@ use wddm_sys::wddm3_2::{D3DKMT_MARKDEVICEASERROR, DEVICE_POWER_STATE, PowerDevic
 use wddm_sys::{Record, STATUS_DEVICE_REMOVED, STATUS_SUCCESS};
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, status};
+use super::{PATIENCE, Survey, status};
 use dxgkrnl::DISPLAY_ADAPTER_HW_ID;
 
 /// The capability of message interrupts, and what masks all of them.
@@ -26,7 +26,9 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
         power_states(survey);
         return Ok(());
     }
-    idle(survey);
+    if !idle(survey) {
+        return Ok(());
+    }
     if !survey.draws() {
         resets(survey);
         power_states(survey);
@@ -36,7 +38,9 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
     easel.paint(0xFF00_00FF)?;
     easel.finish()?;
-    idle(survey);
+    if !idle(survey) {
+        return Ok(());
+    }
     busy(survey, &mut easel)?;
     missed_interrupt(survey, &mut easel)?;
     cancelled(survey, &mut easel)?;
@@ -46,8 +50,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     busy_reset(survey)
 }
 
-/// What an engine with nothing to do answers.
-pub(super) fn idle(survey: &Survey<'_>) {
+/// What an engine with nothing to do answers. False if it is of no use any more.
+pub(super) fn idle(survey: &Survey<'_>) -> bool {
     let adapter = &survey.adapter;
     for node in 0..adapter.caps().nodes {
         let (completed, _) = adapter.fences(node);
@@ -69,13 +73,25 @@ pub(super) fn idle(survey: &Survey<'_>) {
                 format!("the mask of node {node} is {mask:#x}; there are {} nodes", adapter.caps().nodes)
             });
         }
-        // Rule S18, which the verifier judges; the request after it finds nothing left over of the first.
+        // Rule S18: a driver may leave the answer to a thread of its own. The request after it finds nothing left over.
         for _ in 0..2 {
-            if adapter.preempt(node).is_ok() {
-                adapter.machine().flush_dpcs();
+            if adapter.preempt(node).is_err() {
+                continue;
+            }
+            adapter.machine().flush_dpcs();
+            let answered = survey.happens(|| !adapter.preempting(node));
+            if !answered {
+                // Where the adapter is lost, the port has said why.
+                return survey.alive()
+                    && survey.judge(Rule::S18, Ddi::PreemptCommand, false, || {
+                        format!(
+                            "node {node} has nothing to do, and the request is unanswered after {PATIENCE:?}"
+                        )
+                    });
             }
         }
     }
+    true
 }
 
 /// Rules S15 and S11: a request while packets are in the hardware, and everything is executed once.
