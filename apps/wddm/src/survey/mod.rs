@@ -21,6 +21,7 @@ mod queries;
 mod raw;
 mod refusals;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -156,12 +157,14 @@ fn status<T>(result: &Result<T, Error>) -> Option<NTSTATUS> {
     }
 }
 
+const NO_BREAKS: &str = "No driver breaks into a debugger, which stops a machine without one.";
+
 /// A driver's break into a debugger, which stops a machine that has none.
 fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
     let at = breaks.first()?;
     Some(Wrong {
         rule: None,
-        sentence: "No driver breaks into a debugger, which stops a machine without one.",
+        sentence: NO_BREAKS,
         ddi: at.ddi.map_or(String::new(), |ddi| ddi.name().to_owned()),
         detail: format!("{subject}: a breakpoint at {at}"),
     })
@@ -222,5 +225,11 @@ pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }
+    // One place is told of once, however many lives lead to it.
+    let mut told = HashSet::new();
+    wrong.retain(|wrong| {
+        let place = wrong.detail.split_once(": ").map(|(_, place)| place.to_owned());
+        wrong.sentence != NO_BREAKS || told.insert(place)
+    });
     wrong
 }
