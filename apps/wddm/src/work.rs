@@ -8,7 +8,7 @@ use virtgpu_umd::reference;
 use virtgpu_umd::replay::Picture;
 use virtgpu_umd::scene::Scene;
 use virtgpu_umd::show::{self, Failure, Painting, Plan};
-use wddm_sys::InterfaceVersion;
+use wddm_sys::{InterfaceVersion, STATUS_GRAPHICS_DRIVER_MISMATCH};
 
 use crate::addresses;
 use crate::bench::counters::Figures;
@@ -262,14 +262,20 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     let work = bench.so_far();
     bench.ledger.keep();
     let mut done = done;
+    let virtgpu = request.driver.is_virtgpu();
+    let refused = if matches!(request.driver, DriverChoice::Image(_)) && !virtgpu {
+        wants_private_data(&mut done.wrong)
+    } else {
+        None
+    };
     for wrong in &done.wrong {
         bench.ledger.tell(&wrong.clone().into());
     }
-    let virtgpu = request.driver.is_virtgpu();
     // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
     // A replay is of its recording only: whoever watches the renderer sees what was recorded and nothing else.
     let sound = |done: &Done| {
-        request.replay.is_empty() && done.wrong.is_empty() && bench.verifier.report().violations.is_empty()
+        let asked = request.replay.is_empty() && refused.is_none();
+        asked && done.wrong.is_empty() && bench.verifier.report().violations.is_empty()
     };
     if sound(&done) {
         watch.phase("surveying the driver");
@@ -284,7 +290,31 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     }
     let closing = bench.stop().of_work(work);
     let undrawn = undrawn.filter(|_| done.picture.is_none());
-    Ok(finish(request, Some(version), undrawn, &closing, done, began))
+    let mut outcome = finish(request, Some(version), undrawn, &closing, done, began);
+    if let Some(why) = refused
+        && outcome.report.violations.is_empty()
+    {
+        outcome.refused = Some(format!("{}: {why}", request.driver));
+        outcome.report.refused = Some(why);
+    }
+    Ok(outcome)
+}
+
+/// Why somebody's driver makes no context for clients that have no private data to give: it may ask for what its own
+/// user-mode half says, which is not here. Takes it out of what is wrong.
+fn wants_private_data(wrong: &mut Vec<Wrong>) -> Option<String> {
+    let mismatch = STATUS_GRAPHICS_DRIVER_MISMATCH.to_string();
+    let [only] = wrong.as_slice() else { return None };
+    if only.rule.is_some()
+        || !only.ddi.starts_with("D3DKMTCreateContext")
+        || !only.detail.ends_with(&mismatch)
+    {
+        return None;
+    }
+    wrong.clear();
+    Some(format!(
+        "CreateContext answers {mismatch}: the driver wants private data of its own user-mode half, which is not here"
+    ))
 }
 
 fn finish(

@@ -138,6 +138,12 @@ PAGED_CODE_SECTION static BOOLEAN known(const DXGKARG_CREATECONTEXT *args) {
 }
 
 PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECONTEXT *args) {
+#ifdef WANTS_DATA
+    // As a driver that goes nowhere without its user-mode half.
+    if (!args->Flags.SystemContext && args->PrivateDriverDataSize == 0) {
+        return STATUS_GRAPHICS_DRIVER_MISMATCH;
+    }
+#endif
     if (!known(args)) {
         return STATUS_GRAPHICS_DRIVER_MISMATCH;
     }

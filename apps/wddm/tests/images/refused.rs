@@ -135,3 +135,10 @@ fn a_display_only_driver_is_refused_by_its_kind() {
     let Some(reason) = built_refused(&Driver::new("display_only.c")) else { return };
     assert!(reason.contains("it is a display-only driver"), "{reason}");
 }
+
+/// Documented, and no fault of the driver's: its user-mode half is not here.
+#[test]
+fn a_driver_that_wants_private_data_for_a_context_is_not_called_broken() {
+    let Some(reason) = built_refused(&Driver::small().define("WANTS_DATA")) else { return };
+    assert!(reason.contains("wants private data"), "{reason}");
+}
