@@ -43,7 +43,8 @@ fn each_status_for_its_own_reason() {
     }
     studio.close();
     let closing = close(bench);
-    for (rule, least) in [(Rule::C04, 7), (Rule::C05, 4), (Rule::C07, 5), (Rule::C08, 7), (Rule::C09, 7)] {
+    // C09 is about the five with private data.
+    for (rule, least) in [(Rule::C04, 7), (Rule::C05, 4), (Rule::C07, 5), (Rule::C08, 7), (Rule::C09, 5)] {
         let checked = closing.verdict.rules_checked.get(&rule).copied().unwrap_or_default();
         assert!(checked >= least, "{rule} was checked {checked} times");
     }
