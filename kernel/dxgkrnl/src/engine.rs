@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
+use crate::interrupt::while_preempting;
 use crate::submit::Node;
 use crate::sync::lock;
 use ntoskrnl::Ddi;
@@ -70,8 +71,9 @@ impl Adapter {
         let hadapter = self.miniport();
         let pointer = &raw mut args;
         // SAFETY: the entry point's contract: the adapter's handle and an argument block.
-        let status =
-            self.call_with(Ddi::PreemptCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) });
+        let status = while_preempting(|| {
+            self.call_with(Ddi::PreemptCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) })
+        });
         if status != STATUS_SUCCESS {
             lock(&self.scheduler).lost.get_or_insert(("S02", format!("PreemptCommand answered {status}")));
         }

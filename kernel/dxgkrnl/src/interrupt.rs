@@ -5,6 +5,8 @@ use crate::adapter::{Adapter, State};
 use crate::load::StartError;
 use crate::sync::{lock, read, write};
 use ntoskrnl::{DEVICE_LEVEL, Ddi, Dpc, Interrupt, InterruptKind, PacketStage, PciSlot};
+use std::cell::Cell;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 use wddm_sys::wddm3_2::{
@@ -18,13 +20,39 @@ use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
 /// What the driver reported at device level and the DPC has not yet worked off.
 #[derive(Clone, Copy, Debug)]
 enum Report {
-    Completed { node: u32, fence: u32 },
-    Preempted { node: u32, preemption: u32, last_completed: u32 },
-    Faulted { node: u32, fence: u32, state: D3DKMT_DEVICEEXECUTION_STATE },
+    /// `asked`: out of PreemptCommand.
+    Completed {
+        node: u32,
+        fence: u32,
+        asked: bool,
+    },
+    Preempted {
+        node: u32,
+        preemption: u32,
+        last_completed: u32,
+    },
+    Faulted {
+        node: u32,
+        fence: u32,
+        state: D3DKMT_DEVICEEXECUTION_STATE,
+    },
 }
 
 /// `DXGK_PAGE_FAULT_FLAGS` that change nothing for this port: Write, and that a handle is there too.
 const TOLD_FAULT_FLAGS: i32 = 0x1 | 0x40 | 0x80;
+
+thread_local! {
+    /// The thread is in the driver's PreemptCommand.
+    static PREEMPTING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs PreemptCommand: what is reported meanwhile on this thread is reported because it was asked for.
+pub(crate) fn while_preempting<R>(f: impl FnOnce() -> R) -> R {
+    let before = PREEMPTING.replace(true);
+    let result = f();
+    PREEMPTING.set(before);
+    result
+}
 
 /// The interrupt, the DPC and the reports of one adapter.
 #[derive(Default)]
@@ -150,7 +178,8 @@ impl Adapter {
             DXGK_INTERRUPT_DMA_COMPLETED => {
                 // SAFETY: the type says which member of the union the driver filled; all are plain data.
                 let done = unsafe { data.Anonymous.DmaCompleted };
-                Report::Completed { node: done.NodeOrdinal, fence: done.SubmissionFenceId }
+                let asked = PREEMPTING.get();
+                Report::Completed { node: done.NodeOrdinal, fence: done.SubmissionFenceId, asked }
             }
             DXGK_INTERRUPT_DMA_PREEMPTED => {
                 // SAFETY: as above.
@@ -235,9 +264,11 @@ impl Adapter {
                 None => broken = Some(("S06", format!("a report names node {node}"))),
                 Some(node) => match report {
                     Report::Completed { fence, .. } | Report::Faulted { fence, .. } => {
-                        match node.ledger.complete(fence) {
+                        let asked = matches!(report, Report::Completed { asked: true, .. });
+                        let done = node.ledger.complete(fence).map(|done| done.collect::<VecDeque<_>>());
+                        match done {
                             Ok(done) => {
-                                node.told_late = 0;
+                                unreported = node.told(&done, asked);
                                 ended.extend(done);
                             }
                             Err(unknown) => {
@@ -254,15 +285,8 @@ impl Adapter {
                             Some(_) => match node.ledger.preempt(last_completed) {
                                 Ok((done, again)) => {
                                     node.preempting = None;
-                                    if done.iter().any(|(_, packet)| packet.given_time) {
-                                        node.told_late += 1;
-                                    }
-                                    if node.told_late > 1 {
-                                        unreported = Some(format!(
-                                            "{} packets in a row were called completed only when preemption was asked \
-                                             for, half of TdrDelay later: DMA_COMPLETED did not come",
-                                            node.told_late
-                                        ));
+                                    if !done.is_empty() {
+                                        unreported = node.told(&done, true);
                                     }
                                     ended.extend(done);
                                     for (index, (_, mut packet)) in again.into_iter().enumerate() {

@@ -119,6 +119,25 @@ pub(crate) struct Node {
 }
 
 impl Node {
+    /// Notes how packets were told to have ended: `asked` if it was because of a preemption request. Says what is wrong when
+    /// nothing else tells of them any more.
+    pub(crate) fn told(&mut self, ended: &VecDeque<(u32, Packet)>, asked: bool) -> Option<String> {
+        if !asked {
+            self.told_late = 0;
+            return None;
+        }
+        if ended.iter().any(|(_, packet)| packet.given_time) {
+            self.told_late += 1;
+        }
+        (self.told_late > 1).then(|| {
+            format!(
+                "{} packets in a row were called completed only when preemption was asked for, half of TdrDelay after their turn: \
+                 no interrupt told of them",
+                self.told_late
+            )
+        })
+    }
+
     /// Takes out refused submissions that are the oldest in the hardware.
     pub(crate) fn settle_refused(&mut self) -> Vec<(u32, Packet)> {
         let mut ended = Vec::new();
