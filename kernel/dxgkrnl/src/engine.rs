@@ -70,8 +70,8 @@ impl Adapter {
         args.NodeOrdinal = node;
         let hadapter = self.miniport();
         let pointer = &raw mut args;
-        // SAFETY: the entry point's contract: the adapter's handle and an argument block.
         let status = while_preempting(|| {
+            // SAFETY: the entry point's contract: the adapter's handle and an argument block.
             self.call_with(Ddi::PreemptCommand, hadapter, pointer, || unsafe { entry(hadapter, pointer) })
         });
         if status != STATUS_SUCCESS {
