@@ -6,6 +6,8 @@ mod bench;
 #[path = "../../../../kernel/dxgkrnl/tests/mmu/miniport.rs"]
 #[allow(unsafe_code, dead_code)]
 mod miniport;
+#[path = "../../../../kernel/dxgkrnl/tests/common/nothing.rs"]
+mod nothing;
 
 use bench::Bench;
 use miniport::{Plan, lock};

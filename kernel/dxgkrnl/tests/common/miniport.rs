@@ -7,6 +7,7 @@
 use super::engine::{
     Context, DMA_SIZE, Device, FAKES, Fake, LIST, PLANS, PRIVATE_SIZE, SEGMENT_PAGES, fake, key, lock,
 };
+use super::nothing::*;
 use super::rendering::*;
 use ntoskrnl::{Machine, PAGE};
 use std::ffi::c_void;
@@ -78,43 +79,11 @@ abi! {
         STATUS_SUCCESS
     }
 
-    unsafe fn DispatchIoRequest(_context: PVOID, _source: ULONG, _packet: *mut VIDEO_REQUEST_PACKET) -> NTSTATUS {
-        STATUS_NOT_SUPPORTED
-    }
-
-    unsafe fn InterruptRoutine(_context: PVOID, _message: ULONG) -> BOOLEAN {
-        0
-    }
-
     unsafe fn DpcRoutine(context: PVOID) {
         // SAFETY: the entry point's contract.
         let interface = unsafe { fake(context) }.interface();
         // SAFETY: the callback's contract.
         unsafe { interface.DxgkCbNotifyDpc.expect("the slot is there")(interface.DeviceHandle) };
-    }
-
-    unsafe fn QueryChildRelations(_context: PVOID, _relations: PDXGK_CHILD_DESCRIPTOR, _size: ULONG) -> NTSTATUS {
-        STATUS_SUCCESS
-    }
-
-    unsafe fn QueryChildStatus(_context: PVOID, _status: PDXGK_CHILD_STATUS, _only: BOOLEAN) -> NTSTATUS {
-        STATUS_INVALID_PARAMETER
-    }
-
-    unsafe fn QueryDeviceDescriptor(_context: PVOID, _uid: ULONG, _descriptor: PDXGK_DEVICE_DESCRIPTOR) -> NTSTATUS {
-        STATUS_GRAPHICS_CHILD_DESCRIPTOR_NOT_SUPPORTED
-    }
-
-    unsafe fn SetPowerState(_context: PVOID, _uid: ULONG, _state: DEVICE_POWER_STATE, _action: POWER_ACTION) -> NTSTATUS {
-        STATUS_SUCCESS
-    }
-
-    unsafe fn ResetDevice(_context: PVOID) {}
-
-    unsafe fn Unload() {}
-
-    unsafe fn QueryInterface(_context: PVOID, _query: *mut QUERY_INTERFACE) -> NTSTATUS {
-        STATUS_NOT_SUPPORTED
     }
 
     unsafe fn NotifySurpriseRemoval(context: PVOID, _kind: DXGK_SURPRISE_REMOVAL_TYPE) -> NTSTATUS {

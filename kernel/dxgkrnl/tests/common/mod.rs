@@ -5,6 +5,7 @@ pub mod bench;
 pub mod client;
 pub mod engine;
 pub mod miniport;
+mod nothing;
 mod rendering;
 
 pub use bench::Bench;

@@ -4,4 +4,6 @@
 mod addresses;
 mod bench;
 mod miniport;
+#[path = "../common/nothing.rs"]
+mod nothing;
 mod starting;
