@@ -25,6 +25,7 @@ mod stop;
 mod stop_image;
 mod stop_io;
 mod stop_unload;
+mod stop_watched;
 mod sync;
 mod threads;
 mod waits;
