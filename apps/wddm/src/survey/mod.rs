@@ -225,9 +225,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
-pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run_lives(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
-    let mut wrong = lives::run(bench, virtgpu);
+    let mut wrong = lives::run(bench, driver.is_virtgpu(), driver.is_ours());
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }
