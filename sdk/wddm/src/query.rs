@@ -320,7 +320,7 @@ fn query<A: Adapter>(
         wddm2_0::DXGKQAITYPE_PAGETABLELEVELDESC => {
             // SAFETY: the port's kernel copy, for the call.
             let input = unsafe { PrivateData::new(args.pInputData.cast(), args.InputDataSize as usize) };
-            mmu::level(extras.mmu, input, &mut output)
+            mmu::level(extras.mmu, input, &mut output, at)
         }
         ddi::DXGKQAITYPE_UMDRIVERPRIVATE => {
             // SAFETY: the port's kernel copy, for the call.

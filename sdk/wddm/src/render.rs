@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 use nt::dma::{DmaRange, PhysicalAddress};
+use nt::irql::AtMostApc;
 use nt::user::{UserFault, UserSlice};
 use nt::{DispatchLevel, PassiveLevel};
 use wddm_macros::pageable;
@@ -191,9 +192,9 @@ impl UserPatchLocations<'_> {
     }
 
     /// Copies the `index`th out.
-    pub fn get(&self, index: usize) -> Result<PatchLocation, UserFault> {
+    pub fn get(&self, index: usize, at: &impl AtMostApc) -> Result<PatchLocation, UserFault> {
         let offset = index.checked_mul(PATCH_BYTES).ok_or(UserFault)?;
-        let bytes = self.bytes.read::<PATCH_BYTES>(offset)?;
+        let bytes = self.bytes.read::<PATCH_BYTES>(offset, at)?;
         // SAFETY: plain data of that size.
         let raw = unsafe { bytes.as_ptr().cast::<ddi::D3DDDI_PATCHLOCATIONLIST>().read_unaligned() };
         Ok(PatchLocation::from_raw(&raw))
