@@ -87,7 +87,7 @@ pub fn note_allocations(
             return Err(Refused::BadAllocation);
         }
         attach::pair(adapter, channel, open, at)?;
-        if !output.push_item(open.flight()) {
+        if !output.push_item(open.flight(output)) {
             return Err(Refused::TooMany);
         }
     }
