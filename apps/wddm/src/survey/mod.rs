@@ -20,6 +20,7 @@ mod private_data;
 mod queries;
 mod raw;
 mod refusals;
+mod told;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -204,6 +205,10 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("blits", blits);
     }
     if survey.draws() {
+        survey.subject("what the driver tells", |survey| {
+            told::adapter(survey)?;
+            told::numbers(survey)
+        });
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
