@@ -8,6 +8,7 @@
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
 mod addresses;
+mod blits;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -172,7 +173,7 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
 }
 
 /// Rule S67: a blit names what is in its allocations.
-fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
+fn stray_blits(survey: &mut Survey<'_>) -> Result<(), Error> {
     let client = survey.client()?;
     for (what, answer) in exercise::stray_blits(&client)? {
         survey.judge(Rule::S67, Ddi::Present, answer != STATUS_SUCCESS, || {
@@ -202,7 +203,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("virtual addresses", addresses::run);
     }
     if survey.adapter.renders() {
-        survey.subject("blits", blits);
+        survey.subject("blits", stray_blits);
     }
     if survey.draws() {
         survey.subject("what the driver tells", |survey| {
