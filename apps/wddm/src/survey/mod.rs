@@ -20,6 +20,7 @@ mod private_data;
 mod queries;
 mod raw;
 mod refusals;
+mod used_buffers;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -204,6 +205,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("blits", blits);
     }
     if survey.draws() {
+        survey.subject("used DMA buffers", used_buffers::run);
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
