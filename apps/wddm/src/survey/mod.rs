@@ -195,6 +195,10 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     survey.own_data_only = virtgpu || survey.own_context.is_some();
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
+    if survey.draws() {
+        // Before anything else: a driver that goes by what it finds there goes by what is gone.
+        survey.subject("used DMA buffers", used_buffers::run);
+    }
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
@@ -205,7 +209,6 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("blits", blits);
     }
     if survey.draws() {
-        survey.subject("used DMA buffers", used_buffers::run);
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
