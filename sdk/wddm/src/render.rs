@@ -231,8 +231,7 @@ impl<'a, A: Render> DmaOutput<'a, A> {
         patch_room: u32,
     ) -> Option<Self> {
         // SAFETY: the caller's.
-        let mut room = unsafe { PacketRoom::new(private, private_size) }?;
-        room.clear();
+        let room = unsafe { PacketRoom::new(private, private_size) }?;
         // SAFETY: the caller's.
         let dma = unsafe { DmaRange::lend(buffer, PhysicalAddress::assume(physical as u64), size as usize) };
         let patch_room = if patches.is_null() { 0 } else { patch_room as usize };
@@ -291,15 +290,17 @@ impl<'a, A: Render> DmaOutput<'a, A> {
         true
     }
 
-    /// Finishes the packet. The pointers are one past what was written: DMA buffer, private data, patch locations.
+    /// Finishes the packet. The pointers are one past what was written: DMA buffer, private data, patch locations. Without a
+    /// packet the private data is as if nothing was in it.
     pub(crate) fn finish(
-        mut self,
+        self,
         buffer: *mut u8,
     ) -> (*mut c_void, *mut c_void, *mut ddi::D3DDDI_PATCHLOCATIONLIST) {
-        if let Some(packet) = self.packet {
-            self.room.fill(packet, self.channel, buffer, self.size);
-        }
-        (buffer.wrapping_add(self.used).cast(), self.room.end(), self.patches.wrapping_add(self.patch_count))
+        let private = match self.packet {
+            Some(packet) => self.room.fill(packet, self.channel, buffer, self.size),
+            None => self.room.start(),
+        };
+        (buffer.wrapping_add(self.used).cast(), private, self.patches.wrapping_add(self.patch_count))
     }
 }
 

@@ -26,13 +26,13 @@ pub type ContextOf<A> = <<A as Adapter>::Device as Device>::Context;
 /// The channel type of an adapter's contexts.
 pub type ChannelOf<A> = <ContextOf<A> as Context>::Channel;
 
-/// Marks an area that Render or BuildPagingBuffer has filled: "PAKT".
-const FILLED: u32 = u32::from_le_bytes(*b"PAKT");
-
 /// The private data of a DMA buffer: a header, the driver's packet, and `A::ITEMS` items behind it.
+///
+/// Only a new DMA buffer brings zeroes (rule C27), in a used one lies what an earlier packet left, which looks like a
+/// packet and is none. So nothing in it says whether it is one: that the port's range is as long as a packet does, since
+/// the pointer is moved over a complete packet or not at all.
 #[repr(C)]
 pub(crate) struct PacketArea<A: Render> {
-    filled: u32,
     items: u32,
     /// For its notes: no other packet ever has this number.
     number: u64,
@@ -74,6 +74,8 @@ pub(crate) struct PacketRoom<A: Render> {
     area: NonNull<PacketArea<A>>,
     /// The packet's number.
     pub number: u64,
+    /// Items that were written.
+    items: u32,
 }
 
 impl<A: Render> PacketRoom<A> {
@@ -86,7 +88,7 @@ impl<A: Render> PacketRoom<A> {
         if size < packet_bytes::<A>() || !area.is_aligned() {
             return None;
         }
-        Some(Self { area, number: NEXT.fetch_add(1, Ordering::Relaxed) })
+        Some(Self { area, number: NEXT.fetch_add(1, Ordering::Relaxed), items: 0 })
     }
 
     fn item(area: NonNull<PacketArea<A>>, index: usize) -> *mut MaybeUninit<A::Item> {
@@ -95,73 +97,70 @@ impl<A: Render> PacketRoom<A> {
         first.wrapping_add(index)
     }
 
-    /// Empties the room.
-    pub fn clear(&mut self) {
-        // SAFETY: the room is large enough; the fields written make an empty area.
-        unsafe {
-            (&raw mut (*self.area.as_ptr()).filled).write(0);
-            (&raw mut (*self.area.as_ptr()).items).write(0);
-        }
-    }
-
     /// Adds an item; false when there is no room for one more.
     pub fn push(&mut self, item: A::Item) -> bool {
-        // SAFETY: `clear` initialised it.
-        let count = unsafe { &mut (*self.area.as_ptr()).items };
-        if *count as usize >= A::ITEMS {
+        if self.items as usize >= A::ITEMS {
             return false;
         }
         // SAFETY: below ITEMS, which the room holds.
-        unsafe { (*Self::item(self.area, *count as usize)).write(item) };
-        *count = count.wrapping_add(1);
+        unsafe { (*Self::item(self.area, self.items as usize)).write(item) };
+        self.items = self.items.wrapping_add(1);
         true
     }
 
-    /// Completes the area.
+    /// Makes it a packet. Answers where it ends, for the port's pointer.
     pub fn fill(
-        &mut self,
+        self,
         packet: A::Packet,
         channel: Option<NonNull<ChannelOf<A>>>,
         buffer: *mut u8,
         buffer_size: u32,
-    ) {
-        let area = self.area.as_ptr();
-        // SAFETY: the room is large enough; every field but `items` is written.
-        unsafe {
-            (&raw mut (*area).number).write(self.number);
-            (&raw mut (*area).link).write(core::ptr::null_mut());
-            (&raw mut (*area).channel).write(channel.map_or(core::ptr::null_mut(), NonNull::as_ptr));
-            (&raw mut (*area).buffer).write(buffer);
-            (&raw mut (*area).buffer_size).write(buffer_size);
-            (&raw mut (*area).start).write(0);
-            (&raw mut (*area).end).write(0);
-            (&raw mut (*area).physical).write(0);
-            (&raw mut (*area).fence).write(0);
-            (&raw mut (*area).node).write(0);
-            (&raw mut (*area).engine).write(0);
-            (&raw mut (*area).flags).write(Record::zeroed());
-            (&raw mut (*area).packet).write(packet);
-            (&raw mut (*area).filled).write(FILLED);
-        }
+    ) -> *mut c_void {
+        let area = PacketArea::<A> {
+            items: self.items,
+            number: self.number,
+            link: core::ptr::null_mut(),
+            channel: channel.map_or(core::ptr::null_mut(), NonNull::as_ptr),
+            buffer,
+            buffer_size,
+            start: 0,
+            end: 0,
+            physical: 0,
+            fence: 0,
+            node: 0,
+            engine: 0,
+            flags: Record::zeroed(),
+            packet,
+        };
+        // SAFETY: the room is large enough and aligned, and of no packet in flight.
+        unsafe { self.area.as_ptr().write(area) };
+        self.area.as_ptr().cast::<u8>().wrapping_add(packet_bytes::<A>() as usize).cast()
     }
 
-    /// One past the area, for the port's pointer.
-    pub fn end(&self) -> *mut c_void {
-        self.area.as_ptr().cast::<u8>().wrapping_add(packet_bytes::<A>() as usize).cast()
+    /// Where the port's pointer was, for a buffer without a packet.
+    pub const fn start(&self) -> *mut c_void {
+        self.area.as_ptr().cast()
     }
 }
 
-/// Finds the area that Render filled.
+/// Finds the packet in the part `start..end` of private data; None if there is none.
 ///
 /// # Safety
-/// `data` is the port's private data of a DMA buffer of this driver, `size` bytes.
-unsafe fn filled<A: Render>(data: *mut c_void, offset: u32, size: u32) -> Option<NonNull<PacketArea<A>>> {
-    let left = size.checked_sub(offset)?;
-    let data = data.cast::<u8>().wrapping_add(offset as usize).cast();
-    // SAFETY: the caller's; the offset is within the private data.
-    let room = unsafe { PacketRoom::<A>::new(data, left) }?;
-    // SAFETY: private data is zeroed when it is created (rule C27), so the mark is initialised.
-    if unsafe { (*room.area.as_ptr()).filled } == FILLED { Some(room.area) } else { None }
+/// `data` is the port's private data of a DMA buffer of this driver, `size` bytes, and the part what the driver moved the
+/// port's pointer over.
+unsafe fn packet_in<A: Render>(
+    data: *mut c_void,
+    size: u32,
+    start: u32,
+    end: u32,
+) -> Option<NonNull<PacketArea<A>>> {
+    let part = end.min(size).checked_sub(start)?;
+    if part != packet_bytes::<A>() {
+        return None;
+    }
+    let data = data.cast::<u8>().wrapping_add(start as usize).cast();
+    // SAFETY: the caller's; the part is within the private data.
+    unsafe { PacketRoom::<A>::new(data, part) }.map(|room| room.area)
 }
 
 /// A submitted packet, until it ends.
@@ -466,8 +465,11 @@ wddm_sys::abi! {
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
         // SAFETY: the port's structure, read only.
         let args = unsafe { &*args };
-        // SAFETY: the private data of a buffer that this driver filled, the submission's until it ends.
-        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        // SAFETY: the private data of a buffer of this driver, the submission's until it ends.
+        let area = unsafe {
+            packet_in::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSize,
+                args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset)
+        };
         match area {
             Some(area) => {
                 // SAFETY: owned now, and initialised by Render.
@@ -496,8 +498,11 @@ wddm_sys::abi! {
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
         // SAFETY: the port's structure, read only.
         let args = unsafe { &*args };
-        // SAFETY: the private data of a buffer that this driver filled.
-        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        // SAFETY: the private data of a buffer of this driver.
+        let area = unsafe {
+            packet_in::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSize,
+                args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset)
+        };
         if let Some(area) = area {
             // SAFETY: rendered, not submitted: nobody else looks at it.
             A::cancel(adapter, unsafe { &(*area.as_ptr()).packet });

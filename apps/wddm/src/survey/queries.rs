@@ -36,6 +36,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     mandatory(survey);
     message(survey);
     announced(survey);
+    compute_only(survey);
     power_components(survey);
     history_precision(survey);
     short_answers(survey);
@@ -148,6 +149,14 @@ fn announced(survey: &Survey<'_>) {
             format!("{name} is {announced}, and its entry points are there: {there}")
         });
     }
+}
+
+/// Rule L34: a driver for compute only has nothing about displays.
+fn compute_only(survey: &Survey<'_>) {
+    let Some(beyond) = survey.adapter.beyond_compute() else { return };
+    survey.judge(Rule::L34, Ddi::QueryAdapterInfo, beyond.is_empty(), || {
+        format!("it is for compute only, and has {}", beyond.join(", "))
+    });
 }
 
 /// What is called an aperture can be used. Of other drivers the port takes a limit of 0 for none.
@@ -322,9 +331,15 @@ fn debug_info(survey: &mut Survey<'_>) {
     }
 }
 
+/// Whether GDI may ask for contexts and surfaces. Drivers of the bench answer as if it did.
+fn gdi_asks(survey: &Survey<'_>) -> bool {
+    survey.adapter.version() >= InterfaceVersion::WIN7
+        && (survey.must_render || survey.adapter.caps().draws_gdi)
+}
+
 /// Rule C22, which the verifier judges: the context that GDI draws with.
 fn gdi_context(survey: &Survey<'_>) {
-    if !survey.adapter.renders() || survey.adapter.version() < InterfaceVersion::WIN7 {
+    if !survey.adapter.renders() || !gdi_asks(survey) {
         return;
     }
     let answer = survey.adapter.try_gdi_context(0);
@@ -342,7 +357,7 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut attributes = Vec::new();
     let kinds = [StandardKind::SharedPrimary, StandardKind::Shadow, StandardKind::Staging, StandardKind::Gdi];
     for kind in kinds {
-        if kind == StandardKind::Gdi && survey.adapter.version() < InterfaceVersion::WIN7 {
+        if kind == StandardKind::Gdi && !gdi_asks(survey) {
             continue;
         }
         for format in [A8R8G8B8, X8R8G8B8] {

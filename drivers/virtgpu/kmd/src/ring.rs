@@ -160,9 +160,8 @@ impl Ring {
             submission.abandon();
             return;
         }
-        let packet = submission.packet_mut();
-        (packet.items, packet.offset, packet.out) = (0, 0, 0);
-        packet.sequence = self.next_sequence();
+        // None comes twice: preemption is answered when everything before it has ended.
+        submission.packet_mut().sequence = self.next_sequence();
         self.last_submitted = submission.fence();
         self.waiting.push(submission);
         self.feed(this, at);
