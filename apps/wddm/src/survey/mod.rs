@@ -22,6 +22,7 @@ mod queries;
 mod raw;
 mod refusals;
 mod told;
+mod used_buffers;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -196,6 +197,10 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     survey.own_data_only = virtgpu || survey.own_context.is_some();
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
+    if survey.draws() {
+        // Before anything else: a driver that goes by what it finds there goes by what is gone.
+        survey.subject("used DMA buffers", used_buffers::run);
+    }
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
