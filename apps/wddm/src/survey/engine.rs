@@ -80,8 +80,8 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
             }
             adapter.machine().flush_dpcs();
             let answered = survey.happens(|| !adapter.preempting(node));
-            if !answered {
-                // Where the adapter is lost, the port has said why.
+            if !answered || !survey.alive() {
+                // Where the adapter is lost, no request is left, and the port has said why.
                 return survey.alive()
                     && survey.judge(Rule::S18, Ddi::PreemptCommand, false, || {
                         format!(
