@@ -34,6 +34,7 @@ use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 use crate::bench::{Bench, Ready};
 use crate::driver::DriverChoice;
 use crate::exercise;
+use crate::stop::place_of;
 use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
@@ -166,7 +167,7 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
         rule: None,
         sentence: NO_BREAKS,
         ddi: at.ddi.map_or(String::new(), |ddi| ddi.name().to_owned()),
-        detail: format!("{subject}: a breakpoint at {at}"),
+        detail: format!("{subject}: a breakpoint at {}", place_of(&at)),
     })
 }
 
