@@ -51,7 +51,7 @@ pub(crate) struct Survey<'a> {
     /// The driver is one that renders, whatever it says of itself.
     must_render: bool,
     /// The private data of its contexts, of a driver that has the same for all.
-    own_context: Option<[u8; 8]>,
+    own_context: Option<Vec<u8>>,
     wrong: Vec<Wrong>,
 }
 
@@ -106,6 +106,11 @@ impl<'a> Survey<'a> {
 
     /// A process of its own with the adapter open.
     fn client(&self) -> Result<Client, Error> {
+        self.ready.client(self.adapter.luid())
+    }
+
+    /// A process whose contexts have the private data that they are made with, and no other.
+    fn bare_client(&self) -> Result<Client, Error> {
         Client::open(&self.ready.port, self.adapter.luid())
     }
 
@@ -187,12 +192,13 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
     // Written here again: the bench must not err with the driver.
-    survey.own_context = match driver {
-        DriverChoice::Raw => Some(*b"RAWD\x01\0\0\0"),
-        DriverChoice::Minimal => Some(*b"MINI\x01\0\0\0"),
+    let own = match driver {
+        DriverChoice::Raw => Some(b"RAWD\x01\0\0\0"),
+        DriverChoice::Minimal => Some(b"MINI\x01\0\0\0"),
         _ => None,
     };
-    survey.own_data_only = virtgpu || survey.own_context.is_some();
+    survey.own_data_only = virtgpu || own.is_some();
+    survey.own_context = own.map(|data| data.to_vec()).or_else(|| bench.context_data.clone());
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
     survey.subject("private data", private_data::run);
