@@ -11,10 +11,11 @@ use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole};
 use virtgpu_umd::show::Plan;
 use virtgpu_umd::virgl::{Region, Stream};
+use virtio_gpu::protocol::{F_CONTEXT_INIT, F_VIRGL};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, found, losses, refusals, status};
+use super::{Survey, found, leftovers, losses, refusals, status, told};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -74,6 +75,19 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         let work = refusals::kept_everything;
         live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
+    }
+    for (withheld, name, work) in [
+        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
+        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
+    ] {
+        bench.device.withhold(withheld);
+        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+            live(bench, adapter, virtgpu, name, work, &mut wrong);
+        }
+        bench.device.withhold(0);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        farewell(bench, &adapter, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
@@ -142,6 +156,29 @@ fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Ad
 fn device_is_off(bench: &Bench, ddi: Ddi, when: impl FnOnce() -> String) {
     let running = bench.device.running();
     bench.verifier.judged(Rule::L24, ddi, !running, || format!("{}, and the device still runs", when()));
+}
+
+/// Rule C32: the host hears of all that was destroyed before the device is reset. More contexts end than fit into its
+/// queue, and no interrupt tells that there is room again.
+fn farewell(bench: &Bench, adapter: &Arc<Adapter>, wrong: &mut Vec<Wrong>) {
+    let mut survey = Survey::new(bench, adapter.clone(), true);
+    let mut masked = None;
+    survey.subject("the end of a life", |survey| {
+        if survey.draws() {
+            masked = leftovers::unheard(survey)?;
+        }
+        Ok(())
+    });
+    wrong.append(&mut survey.wrong);
+    adapter.stop();
+    let (contexts, resources) = bench.device.stats().reset_with;
+    bench.verifier.judged(Rule::C32, Ddi::StopDevice, contexts == 0, || {
+        format!("the device was reset with {contexts} contexts that the driver had destroyed")
+    });
+    bench.verifier.judged(Rule::D30, Ddi::StopDevice, resources == 0, || {
+        format!("the device was reset with {resources} resources that the driver had destroyed")
+    });
+    drop(masked);
 }
 
 /// One life: `work` on the adapter, then its end.

@@ -8,6 +8,7 @@
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
 mod addresses;
+mod blits;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -20,6 +21,7 @@ mod private_data;
 mod queries;
 mod raw;
 mod refusals;
+mod told;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -177,7 +179,7 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
 }
 
 /// Rule S67: a blit names what is in its allocations.
-fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
+fn stray_blits(survey: &mut Survey<'_>) -> Result<(), Error> {
     let client = survey.client()?;
     for (what, answer) in exercise::stray_blits(&client)? {
         survey.judge(Rule::S67, Ddi::Present, answer != STATUS_SUCCESS, || {
@@ -208,9 +210,13 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("virtual addresses", addresses::run);
     }
     if survey.adapter.renders() {
-        survey.subject("blits", blits);
+        survey.subject("blits", stray_blits);
     }
     if survey.draws() {
+        survey.subject("what the driver tells", |survey| {
+            told::adapter(survey)?;
+            told::numbers(survey)
+        });
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
