@@ -25,6 +25,7 @@ const MOST: u64 = 200;
 
 pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     let mut wrong = Vec::new();
+    let errors = bench.device.stats().errors;
     if let Some(first) = starts_without_memory(bench, &mut wrong) {
         live(bench, first, virtgpu, "removal", removal, &mut wrong);
     }
@@ -54,6 +55,24 @@ pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     if let Some(adapter) = start(bench, line, &mut wrong) {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
     }
+    for (withheld, name, work) in [
+        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
+        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
+    ] {
+        bench.device.withhold(withheld);
+        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+            live(bench, adapter, virtgpu, name, work, &mut wrong);
+        }
+        bench.device.withhold(0);
+    }
+    // So far nothing was refused on purpose.
+    let refused = bench.device.stats().errors - errors;
+    if virtgpu && refused != 0 {
+        let detail = format!("{refused} commands were answered with an error");
+        let sentence = "The device is asked for nothing that it has to refuse.";
+        let ddi = Ddi::SubmitCommand.name().to_owned();
+        found(bench, &mut wrong, Wrong { rule: None, sentence, ddi, detail });
+    }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that was without power", losses::forgot, &mut wrong);
     }
@@ -81,16 +100,6 @@ pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         let work = refusals::kept_everything;
         live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
-    }
-    for (withheld, name, work) in [
-        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
-        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
-    ] {
-        bench.device.withhold(withheld);
-        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
-            live(bench, adapter, virtgpu, name, work, &mut wrong);
-        }
-        bench.device.withhold(0);
     }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         farewell(bench, &adapter, &mut wrong);

@@ -25,6 +25,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     other_presents(survey)?;
     never_made(survey)?;
     kept_number(survey)?;
+    kept_resource(survey)?;
     fenced(survey)
 }
 
@@ -157,6 +158,23 @@ fn kept_number(survey: &Survey<'_>) -> Result<(), Error> {
         easel.paint(texel)?;
         let when = "beside a context that the host did not destroy";
         shows(survey, &mut easel, texel, Rule::R12, Ddi::DestroyContext, when)?;
+    }
+    device.disarm();
+    easel.pack()
+}
+
+/// Rule R12: the host keeps a resource that it was told to forget. Its number is no other resource's, which would be
+/// refused.
+fn kept_resource(survey: &Survey<'_>) -> Result<(), Error> {
+    let device = &survey.ready.device;
+    let mut easel = Easel::new(survey)?;
+    device.arm(Some(Command::RESOURCE_UNREF), 0, Fault::Fail(Refusal::Unspecified));
+    for texel in [0xFF44_4444, 0xFF45_4545, 0xFF46_4646] {
+        easel.paint(texel)?;
+        let when = "beside a resource that the host did not forget";
+        shows(survey, &mut easel, texel, Rule::R12, Ddi::DestroyAllocation, when)?;
+        let fresh = easel.client.create_texture(easel.device, &canvas_request(SIDE))?;
+        easel.client.destroy_texture(easel.device, std::mem::replace(&mut easel.canvas, fresh))?;
     }
     device.disarm();
     easel.pack()
