@@ -27,6 +27,7 @@ use crate::survey;
 use dxgkrnl::{StartError, State};
 use ntoskrnl::Ddi;
 use verifier::Rule;
+use virtio_gpu::VirtioGpu;
 
 /// The id of what breaks no rule of the documentation and is wrong all the same.
 pub const RESULT: &str = "RESULT";
@@ -197,6 +198,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
         _ => NotMade::Host(bench::Error::from(error).to_string()),
     })?;
+    let device = ready.device.clone();
     let started = ready.load(image);
     let bench = match started {
         Ok(bench) => bench,
@@ -223,7 +225,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
                 ddi: String::new(),
                 detail: error.to_string(),
             };
-            let wrong = unless_told(&closing.verdict, wrong);
+            let mut wrong = unless_told(&closing.verdict, wrong);
+            wrong.extend(breaches(&device));
             let done = Done { wrong, ..Done::default() };
             return Ok(finish(request, None, None, &closing, done, began));
         }
@@ -289,6 +292,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, virtgpu));
     }
     let closing = bench.stop().of_work(work);
+    done.wrong.extend(breaches(&device));
     let undrawn = undrawn.filter(|_| done.picture.is_none());
     let mut outcome = finish(request, Some(version), undrawn, &closing, done, began);
     if let Some(why) = refused
@@ -298,6 +302,19 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         outcome.report.refused = Some(why);
     }
     Ok(outcome)
+}
+
+/// What the driver did to the device that virtio forbids, from the first life to the last.
+fn breaches(device: &VirtioGpu) -> Vec<Wrong> {
+    let breaches = device.stats().breaches.into_iter();
+    breaches
+        .map(|(what, times)| Wrong {
+            rule: None,
+            sentence: "What the driver does with the device is what virtio lets drivers do.",
+            ddi: String::new(),
+            detail: format!("{what}, {times} times"),
+        })
+        .collect()
 }
 
 /// Why somebody's driver makes no context for clients that have no private data to give: it may ask for what its own

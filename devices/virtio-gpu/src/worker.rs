@@ -127,6 +127,7 @@ impl Worker {
         self.pause = FIRST_POLL;
         let result = self.drain(CONTROL).and_then(|()| self.drain(CURSOR));
         if result.is_err() {
+            lock(&self.shared.transport).conduct.breach("a ring makes no sense");
             self.shared.needs_reset();
         }
     }

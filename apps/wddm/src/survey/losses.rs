@@ -8,6 +8,7 @@ use virtgpu_protocol::{ContextRequest, feature};
 use virtgpu_umd::client::Error;
 use virtgpu_umd::scene::draw::canvas_request;
 use virtgpu_umd::virgl::Stream;
+use virtio_gpu::VirtioGpu;
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::{Fault, Stall};
 use virtio_gpu::protocol::{Command, F_VIRGL};
@@ -215,8 +216,7 @@ pub(super) fn another_device(survey: &mut Survey<'_>) -> Result<(), Error> {
 
 /// Rule L23: a device that was without power and has forgotten everything. Who had nothing there goes on.
 pub(super) fn forgot(survey: &mut Survey<'_>) -> Result<(), Error> {
-    // The register that holds the device's status, in base-address register 4.
-    const STATUS: (u8, u64) = (4, 20);
+    const STATUS: (u8, u64) = VirtioGpu::STATUS;
     let Some(slot) = survey.adapter.slot().filter(|_| survey.draws()).cloned() else { return Ok(()) };
     let (mut old, mut young) = (Easel::new(survey)?, Easel::new(survey)?);
     old.paint(0)?;

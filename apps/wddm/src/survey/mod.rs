@@ -9,6 +9,7 @@
 
 mod addresses;
 mod concurrency;
+mod contrary;
 mod drawing;
 mod engine;
 mod hostile;

@@ -258,7 +258,7 @@ struct BroughtUp {
     resources: Ids,
 }
 
-/// From a device that has been found to one that runs.
+/// From a device that has been found to one that runs. One that does not come to that is given up, and kept from memory.
 #[pageable]
 fn bring_up(
     transport: &Transport,
@@ -266,21 +266,43 @@ fn bring_up(
     info: &StartInfo,
     at: &mut PassiveLevel,
 ) -> Result<BroughtUp, StartDeviceError> {
-    let features = transport.negotiate(at)?;
-    let owner = Owner::new();
-    let key = owner.key();
-    let queue = Queue::new(transport.queue_size()?, at)?;
-    let mut ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
-    let scratch = Scratch::new(at)?;
-    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
-    match run(transport, dxgk, features, &mut ring, &scratch, at) {
-        Ok(capsets) => Ok(BroughtUp { ring, key, features, capsets, contexts, resources }),
+    let agreed = transport.negotiate(at);
+    let features = agreed.inspect_err(|_| Transport::disable(dxgk, at))?;
+    let made = make(transport, features, info, at);
+    let (mut up, scratch) = made.inspect_err(|_| give_up(transport, dxgk, at))?;
+    match run(transport, dxgk, features, &mut up.ring, &scratch, at) {
+        Ok(capsets) => Ok(BroughtUp { capsets, ..up }),
         Err(error) => {
             // Before the memory goes that the device has been told of.
-            silence(transport, false, dxgk, at);
+            if silence(transport, false, dxgk, at) {
+                give_up(transport, dxgk, at);
+            }
             Err(error)
         }
     }
+}
+
+/// All that is needed of memory.
+#[pageable]
+fn make(
+    transport: &Transport,
+    features: u64,
+    info: &StartInfo,
+    at: &mut PassiveLevel,
+) -> Result<(BroughtUp, Scratch), StartDeviceError> {
+    let owner = Owner::new();
+    let key = owner.key();
+    let queue = Queue::new(transport.queue_size()?, at)?;
+    let ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
+    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
+    let capsets = Capsets::default();
+    Ok((BroughtUp { ring, key, features, capsets, contexts, resources }, Scratch::new(at)?))
+}
+
+#[pageable]
+fn give_up(transport: &Transport, dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
+    transport.fail();
+    Transport::disable(dxgk, at);
 }
 
 #[pageable]

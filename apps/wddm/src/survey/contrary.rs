@@ -1,0 +1,268 @@
+//! Devices that are more difficult than the one that clients worked on. Some cannot be driven, and the driver's start says
+//! so and leaves everything as it was; with the others it has to get along.
+
+use std::sync::Arc;
+
+use dxgkrnl::{Adapter, Options, StartError};
+use ntoskrnl::{Balance, Ddi};
+use verifier::Rule;
+use virtgpu_umd::client::Error;
+use virtgpu_umd::scene::draw::canvas_request;
+use virtio_gpu::VirtioGpu;
+use virtio_gpu::backend::Error as Refusal;
+use virtio_gpu::fault::{Contrary, Fault, Stall};
+use virtio_gpu::protocol::Command;
+use wddm_sys::{
+    NTSTATUS, STATUS_DEVICE_HARDWARE_ERROR, STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_SUCH_DEVICE,
+};
+
+use super::drawing::{Easel, fill, shows};
+use super::lives::{live, start};
+use super::{Survey, found, losses};
+use crate::bench::Bench;
+use crate::work::Wrong;
+
+/// Feature bit: this is virtio 1.
+const VERSION_1: u64 = 1 << 32;
+
+/// A device that cannot be driven.
+struct Impossible {
+    what: &'static str,
+    be: fn(&VirtioGpu),
+    answer: NTSTATUS,
+}
+
+const PLAIN: Contrary = Contrary {
+    no_features: false,
+    no_config_vector: false,
+    no_queue_vector: false,
+    slow_reset: 0,
+    control_queue_size: None,
+    fails_at_start: false,
+};
+
+const IMPOSSIBLE: [Impossible; 9] = [
+    Impossible {
+        what: "accepts no features",
+        be: |device| device.be(Contrary { no_features: true, ..PLAIN }),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+    Impossible {
+        what: "is none of virtio 1",
+        be: |device| device.withhold(VERSION_1),
+        answer: STATUS_NO_SUCH_DEVICE,
+    },
+    Impossible {
+        what: "has no message for its configuration",
+        be: |device| device.be(Contrary { no_config_vector: true, ..PLAIN }),
+        answer: STATUS_INSUFFICIENT_RESOURCES,
+    },
+    Impossible {
+        what: "has no message for its queues",
+        be: |device| device.be(Contrary { no_queue_vector: true, ..PLAIN }),
+        answer: STATUS_INSUFFICIENT_RESOURCES,
+    },
+    Impossible {
+        what: "has no control queue",
+        be: |device| device.be(Contrary { control_queue_size: Some(0), ..PLAIN }),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+    Impossible {
+        what: "has a queue that no message fits into",
+        be: |device| device.be(Contrary { control_queue_size: Some(1), ..PLAIN }),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+    Impossible {
+        what: "has a queue of a size that cannot be",
+        be: |device| device.be(Contrary { control_queue_size: Some(100), ..PLAIN }),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+    Impossible {
+        what: "asks for a reset as soon as it is started",
+        be: |device| device.be(Contrary { fails_at_start: true, ..PLAIN }),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+    Impossible {
+        what: "answers what it was not asked",
+        be: |device| device.arm(Some(Command::GET_CAPSET_INFO), 1, Fault::ReturnAs(33)),
+        answer: STATUS_DEVICE_HARDWARE_ERROR,
+    },
+];
+
+/// Lives on difficult devices, of the driver that is for them.
+pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
+    let device = &bench.device;
+    for impossible in &IMPOSSIBLE {
+        device.leave_begun();
+        (impossible.be)(device);
+        refused(bench, impossible, wrong);
+        device.be(PLAIN);
+        device.withhold(0);
+        device.disarm();
+    }
+    let slow = Contrary { slow_reset: 20, ..PLAIN };
+    on(bench, "a device that takes its time to reset", slow, again, wrong);
+    for size in [2, 4, 1024] {
+        let other = Contrary { control_queue_size: Some(size), ..PLAIN };
+        on(bench, "a queue of another size", other, crowd, wrong);
+    }
+    for refused in [Command::GET_CAPSET_INFO, Command::GET_CAPSET] {
+        device.arm(Some(refused), 0, Fault::Fail(Refusal::Unspecified));
+        on(bench, "a device that refuses a capability set", PLAIN, without_a_set, wrong);
+    }
+    on(bench, "interrupts for nothing", PLAIN, interrupted_for_nothing, wrong);
+    // Where no message is asked for it does not matter that there is none.
+    device.be(Contrary { no_config_vector: true, no_queue_vector: true, ..PLAIN });
+    let line = Options { message_interrupts: false, ..Options::default() };
+    if let Some(adapter) = start(bench, line, wrong) {
+        live(bench, adapter, true, "a device that asks for a reset by its line", losses::needs_reset, wrong);
+    }
+    device.be(PLAIN);
+    if let Some(adapter) = start(bench, Options::default(), wrong) {
+        hung(bench, &adapter);
+    }
+    // It may reach memory again.
+    on(bench, "a device that had been hung", PLAIN, again, wrong);
+}
+
+type Work = fn(&mut Survey<'_>) -> Result<(), Error>;
+
+/// One life on a device that can be driven.
+fn on(bench: &Bench, name: &str, contrary: Contrary, work: Work, wrong: &mut Vec<Wrong>) {
+    bench.device.be(contrary);
+    if let Some(adapter) = start(bench, Options::default(), wrong) {
+        live(bench, adapter, true, name, work, wrong);
+    }
+    bench.device.be(PLAIN);
+}
+
+/// What driver code has that a start takes.
+fn taken(balance: &Balance) -> [u64; 6] {
+    [
+        balance.pool_blocks,
+        balance.pool_bytes,
+        balance.contiguous,
+        balance.mdls,
+        balance.mappings,
+        balance.io_mappings,
+    ]
+}
+
+/// The start fails, says why, and takes nothing; the device is told, and cannot reach memory.
+fn refused(bench: &Bench, impossible: &Impossible, wrong: &mut Vec<Wrong>) {
+    let Impossible { what, answer, .. } = impossible;
+    let before = taken(&bench.machine.balance());
+    let told = match bench.start_again(Options::default()) {
+        Ok(adapter) => {
+            adapter.stop();
+            Some("it is started".to_owned())
+        }
+        Err(StartError::Ddi(Ddi::StartDevice, status)) if status == *answer => None,
+        Err(error) => Some(error.to_string()),
+    };
+    let detail = told.map(|told| format!("the device {what}, and {told}; expected was {answer}"));
+    let after = taken(&bench.machine.balance());
+    bench.verifier.judged(Rule::L24, Ddi::StartDevice, before == after, || {
+        format!(
+            "the start on a device that {what} failed, and the driver has {after:?} instead of {before:?}"
+        )
+    });
+    let device = &bench.device;
+    let quiet = device.is_silent() && !device.is_bus_master();
+    bench.verifier.judged(Rule::L24, Ddi::StartDevice, quiet, || {
+        format!("the start on a device that {what} failed, and the device may reach memory")
+    });
+    let silent =
+        (!device.is_given_up()).then(|| format!("the device {what}, and is not told that it was given up"));
+    for detail in [detail, silent].into_iter().flatten() {
+        let sentence = "A device that cannot be driven is refused with a status that says why, and told so.";
+        let ddi = Ddi::StartDevice.name().to_owned();
+        found(bench, wrong, Wrong { rule: None, sentence, ddi, detail });
+    }
+}
+
+/// Rule R05: the device is reset while it works, and drawn with before and after.
+fn again(survey: &mut Survey<'_>) -> Result<(), Error> {
+    for texel in [0xFF71_7171, 0xFF72_7272] {
+        let mut easel = Easel::new(survey)?;
+        easel.paint(texel)?;
+        shows(
+            survey,
+            &mut easel,
+            texel,
+            Rule::R05,
+            Ddi::StartDevice,
+            "on a device that resets slowly, or did not",
+        )?;
+        easel.pack()?;
+        let answer = survey.adapter.reset_from_timeout();
+        survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
+        let responds = survey.adapter.query_engine_status(0);
+        survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds == Ok(true), || {
+            format!(
+                "the device has come back from its reset, and the engine is said to respond: {responds:?}"
+            )
+        });
+    }
+    Ok(())
+}
+
+/// Rule S11: more than the queue holds at a time, of everything.
+fn crowd(survey: &mut Survey<'_>) -> Result<(), Error> {
+    const TEXTURES: usize = 20;
+    let mut easel = Easel::new(survey)?;
+    let textures = (0..TEXTURES)
+        .map(|_| easel.client.create_texture(easel.device, &canvas_request(super::drawing::SIDE)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let all: Vec<_> = textures.iter().map(|texture| texture.allocation).collect();
+    survey.ready.device.stall(Stall::Commands);
+    let queued = easel
+        .client
+        .submit(&mut easel.context, &fill(&all, 1))
+        .and_then(|()| (0..8).try_for_each(|n| easel.paint(0xFF73_7373 + n)));
+    survey.ready.device.stall(Stall::None);
+    queued?;
+    let when = "through a queue of another size";
+    shows(survey, &mut easel, 0xFF73_737A, Rule::S11, Ddi::SubmitCommand, when)?;
+    textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    easel.pack()
+}
+
+/// The device does not give its first capability set.
+fn without_a_set(survey: &mut Survey<'_>) -> Result<(), Error> {
+    const SECOND: u64 = 1 << 2;
+    let client = survey.client()?;
+    let found = client.adapter_info()?.capsets;
+    if found != SECOND {
+        let sentence = "Clients are told of the capability sets that the device has given.";
+        let detail = format!("it has given its second alone, and they are told of {found:#b}");
+        survey.wrong(sentence, Ddi::QueryAdapterInfo, detail);
+    }
+    client.close()
+}
+
+/// Rule R10: the device may interrupt when there is nothing, and nothing comes of it.
+fn interrupted_for_nothing(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let mut easel = Easel::new(survey)?;
+    for texel in [0xFF74_7474, 0xFF75_7575] {
+        (0..3).for_each(|_| survey.ready.device.interrupt_for_nothing());
+        easel.paint(texel)?;
+        shows(survey, &mut easel, texel, Rule::R10, Ddi::InterruptRoutine, "after interrupts for nothing")?;
+    }
+    let responds = survey.adapter.query_engine_status(0);
+    survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds == Ok(true), || {
+        format!("the device has interrupted for nothing, and the engine is said to respond: {responds:?}")
+    });
+    easel.pack()
+}
+
+/// Rule L24: a device that does not reset when the adapter stops cannot reach the memory that goes.
+fn hung(bench: &Bench, adapter: &Arc<Adapter>) {
+    bench.device.stall(Stall::Everything);
+    adapter.stop();
+    let silent = bench.device.is_silent();
+    bench.verifier.judged(Rule::L24, Ddi::StopDevice, silent, || {
+        "the device did not reset when the adapter stopped, and may reach memory".to_owned()
+    });
+    bench.device.stall(Stall::None);
+}
