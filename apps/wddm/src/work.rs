@@ -304,13 +304,13 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     Ok(outcome)
 }
 
-/// What the driver did to the device that virtio forbids, from the first life to the last.
+/// What the driver did with the device that it may not, from the first life to the last.
 fn breaches(device: &VirtioGpu) -> Vec<Wrong> {
     let breaches = device.stats().breaches.into_iter();
     breaches
         .map(|(what, times)| Wrong {
             rule: None,
-            sentence: "What the driver does with the device is what virtio lets drivers do.",
+            sentence: "A driver does with its device what the device may count on.",
             ddi: String::new(),
             detail: format!("{what}, {times} times"),
         })

@@ -275,6 +275,16 @@ impl VirtioGpu {
         lock(&self.shared.config).space.bus_master()
     }
 
+    /// Whether a driver has enabled a queue and no reset has taken that back.
+    pub fn has_queue(&self) -> bool {
+        lock(&self.shared.transport).has_queue()
+    }
+
+    /// How many scanouts it has.
+    pub fn scanouts(&self) -> u32 {
+        self.scanouts
+    }
+
     /// Whether the driver has said that it gave up on it.
     pub fn is_given_up(&self) -> bool {
         lock(&self.shared.transport).given_up()

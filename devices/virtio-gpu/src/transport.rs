@@ -143,6 +143,11 @@ impl Transport {
         self.conduct.untouched(self.status) && !self.resetting && self.lag.1 == 0
     }
 
+    /// Whether a queue is enabled.
+    pub fn has_queue(&self) -> bool {
+        self.queues.iter().any(|slot| slot.queue.ready())
+    }
+
     /// Whether the driver gave up on it.
     pub fn given_up(&self) -> bool {
         self.status & VIRTIO_CONFIG_S_FAILED as u8 != 0

@@ -11,12 +11,12 @@ use virtgpu_umd::scene::draw::canvas_request;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::{Contrary, Fault, Stall};
-use virtio_gpu::protocol::Command;
+use virtio_gpu::protocol::{Command, F_VIRGL};
 use wddm_sys::{
     NTSTATUS, STATUS_DEVICE_HARDWARE_ERROR, STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_SUCH_DEVICE,
 };
 
-use super::drawing::{Easel, fill, shows};
+use super::drawing::{Easel, SIDE, fill, shows};
 use super::lives::{live, start};
 use super::{Survey, found, losses};
 use crate::bench::Bench;
@@ -68,8 +68,11 @@ const IMPOSSIBLE: [Impossible; 9] = [
         answer: STATUS_DEVICE_HARDWARE_ERROR,
     },
     Impossible {
-        what: "has a queue that no message fits into",
-        be: |device| device.be(Contrary { control_queue_size: Some(1), ..PLAIN }),
+        what: "has no 3D, and a queue that no message fits into",
+        be: |device| {
+            device.withhold(F_VIRGL);
+            device.be(Contrary { control_queue_size: Some(1), ..PLAIN });
+        },
         answer: STATUS_DEVICE_HARDWARE_ERROR,
     },
     Impossible {
@@ -78,8 +81,11 @@ const IMPOSSIBLE: [Impossible; 9] = [
         answer: STATUS_DEVICE_HARDWARE_ERROR,
     },
     Impossible {
-        what: "asks for a reset as soon as it is started",
-        be: |device| device.be(Contrary { fails_at_start: true, ..PLAIN }),
+        what: "has no 3D, and asks for a reset as soon as it is started",
+        be: |device| {
+            device.withhold(F_VIRGL);
+            device.be(Contrary { fails_at_start: true, ..PLAIN });
+        },
         answer: STATUS_DEVICE_HARDWARE_ERROR,
     },
     Impossible {
@@ -103,18 +109,32 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
     let slow = Contrary { slow_reset: 20, ..PLAIN };
     on(bench, "a device that takes its time to reset", slow, again, wrong);
     for size in [2, 4, 1024] {
-        let other = Contrary { control_queue_size: Some(size), ..PLAIN };
-        on(bench, "a queue of another size", other, crowd, wrong);
+        device.be(Contrary { control_queue_size: Some(size), ..PLAIN });
+        // Pages come and go while the queue is full, and packets wait behind each other.
+        let options = Options { always_evict: true, hardware_queue_depth: 6, ..Options::default() };
+        if let Some(adapter) = start(bench, options, wrong) {
+            live(bench, adapter, true, "a queue of another size", crowd, wrong);
+        }
     }
     for refused in [Command::GET_CAPSET_INFO, Command::GET_CAPSET] {
         device.arm(Some(refused), 0, Fault::Fail(Refusal::Unspecified));
         on(bench, "a device that refuses a capability set", PLAIN, without_a_set, wrong);
     }
+    device.withhold(F_VIRGL);
+    on(bench, "a device without 3D", PLAIN, without_3d, wrong);
+    device.withhold(0);
     on(bench, "interrupts for nothing", PLAIN, interrupted_for_nothing, wrong);
     // Where no message is asked for it does not matter that there is none.
     device.be(Contrary { no_config_vector: true, no_queue_vector: true, ..PLAIN });
     let line = Options { message_interrupts: false, ..Options::default() };
+    let interrupts = device.stats().interrupts;
     if let Some(adapter) = start(bench, line, wrong) {
+        let told = device.stats().interrupts - interrupts;
+        bench.verifier.judged(Rule::S22, Ddi::StartDevice, told == 0, || {
+            format!(
+                "the device raised its line {told} times while it was started, when nobody can take it down"
+            )
+        });
         live(bench, adapter, true, "a device that asks for a reset by its line", losses::needs_reset, wrong);
     }
     device.be(PLAIN);
@@ -168,9 +188,12 @@ fn refused(bench: &Bench, impossible: &Impossible, wrong: &mut Vec<Wrong>) {
         )
     });
     let device = &bench.device;
-    let quiet = device.is_silent() && !device.is_bus_master();
+    // Whoever lets it at memory next may not reset it first.
+    let quiet = !device.is_bus_master() && !device.has_queue();
     bench.verifier.judged(Rule::L24, Ddi::StartDevice, quiet, || {
-        format!("the start on a device that {what} failed, and the device may reach memory")
+        format!(
+            "the start on a device that {what} failed, and the device may reach memory, or has a queue there"
+        )
     });
     let silent =
         (!device.is_given_up()).then(|| format!("the device {what}, and is not told that it was given up"));
@@ -207,24 +230,31 @@ fn again(survey: &mut Survey<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Rule S11: more than the queue holds at a time, of everything.
+/// Rules S11 and S45: more than the queue holds at a time, of everything, until it has gone round.
 fn crowd(survey: &mut Survey<'_>) -> Result<(), Error> {
     const TEXTURES: usize = 20;
     let mut easel = Easel::new(survey)?;
-    let textures = (0..TEXTURES)
-        .map(|_| easel.client.create_texture(easel.device, &canvas_request(super::drawing::SIDE)))
-        .collect::<Result<Vec<_>, _>>()?;
-    let all: Vec<_> = textures.iter().map(|texture| texture.allocation).collect();
-    survey.ready.device.stall(Stall::Commands);
-    let queued = easel
-        .client
-        .submit(&mut easel.context, &fill(&all, 1))
-        .and_then(|()| (0..8).try_for_each(|n| easel.paint(0xFF73_7373 + n)));
-    survey.ready.device.stall(Stall::None);
-    queued?;
-    let when = "through a queue of another size";
-    shows(survey, &mut easel, 0xFF73_737A, Rule::S11, Ddi::SubmitCommand, when)?;
-    textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    let mut other = easel.client.create_context(easel.device, None)?;
+    for round in 0..4 {
+        let textures = (0..TEXTURES)
+            .map(|_| easel.client.create_texture(easel.device, &canvas_request(SIDE)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let all: Vec<_> = textures.iter().map(|texture| texture.allocation).collect();
+        survey.ready.device.stall(Stall::Commands);
+        let queued = easel
+            .client
+            .submit(&mut easel.context, &fill(&all, 1))
+            .and_then(|()| easel.client.submit(&mut other, &fill(&all, 2)))
+            .and_then(|()| (0..4).try_for_each(|_| easel.switch()))
+            .and_then(|()| (0..8).try_for_each(|n| easel.paint(0xFF73_7373 + round + n)));
+        survey.ready.device.stall(Stall::None);
+        queued?;
+        let when = "through a queue of another size";
+        shows(survey, &mut easel, 0xFF73_737A + round, Rule::S11, Ddi::SubmitCommand, when)?;
+        easel.client.finish(&other, &easel.fence)?;
+        textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    }
+    easel.client.destroy_context(other)?;
     easel.pack()
 }
 
@@ -232,12 +262,26 @@ fn crowd(survey: &mut Survey<'_>) -> Result<(), Error> {
 fn without_a_set(survey: &mut Survey<'_>) -> Result<(), Error> {
     const SECOND: u64 = 1 << 2;
     let client = survey.client()?;
-    let found = client.adapter_info()?.capsets;
-    if found != SECOND {
-        let sentence = "Clients are told of the capability sets that the device has given.";
-        let detail = format!("it has given its second alone, and they are told of {found:#b}");
+    let found = client.adapter_info()?;
+    let there = survey.ready.device.scanouts();
+    if (found.capsets, found.scanouts) != (SECOND, there) {
+        let sentence = "Clients are told of the capability sets and scanouts that the device has.";
+        let detail = format!(
+            "it has given its second set alone and has {there} scanouts, and they are told of {:#b} and {}",
+            found.capsets, found.scanouts
+        );
         survey.wrong(sentence, Ddi::QueryAdapterInfo, detail);
     }
+    client.close()
+}
+
+/// Rule C05: contexts are made, and what the device does not have it is not asked for.
+fn without_3d(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let client = survey.client()?;
+    let device = client.create_device()?;
+    let context = client.create_context(device, None)?;
+    client.destroy_context(context)?;
+    client.destroy_device(device)?;
     client.close()
 }
 

@@ -263,12 +263,26 @@ pub(super) fn returned_twice(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
     easel.paint(0)?;
     easel.finish()?;
-    survey.ready.device.arm(Some(Command::SUBMIT_3D), 0, Fault::ReturnTwice);
+    let mut other = Easel::new(survey)?;
+    other.paint(0)?;
+    other.finish()?;
+    let device = &survey.ready.device;
+    device.arm(Some(Command::SUBMIT_3D), 0, Fault::ReturnTwice);
     easel.paint(1)?;
     easel.finish()?;
     let what = "the device returned a command twice";
+    // Who goes meanwhile is not told of.
+    if survey.happens(|| survey.adapter.query_engine_status(0) == Ok(false)) {
+        let posted = device.posted();
+        let fresh = other.client.create_context(other.device, None)?;
+        other.client.destroy_context(std::mem::replace(&mut other.context, fresh))?;
+        survey.judge(Rule::R10, Ddi::DestroyContext, device.posted() == posted, || {
+            format!("{what}, and is told of a context that is destroyed")
+        });
+    }
     // Nothing ends until then, so nothing leaves the aperture before.
-    lost_until_reset(survey, easel, what, || survey.adapter.reset_busy_adapter())
+    lost_until_reset(survey, easel, what, || survey.adapter.reset_busy_adapter())?;
+    other.pack()
 }
 
 /// The device does not give a texture's pages back, and does not forget the texture either: only a reset takes the pages

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
+use dxgkrnl::StartError;
 use ntoskrnl::{Ddi, Event, Reader};
 use virtgpu_umd::client::Client;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::Command;
 use wddm_bench::bench::Options;
-use wddm_sys::{STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
+use wddm_sys::{STATUS_DEVICE_HARDWARE_ERROR, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
 
 use crate::common::{Artist, bench, bench_with, close, fill, refused, still_draws};
 
@@ -106,18 +107,41 @@ fn without_ever_being_used() {
 /// The line instead of messages: the cause is read and so dismissed, and nobody else's interrupt is claimed.
 #[test]
 fn with_a_line_instead_of_messages() {
+    const ROUNDS: u8 = 20;
     let port = dxgkrnl::Options { message_interrupts: false, ..dxgkrnl::Options::default() };
     let mut bench = bench_with(Options { port, ..Options::default() });
     let mut artist = Artist::new(&bench);
-    for round in 0..20 {
+    for round in 0..ROUNDS {
         artist.draws([round, 1, 2, 255]);
     }
     drop(artist);
     bench.restart().expect("it starts again");
     still_draws(&bench);
     let closing = close(bench);
-    assert!(closing.figures.interrupts >= 40, "{} interrupts", closing.figures.interrupts);
+    // What comes while the line is up is told together; but each round waits for its own end.
+    assert!(closing.figures.interrupts >= u64::from(ROUNDS), "{} interrupts", closing.figures.interrupts);
     assert!(closing.device.interrupts > 0);
+}
+
+/// A device that another driver has left running and that does not reset: it is not started, and kept from memory. When
+/// it does reset it can be started again.
+#[test]
+fn with_a_device_that_does_not_reset() {
+    let mut bench = bench();
+    still_draws(&bench);
+    bench.adapter.stop();
+    let before = bench.machine.balance();
+    bench.device.leave_begun();
+    bench.device.stall(Stall::Everything);
+    let refusal = bench.start_again(dxgkrnl::Options::default()).map(|_| ()).unwrap_err();
+    let StartError::Ddi(Ddi::StartDevice, status) = refusal else { panic!("{refusal}") };
+    assert_eq!(status, STATUS_DEVICE_HARDWARE_ERROR);
+    assert!(!bench.device.is_bus_master());
+    assert_eq!(bench.machine.balance(), before);
+    bench.device.stall(Stall::None);
+    bench.restart().expect("it starts again");
+    still_draws(&bench);
+    close(bench);
 }
 
 /// Whatever the device offers: few descriptors, no choice of capability sets, no notifications by index.
