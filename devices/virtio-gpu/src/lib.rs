@@ -144,7 +144,7 @@ impl Place {
     }
 }
 
-/// The queue whose notification register is there.
+/// Which of the notification registers is there.
 fn doorbell(inside: u64) -> Option<usize> {
     let place = |offset: &u16| u64::from(*offset) * u64::from(NOTIFY_MULTIPLIER) == inside;
     NOTIFY_OFFSETS.iter().position(place)
@@ -352,9 +352,13 @@ impl VirtioGpu {
             }
             (_, Place::Common(inside)) => self.common_write(inside, data),
             (_, Place::Notify(inside)) => match doorbell(inside) {
-                Some(queue) => {
+                Some(place) => {
                     self.shared.doorbells.fetch_add(1, Ordering::Relaxed);
-                    if lock(&self.shared.transport).heeds(queue, data) {
+                    let mut transport = lock(&self.shared.transport);
+                    let queue = transport.at_doorbell(place);
+                    let heard = transport.heeds(queue, data);
+                    drop(transport);
+                    if heard {
                         self.shared.ring(|wake| wake.kicked = true);
                     }
                 }

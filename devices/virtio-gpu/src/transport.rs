@@ -26,7 +26,8 @@ pub const CONTROL: usize = 0;
 pub const CURSOR: usize = 1;
 /// Queues.
 pub const QUEUES: usize = 2;
-/// Where each queue's notification register is, in steps of the multiplier: neither in the queues' order nor from 0 on.
+/// Where each queue's notification register is, in steps of the multiplier: neither in the queues' order nor from 0 on, and
+/// the other way round in every other life.
 pub const NOTIFY_OFFSETS: [u16; QUEUES] = [3, 1];
 
 const NO_VECTOR: u16 = 0xffff;
@@ -78,6 +79,8 @@ pub struct Transport {
     resetting: bool,
     /// The status that is still read after a reset, and how often.
     lag: (u8, u32),
+    /// Each queue has the other's notification register.
+    turned: bool,
     queue_select: u16,
     queues: [QueueSlot; QUEUES],
     sizes: [u16; QUEUES],
@@ -113,6 +116,7 @@ impl Transport {
             status: 0,
             resetting: false,
             lag: (0, 0),
+            turned: false,
             queue_select: QUEUE_SELECTED,
             queues: [control?, cursor?],
             sizes: queue_sizes,
@@ -151,6 +155,11 @@ impl Transport {
     /// Whether the driver gave up on it.
     pub fn given_up(&self) -> bool {
         self.status & VIRTIO_CONFIG_S_FAILED as u8 != 0
+    }
+
+    /// Which queue's notification register is at this place, and the other way round.
+    pub fn at_doorbell(&self, place: usize) -> usize {
+        if self.turned { QUEUES - 1 - place } else { place }
     }
 
     /// Whether a doorbell of this queue means something now. Notes what is wrong with it.
@@ -240,6 +249,7 @@ impl Transport {
         self.driver_features = 0;
         self.config_vector = NO_VECTOR;
         self.queue_select = QUEUE_SELECTED;
+        self.turned ^= self.status != 0;
         self.lag = if self.status == 0 { (0, 0) } else { (self.status, self.contrary.slow_reset) };
         self.status = 0;
         self.resetting = false;
@@ -282,7 +292,8 @@ impl Transport {
             put(24, &said.unwrap_or(slot.queue.size()).to_le_bytes());
             put(26, &slot.vector.to_le_bytes());
             put(28, &u16::from(slot.queue.ready()).to_le_bytes());
-            put(30, &NOTIFY_OFFSETS[usize::from(self.queue_select)].to_le_bytes());
+            let place = self.at_doorbell(usize::from(self.queue_select));
+            put(30, &NOTIFY_OFFSETS[place].to_le_bytes());
             put(32, &slot.queue.desc_table().to_le_bytes());
             put(40, &slot.queue.avail_ring().to_le_bytes());
             put(48, &slot.queue.used_ring().to_le_bytes());

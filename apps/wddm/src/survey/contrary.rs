@@ -116,6 +116,11 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
             live(bench, adapter, true, "a queue of another size", crowd, wrong);
         }
     }
+    device.be(Contrary { control_queue_size: Some(4), ..PLAIN });
+    let options = Options { hardware_queue_depth: 6, ..Options::default() };
+    if let Some(adapter) = start(bench, options, wrong) {
+        live(bench, adapter, true, "a reset with a full queue", reset_when_full, wrong);
+    }
     for refused in [Command::GET_CAPSET_INFO, Command::GET_CAPSET] {
         device.arm(Some(refused), 0, Fault::Fail(Refusal::Unspecified));
         on(bench, "a device that refuses a capability set", PLAIN, without_a_set, wrong);
@@ -256,6 +261,29 @@ fn crowd(survey: &mut Survey<'_>) -> Result<(), Error> {
     }
     easel.client.destroy_context(other)?;
     easel.pack()
+}
+
+/// Rule R05: a reset while one packet is half posted and others wait. Nothing of them comes after it.
+fn reset_when_full(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let device = &survey.ready.device;
+    let mut easel = Easel::new(survey)?;
+    // Each has to be made, and attached to the context, before the packet's commands.
+    let textures = (0..10)
+        .map(|_| easel.client.create_texture(easel.device, &canvas_request(SIDE)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let all: Vec<_> = textures.iter().map(|texture| texture.allocation).collect();
+    device.stall(Stall::Commands);
+    let queued = easel
+        .client
+        .submit(&mut easel.context, &fill(&all, 1))
+        .and_then(|()| (0..6).try_for_each(|n| easel.paint(n)));
+    let answer = survey.adapter.reset_busy_adapter();
+    device.stall(Stall::None);
+    queued?;
+    survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
+    textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
+    easel.pack()?;
+    again(survey)
 }
 
 /// The device does not give its first capability set.

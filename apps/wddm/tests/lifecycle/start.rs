@@ -7,13 +7,14 @@ use std::sync::{Arc, Weak};
 use dxgkrnl::StartError;
 use ntoskrnl::{Ddi, Event, Reader};
 use virtgpu_umd::client::Client;
+use virtgpu_umd::scene::draw::canvas_request;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::Command;
 use wddm_bench::bench::Options;
 use wddm_sys::{STATUS_DEVICE_HARDWARE_ERROR, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
 
-use crate::common::{Artist, bench, bench_with, close, fill, refused, still_draws};
+use crate::common::{Artist, SIDE, bench, bench_with, close, fill, refused, still_draws};
 
 /// Rule L29, with clients on every life of the adapter.
 #[test]
@@ -75,6 +76,47 @@ fn what_was_destroyed_last_reaches_the_host() {
         let forgotten = device.commands_of(Command::RESOURCE_UNREF);
         assert_eq!(forgotten, if goes_on { made } else { made - 1 });
     }
+}
+
+/// As [`Slow`], from the first destroyed context on.
+struct SlowContexts(Slow);
+
+impl Reader for SlowContexts {
+    fn event(&self, event: &Event<'_>) {
+        match event {
+            Event::DdiEnter { call } if call.ddi == Ddi::DestroyContext => {
+                if let Some(device) = self.0.device.upgrade() {
+                    device.stall(Stall::Commands);
+                }
+            }
+            event => self.0.event(event),
+        }
+    }
+}
+
+/// As many as do not fit into the ring at a time.
+#[test]
+fn all_that_was_destroyed_reaches_the_host() {
+    const CONTEXTS: u64 = 100;
+    let bench = bench();
+    let mut artist = Artist::new(&bench);
+    let mut contexts: Vec<_> =
+        (0..CONTEXTS).map(|_| artist.client.create_context(artist.device, None).unwrap()).collect();
+    for context in &mut contexts {
+        artist.client.submit(context, &fill(&artist.texture, [1; 4])).unwrap();
+        artist.client.finish(context, &artist.fence).unwrap();
+    }
+    artist.draws([1, 2, 3, 255]);
+    let texture = artist.client.create_texture(artist.device, &canvas_request(SIDE)).unwrap();
+    let texture = std::mem::replace(&mut artist.texture, texture);
+    artist.client.destroy_texture(artist.device, texture).unwrap();
+    let slow =
+        Slow { device: Arc::downgrade(&bench.device), goes_on: true, stopping: AtomicBool::new(false) };
+    bench.machine.add_reader(Arc::new(SlowContexts(slow)));
+    contexts.into_iter().for_each(|context| artist.client.destroy_context(context).unwrap());
+    drop(artist);
+    let device = close(bench).device;
+    assert_eq!(device.commands_of(Command::CTX_DESTROY), CONTEXTS + 1);
 }
 
 /// An adapter that stops takes everything along, whoever has it; old handles name nothing of the new one.

@@ -23,7 +23,7 @@ pub const WRITE: u16 = 2;
 pub const COMMON: u64 = 0x3008;
 pub const DEVICE: u64 = 0x2004;
 pub const ISR: u64 = 0x0005;
-/// Where the queues' notification registers are.
+/// Where the queues' notification registers are in the device's first life.
 pub const DOORBELLS: [u64; 2] = [0x1030, 0x1010];
 /// The message control of MSI-X in configuration space.
 pub const MSIX_CONTROL: u16 = 0xce;
@@ -94,6 +94,7 @@ pub struct Guest {
     avail: u16,
     used: u16,
     next_descriptor: u16,
+    doorbells: [u64; 2],
 }
 
 /// A command under way.
@@ -114,7 +115,17 @@ impl Guest {
         let device = VirtioGpu::new(memory.clone(), backend, options).unwrap();
         let bus = Arc::new(Interrupts::default());
         device.attach(bus.clone());
-        Self { memory, device, bus, size: 0, heap: HEAP, avail: 0, used: 0, next_descriptor: 0 }
+        Self {
+            memory,
+            device,
+            bus,
+            size: 0,
+            heap: HEAP,
+            avail: 0,
+            used: 0,
+            next_descriptor: 0,
+            doorbells: DOORBELLS,
+        }
     }
 
     /// A machine whose driver has come up with these features and MSI-X.
@@ -151,6 +162,7 @@ impl Guest {
 
     pub fn set_up_queue(&mut self, queue: u16) {
         self.common16(22, queue);
+        self.doorbells[usize::from(queue)] = 0x1000 + u64::from(self.read16(30)) * 16;
         if queue == 0 {
             self.size = self.read16(0x18);
         }
@@ -248,7 +260,7 @@ impl Guest {
     }
 
     pub fn notify(&self, queue: u16) {
-        self.device.bar_write(4, DOORBELLS[usize::from(queue)], &queue.to_le_bytes());
+        self.device.bar_write(4, self.doorbells[usize::from(queue)], &queue.to_le_bytes());
     }
 
     /// Zeroed guest memory that nothing else uses, page aligned.

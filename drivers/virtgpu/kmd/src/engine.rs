@@ -85,9 +85,9 @@ impl Engine for Virtgpu {
             return;
         }
         crate::virtio::pci::Transport::enable(this.dxgk(), at);
-        let running = this.dxgk().synchronize(at, |ring, at| match this.transport.run(ring.queue()) {
+        let running = this.dxgk().synchronize(at, |ring, _| match this.transport.run(ring.queue()) {
             Ok(doorbell) => {
-                ring.revive(this, doorbell, at);
+                ring.revive(doorbell);
                 true
             }
             Err(_) => false,
