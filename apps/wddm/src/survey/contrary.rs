@@ -125,6 +125,7 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
         device.arm(Some(refused), 0, Fault::Fail(Refusal::Unspecified));
         on(bench, "a device that refuses a capability set", PLAIN, without_a_set, wrong);
     }
+    on(bench, "a device that does not come back from a reset", PLAIN, comes_back_useless, wrong);
     device.withhold(F_VIRGL);
     on(bench, "a device without 3D", PLAIN, without_3d, wrong);
     device.withhold(0);
@@ -283,6 +284,30 @@ fn reset_when_full(survey: &mut Survey<'_>) -> Result<(), Error> {
     survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
     textures.into_iter().try_for_each(|texture| easel.client.destroy_texture(easel.device, texture))?;
     easel.pack()?;
+    again(survey)
+}
+
+/// Rules R05 and R10: a device that cannot be started after a reset has nothing, and another reset helps.
+fn comes_back_useless(survey: &mut Survey<'_>) -> Result<(), Error> {
+    let device = &survey.ready.device;
+    let reset = || {
+        let answer = survey.adapter.reset_from_timeout();
+        survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
+    };
+    device.be(Contrary { fails_at_start: true, ..PLAIN });
+    reset();
+    device.be(PLAIN);
+    let responds = survey.adapter.query_engine_status(0);
+    survey.judge(Rule::R10, Ddi::QueryEngineStatus, responds == Ok(false), || {
+        format!(
+            "the device asks for a reset after its reset, and the engine is said to respond: {responds:?}"
+        )
+    });
+    let quiet = !device.is_bus_master() && !device.has_queue();
+    survey.judge(Rule::R05, Ddi::RestartFromTimeout, quiet, || {
+        "the device could not be started again, and may reach memory, or has a queue there".to_owned()
+    });
+    reset();
     again(survey)
 }
 

@@ -269,13 +269,16 @@ fn bring_up(
     let agreed = transport.negotiate(at);
     let features = agreed.inspect_err(|_| Transport::disable(dxgk, at))?;
     let made = make(transport, features, info, at);
-    let (mut up, scratch) = made.inspect_err(|_| give_up(transport, dxgk, at))?;
+    let (mut up, scratch) = made.inspect_err(|_| {
+        transport.fail();
+        Transport::disable(dxgk, at);
+    })?;
     match run(transport, dxgk, features, &mut up.ring, &scratch, at) {
         Ok(capsets) => Ok(BroughtUp { capsets, ..up }),
         Err(error) => {
             // Before the memory goes that the device has been told of.
             if silence(transport, false, dxgk, at) {
-                give_up(transport, dxgk, at);
+                transport.fail();
             }
             Err(error)
         }
@@ -300,12 +303,6 @@ fn make(
 }
 
 #[pageable]
-fn give_up(transport: &Transport, dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
-    transport.fail();
-    Transport::disable(dxgk, at);
-}
-
-#[pageable]
 fn run(
     transport: &Transport,
     dxgk: &Dxgk<Virtgpu>,
@@ -323,8 +320,9 @@ fn run(
     start::capsets(transport, ring.queue(), doorbell, scratch, at)
 }
 
-/// Makes sure that the device reaches no memory any more. True if it has been reset. One that was pulled out is not
-/// touched, not even its configuration (rule L27): the bus has cut it off.
+/// Makes sure that the device reaches no memory any more: resets it, and keeps it off the bus, whether it resets or not.
+/// True if it has been reset. One that was pulled out is not touched, not even its configuration (rule L27): the bus has
+/// cut it off.
 #[pageable]
 pub(crate) fn silence(
     transport: &Transport,
@@ -335,11 +333,9 @@ pub(crate) fn silence(
     if removed {
         return false;
     }
-    let silent = transport.reset(at);
-    if !silent {
-        Transport::disable(dxgk, at);
-    }
-    silent
+    let reset = transport.reset(at);
+    Transport::disable(dxgk, at);
+    reset
 }
 
 /// Drops what a ring holds, one by one.

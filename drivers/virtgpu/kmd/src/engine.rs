@@ -53,9 +53,8 @@ impl Engine for Virtgpu {
     fn reset_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         this.counters.resets.add(1);
         let _ = this.dxgk().synchronize(at, |ring, _| ring.stop());
-        if !silence(&this.transport, this.removed(), this.dxgk(), at) {
-            this.break_down();
-        }
+        // Whether it is reset shows when it is brought up again.
+        silence(&this.transport, this.removed(), this.dxgk(), at);
         let generation = this.dxgk().synchronize(at, |ring, _| {
             ring.forget();
             ring.next_generation()

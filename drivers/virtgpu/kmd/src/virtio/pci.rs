@@ -305,7 +305,7 @@ impl Transport {
         self.device_config(12)
     }
 
-    /// Keeps a device from memory that does not reset, or is not used.
+    /// Keeps a device from memory that is not used, or does not reset.
     #[pageable]
     pub fn disable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
         Self::bus_master(dxgk, false, at);
