@@ -260,9 +260,12 @@ impl VirtioGpu {
         lock(&self.shared.transport).be(contrary);
     }
 
-    /// Another driver, such as firmware's, has begun with the device and left it at that. Without effect while one has it.
+    /// Another driver, such as firmware's, has begun with the device, let it at memory and left it at that. Without effect
+    /// on the status while a driver has it.
     pub fn leave_begun(&self) {
         lock(&self.shared.transport).leave_begun();
+        lock(&self.shared.config).space.set_bus_master();
+        self.shared.config_changed();
     }
 
     /// Whether it reaches no memory, as the driver can know: it has reset it and seen that it is, or keeps it off the bus.

@@ -196,6 +196,12 @@ impl ConfigSpace {
         self.get16(COMMAND) & COMMAND_BUS_MASTER != 0
     }
 
+    /// Lets the function master the bus.
+    pub fn set_bus_master(&mut self) {
+        let command = self.get16(COMMAND) | COMMAND_BUS_MASTER;
+        self.set16(COMMAND, command);
+    }
+
     /// The function may assert its pin.
     pub fn intx_enabled(&self) -> bool {
         self.get16(COMMAND) & COMMAND_INTX_DISABLE == 0 && !self.msix_enabled()

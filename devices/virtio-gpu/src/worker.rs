@@ -13,7 +13,7 @@ use zerocopy::FromBytes;
 use crate::backend::{Error, FenceSink};
 use crate::control::{Answer, Control};
 use crate::fault::{Fault, Stall};
-use crate::protocol::{Command, FLAG_FENCE, Header, Response};
+use crate::protocol::{Command, F_VIRGL, FLAG_FENCE, Header, Response};
 use crate::queue::{self, Chain, Malformed};
 use crate::shared::{Shared, lock};
 use crate::transport::{CONTROL, CURSOR, F_INDIRECT_DESC};
@@ -211,6 +211,10 @@ impl Worker {
                 lock(&self.shared.transport).conduct.breach("fences have no rising numbers");
             }
             self.last_fence = fence;
+        }
+        let agreed = lock(&self.shared.transport).features() & F_VIRGL != 0;
+        if Command(kind).is_3d() && !agreed {
+            lock(&self.shared.transport).conduct.breach("3D is asked for that was not agreed on");
         }
         let fault = self.shared.faults.strike(Command(kind));
         let refuse = match fault {

@@ -121,9 +121,15 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
     if let Some(adapter) = start(bench, options, wrong) {
         live(bench, adapter, true, "a reset with a full queue", reset_when_full, wrong);
     }
-    for refused in [Command::GET_CAPSET_INFO, Command::GET_CAPSET] {
-        device.arm(Some(refused), 0, Fault::Fail(Refusal::Unspecified));
-        on(bench, "a device that refuses a capability set", PLAIN, without_a_set, wrong);
+    for (refused, which) in [
+        (Command::GET_CAPSET_INFO, 0),
+        (Command::GET_CAPSET_INFO, 1),
+        (Command::GET_CAPSET, 0),
+        (Command::GET_CAPSET, 1),
+    ] {
+        device.arm(Some(refused), which, Fault::Fail(Refusal::Unspecified));
+        let work = if which == 0 { without_the_first_set } else { without_the_second_set };
+        on(bench, "a device that refuses a capability set", PLAIN, work, wrong);
     }
     on(bench, "a device that does not come back from a reset", PLAIN, comes_back_useless, wrong);
     device.withhold(F_VIRGL);
@@ -273,11 +279,22 @@ fn reset_when_full(survey: &mut Survey<'_>) -> Result<(), Error> {
         .map(|_| easel.client.create_texture(easel.device, &canvas_request(SIDE)))
         .collect::<Result<Vec<_>, _>>()?;
     let all: Vec<_> = textures.iter().map(|texture| texture.allocation).collect();
+    let depth = survey.adapter.options().hardware_queue_depth;
+    // Several that have nothing to execute wait behind one that has.
+    easel.paint(0)?;
+    easel.finish()?;
+    device.stall(Stall::Commands);
+    let queued = easel.paint(1).and_then(|()| (0..3).try_for_each(|_| easel.switch()));
+    survey.happens(|| survey.adapter.hardware_holds(0) == 4);
+    device.stall(Stall::None);
+    queued?;
+    easel.finish()?;
     device.stall(Stall::Commands);
     let queued = easel
         .client
         .submit(&mut easel.context, &fill(&all, 1))
         .and_then(|()| (0..6).try_for_each(|n| easel.paint(n)));
+    survey.happens(|| survey.adapter.hardware_holds(0) == depth);
     let answer = survey.adapter.reset_busy_adapter();
     device.stall(Stall::None);
     queued?;
@@ -311,16 +328,23 @@ fn comes_back_useless(survey: &mut Survey<'_>) -> Result<(), Error> {
     again(survey)
 }
 
-/// The device does not give its first capability set.
-fn without_a_set(survey: &mut Survey<'_>) -> Result<(), Error> {
-    const SECOND: u64 = 1 << 2;
+fn without_the_first_set(survey: &mut Survey<'_>) -> Result<(), Error> {
+    without_a_set(survey, 1 << 2)
+}
+
+fn without_the_second_set(survey: &mut Survey<'_>) -> Result<(), Error> {
+    without_a_set(survey, 1 << 1)
+}
+
+/// The device does not give one of its capability sets.
+fn without_a_set(survey: &mut Survey<'_>, left: u64) -> Result<(), Error> {
     let client = survey.client()?;
     let found = client.adapter_info()?;
     let there = survey.ready.device.scanouts();
-    if (found.capsets, found.scanouts) != (SECOND, there) {
+    if (found.capsets, found.scanouts) != (left, there) {
         let sentence = "Clients are told of the capability sets and scanouts that the device has.";
         let detail = format!(
-            "it has given its second set alone and has {there} scanouts, and they are told of {:#b} and {}",
+            "it has given the sets {left:#b} and has {there} scanouts, and they are told of {:#b} and {}",
             found.capsets, found.scanouts
         );
         survey.wrong(sentence, Ddi::QueryAdapterInfo, detail);
