@@ -289,7 +289,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     bench.adapter.stop();
     if !lost && sound(&done) {
         watch.phase("surveying other lives");
-        done.wrong.extend(survey::run_lives(&bench, virtgpu));
+        done.wrong.extend(survey::run_lives(&bench, &request.driver));
     }
     let closing = bench.stop().of_work(work);
     done.wrong.extend(breaches(&device));

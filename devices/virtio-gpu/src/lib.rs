@@ -52,7 +52,7 @@ use vm_memory::GuestMemoryMmap;
 
 pub use vm_memory;
 
-use crate::backend::Backend;
+use crate::backend::{Backend, CapsetInfo};
 use crate::control::Control;
 use crate::fault::{Contrary, Fault, Stall};
 use crate::pci::{
@@ -114,7 +114,7 @@ pub struct VirtioGpu {
     worker: Mutex<Option<JoinHandle<()>>>,
     screens: Screens,
     scanouts: u32,
-    capsets: u32,
+    capsets: Vec<CapsetInfo>,
 }
 
 /// A virtio structure, and how far into it an access is.
@@ -193,7 +193,8 @@ impl VirtioGpu {
         let shared = Arc::new(Shared::new(transport, options.vga));
         let scanouts = Scanouts::new(options.scanouts.clone());
         let screens = scanouts.screens();
-        let (scanout_count, capset_count) = (options.scanouts.len() as u32, capsets.len() as u32);
+        let scanout_count = options.scanouts.len() as u32;
+        let all_capsets = capsets.clone();
         let control = Control::new(memory.clone(), backend, capsets, &options, scanouts);
         let worker = Worker::new(shared.clone(), memory, control, options.max_request);
         let (started, start) = sync_channel(1);
@@ -207,7 +208,7 @@ impl VirtioGpu {
             worker: Mutex::new(Some(thread)),
             screens,
             scanouts: scanout_count,
-            capsets: capset_count,
+            capsets: all_capsets,
         }))
     }
 
@@ -231,6 +232,21 @@ impl VirtioGpu {
     /// What a scanout shows; None if it is off or there is none of that number.
     pub fn screen(&self, scanout: usize) -> Option<Screen> {
         lock(&self.screens).get(scanout)?.clone()
+    }
+
+    /// Feature bits that the next negotiation is offered.
+    pub fn offers(&self) -> u64 {
+        lock(&self.shared.transport).offers()
+    }
+
+    /// Its capability sets.
+    pub fn capsets(&self) -> &[CapsetInfo] {
+        &self.capsets
+    }
+
+    /// How many scanouts it has.
+    pub fn scanouts(&self) -> u32 {
+        self.scanouts
     }
 
     /// Stalls the device, or with [`Stall::None`] lets it go on. No guest memory is touched after a stall is set.
@@ -283,11 +299,6 @@ impl VirtioGpu {
         lock(&self.shared.transport).has_queue()
     }
 
-    /// How many scanouts it has.
-    pub fn scanouts(&self) -> u32 {
-        self.scanouts
-    }
-
     /// Whether the driver has said that it gave up on it.
     pub fn is_given_up(&self) -> bool {
         lock(&self.shared.transport).given_up()
@@ -336,7 +347,7 @@ impl VirtioGpu {
                     self.breach("a field of the device configuration is read as what it is not");
                 }
                 // events_read, events_clear, num_scanouts, num_capsets. There are no events.
-                let fields = [0, 0, self.scanouts, self.capsets];
+                let fields = [0, 0, self.scanouts, self.capsets.len() as u32];
                 let mut bytes = fields.iter().flat_map(|f| f.to_le_bytes()).skip(inside as usize);
                 data.fill_with(|| bytes.next().unwrap_or(0));
             }

@@ -175,7 +175,8 @@ impl Transport {
         right
     }
 
-    fn offers(&self) -> u64 {
+    /// Features that a driver is offered now.
+    pub fn offers(&self) -> u64 {
         self.offered & !self.withheld
     }
 

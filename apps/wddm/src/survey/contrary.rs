@@ -132,9 +132,6 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
         on(bench, "a device that refuses a capability set", PLAIN, work, wrong);
     }
     on(bench, "a device that does not come back from a reset", PLAIN, comes_back_useless, wrong);
-    device.withhold(F_VIRGL);
-    on(bench, "a device without 3D", PLAIN, without_3d, wrong);
-    device.withhold(0);
     on(bench, "interrupts for nothing", PLAIN, interrupted_for_nothing, wrong);
     // Where no message is asked for it does not matter that there is none.
     device.be(Contrary { no_config_vector: true, no_queue_vector: true, ..PLAIN });
@@ -349,16 +346,6 @@ fn without_a_set(survey: &mut Survey<'_>, left: u64) -> Result<(), Error> {
         );
         survey.wrong(sentence, Ddi::QueryAdapterInfo, detail);
     }
-    client.close()
-}
-
-/// Rule C05: contexts are made, and what the device does not have it is not asked for.
-fn without_3d(survey: &mut Survey<'_>) -> Result<(), Error> {
-    let client = survey.client()?;
-    let device = client.create_device()?;
-    let context = client.create_context(device, None)?;
-    client.destroy_context(context)?;
-    client.destroy_device(device)?;
     client.close()
 }
 

@@ -8,6 +8,7 @@
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
 mod addresses;
+mod blits;
 mod concurrency;
 mod contrary;
 mod drawing;
@@ -21,6 +22,7 @@ mod private_data;
 mod queries;
 mod raw;
 mod refusals;
+mod told;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -172,7 +174,7 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
 }
 
 /// Rule S67: a blit names what is in its allocations.
-fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
+fn stray_blits(survey: &mut Survey<'_>) -> Result<(), Error> {
     let client = survey.client()?;
     for (what, answer) in exercise::stray_blits(&client)? {
         survey.judge(Rule::S67, Ddi::Present, answer != STATUS_SUCCESS, || {
@@ -202,9 +204,13 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("virtual addresses", addresses::run);
     }
     if survey.adapter.renders() {
-        survey.subject("blits", blits);
+        survey.subject("blits", stray_blits);
     }
     if survey.draws() {
+        survey.subject("what the driver tells", |survey| {
+            told::adapter(survey)?;
+            told::numbers(survey)
+        });
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
@@ -220,9 +226,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
-pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run_lives(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
-    let mut wrong = lives::run(bench, virtgpu);
+    let mut wrong = lives::run(bench, driver.is_virtgpu(), driver.is_ours());
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }

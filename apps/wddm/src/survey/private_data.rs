@@ -416,10 +416,15 @@ fn capsets(survey: &Survey<'_>, client: &Client) {
             let expected = bytes.get(4..20.min(bytes.len())).unwrap_or(&[]);
             let same = part.as_ref().is_some_and(|(_, part, all)| part == expected && *all == total);
             survey.judge(Rule::U08, Ddi::Escape, same, || format!("part of capability set {id} is wrong"));
-            let newer = ask(id, u32::MAX, 0, 16_384).map(|(answer, ..)| answer);
-            survey.judge(Rule::U08, Ddi::Escape, newer == Some(STATUS_INVALID_PARAMETER), || {
-                format!("a version of capability set {id} that there is none of is answered {newer:?}")
-            });
+            let newest = survey.ready.device.capsets().iter().find(|capset| capset.id == id);
+            let newest = newest.map_or(0, |capset| capset.max_version);
+            for version in [newest, newest + 1, u32::MAX] {
+                let answer = ask(id, version, 0, 16_384).map(|(answer, ..)| answer);
+                let wanted = if version == newest { STATUS_SUCCESS } else { STATUS_INVALID_PARAMETER };
+                survey.judge(Rule::U08, Ddi::Escape, answer == Some(wanted), || {
+                    format!("version {version} of capability set {id}, of {newest}, is answered {answer:?}")
+                });
+            }
         }
     }
 }

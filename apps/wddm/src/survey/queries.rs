@@ -23,6 +23,8 @@ const NO_INTERFACE: GUID =
 /// D3DDDIFMT_A8R8G8B8 and D3DDDIFMT_X8R8G8B8, which differ in the meaning of alpha alone.
 const A8R8G8B8: i32 = 21;
 const X8R8G8B8: i32 = 22;
+/// D3DKMDT_GRAPHICS_PREEMPTION_ and D3DKMDT_COMPUTE_PREEMPTION_GRANULARITY, but for NONE.
+const GRANULARITIES: [i32; 5] = [100, 200, 300, 400, 500];
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     // Other drivers may do without, which makes them create-only.
@@ -35,6 +37,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     version(survey);
     message(survey);
     announced(survey);
+    promised(survey);
     power_components(survey);
     history_precision(survey);
     short_answers(survey);
@@ -114,11 +117,61 @@ fn announced(survey: &Survey<'_>) {
             table.DxgkDdiResetEngine.is_some(),
         ),
     ];
+    if caps.preemption_aware && survey.adapter.version() >= InterfaceVersion::WIN8 {
+        let read = |at: usize| answer.get(at..at + 4).and_then(|bytes| bytes.first_chunk()).copied();
+        let at = std::mem::offset_of!(DXGK_DRIVERCAPS, PreemptionCaps);
+        for (name, at) in [("Graphics", at), ("Compute", at + 4)] {
+            let granularity = read(at).map(i32::from_le_bytes);
+            let known = granularity.is_some_and(|value| GRANULARITIES.contains(&value));
+            survey.judge(Rule::L04, Ddi::QueryAdapterInfo, known, || {
+                format!("PreemptionAware, and {name}PreemptionGranularity is {granularity:?}")
+            });
+        }
+    }
     for (name, announced, there) in pairs {
         survey.judge(Rule::L04, Ddi::QueryAdapterInfo, announced == there, || {
             format!("{name} is {announced}, and its entry points are there: {there}")
         });
     }
+}
+
+/// Rule L04: what a render-only driver of 1.3 has, which its page lists, and what this one has beside.
+fn promised(survey: &Survey<'_>) {
+    if !survey.virtgpu {
+        return;
+    }
+    let table = survey.adapter.driver().table();
+    let slots = [
+        (Ddi::DispatchIoRequest, table.DxgkDdiDispatchIoRequest.is_some()),
+        (Ddi::ControlInterrupt, table.DxgkDdiControlInterrupt.is_some()),
+        (Ddi::QueryChildRelations, table.DxgkDdiQueryChildRelations.is_some()),
+        (Ddi::QueryChildStatus, table.DxgkDdiQueryChildStatus.is_some()),
+        (Ddi::QueryDeviceDescriptor, table.DxgkDdiQueryDeviceDescriptor.is_some()),
+        (Ddi::SetPowerState, table.DxgkDdiSetPowerState.is_some()),
+        (Ddi::ResetDevice, table.DxgkDdiResetDevice.is_some()),
+        (Ddi::QueryInterface, table.DxgkDdiQueryInterface.is_some()),
+        (Ddi::NotifySurpriseRemoval, table.DxgkDdiNotifySurpriseRemoval.is_some()),
+        (Ddi::GetNodeMetadata, table.DxgkDdiGetNodeMetadata.is_some()),
+        (Ddi::DescribeAllocation, table.DxgkDdiDescribeAllocation.is_some()),
+        (Ddi::GetStandardAllocationDriverData, table.DxgkDdiGetStandardAllocationDriverData.is_some()),
+        (Ddi::PreemptCommand, table.DxgkDdiPreemptCommand.is_some()),
+        (Ddi::CancelCommand, table.DxgkDdiCancelCommand.is_some()),
+        (Ddi::QueryCurrentFence, table.DxgkDdiQueryCurrentFence.is_some()),
+        (Ddi::QueryDependentEngineGroup, table.DxgkDdiQueryDependentEngineGroup.is_some()),
+        (Ddi::QueryEngineStatus, table.DxgkDdiQueryEngineStatus.is_some()),
+        (Ddi::ResetEngine, table.DxgkDdiResetEngine.is_some()),
+        (Ddi::ResetFromTimeout, table.DxgkDdiResetFromTimeout.is_some()),
+        (Ddi::RestartFromTimeout, table.DxgkDdiRestartFromTimeout.is_some()),
+        (Ddi::CollectDbgInfo, table.DxgkDdiCollectDbgInfo.is_some()),
+        (Ddi::Escape, table.DxgkDdiEscape.is_some()),
+    ];
+    for (ddi, there) in slots {
+        survey.judge(Rule::L04, ddi, there, || format!("{} is NULL", ddi.name()));
+    }
+    // Above the cap there is nothing to call.
+    survey.judge(Rule::L04, Ddi::RenderKm, table.DxgkDdiRenderKm.is_none(), || {
+        "RenderKm is there, and its cap is off".to_owned()
+    });
 }
 
 /// What is called an aperture can be used. Of other drivers the port takes a limit of 0 for none.
@@ -129,6 +182,18 @@ fn aperture(survey: &mut Survey<'_>) {
         && let Some((limit, size)) = limits.iter().find(|(limit, size)| *limit == 0 || limit > size)
     {
         let detail = format!("CommitLimit is {limit}, Size {size}");
+        survey.wrong("An aperture takes allocations up to its size.", Ddi::QueryAdapterInfo, detail);
+    }
+    let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, ApertureSegmentCommitLimit);
+    let Ok(caps) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let all = limits.iter().map(|(limit, _)| limit).sum::<u64>();
+    if survey.virtgpu
+        && let Some(limit) = caps.get(at..at + 8).and_then(|bytes| bytes.first_chunk())
+        && u64::from_le_bytes(*limit) != all
+    {
+        let limit = u64::from_le_bytes(*limit);
+        let detail = format!("ApertureSegmentCommitLimit is {limit}, and the apertures take {all}");
         survey.wrong("An aperture takes allocations up to its size.", Ddi::QueryAdapterInfo, detail);
     }
 }
@@ -171,8 +236,8 @@ fn history_query(survey: &Survey<'_>) -> Option<(DXGK_QUERYADAPTERINFOTYPE, usiz
     Some((DXGKQAITYPE_HISTORYBUFFERPRECISION, one * nodes, "HISTORYBUFFERPRECISION"))
 }
 
-/// Rule L16: an answer that does not fit is refused, and none is longer than its room.
-fn short_answers(survey: &Survey<'_>) {
+/// The questions that have one answer: type, size of the answer, name.
+fn questions(survey: &Survey<'_>) -> Vec<(DXGK_QUERYADAPTERINFOTYPE, usize, &'static str)> {
     let version = survey.adapter.version();
     let size = |record| layout::size_of(version, record).unwrap_or(0);
     let mut kinds = vec![(DXGKQAITYPE_DRIVERCAPS, size("DXGK_DRIVERCAPS"), "DRIVERCAPS")];
@@ -192,7 +257,33 @@ fn short_answers(survey: &Survey<'_>) {
         kinds.push((DXGKQAITYPE_UMDRIVERPRIVATE, virtgpu_protocol::AdapterInfo::SIZE, "UMDRIVERPRIVATE"));
     }
     kinds.extend(history_query(survey));
-    for (kind, full, name) in kinds {
+    kinds
+}
+
+/// Rule L21: no answer holds what lay there before, in memory that was not zero.
+pub(super) fn unwritten(survey: &Survey<'_>) {
+    const DIRT: [u8; 4] = [0xA5; 4];
+    let dirty = |bytes: &[u8]| bytes.as_chunks::<4>().0.iter().position(|word| *word == DIRT);
+    let segments = [DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4];
+    // The segments' answer has members that the port writes; the segments that came of it have been compared.
+    for (kind, full, name) in questions(survey).into_iter().filter(|(kind, ..)| !segments.contains(kind)) {
+        let Ok(answer) = survey.adapter.ask(kind, &[], full) else { continue };
+        let at = dirty(&answer);
+        survey.judge(Rule::L21, Ddi::QueryAdapterInfo, at.is_none(), || {
+            format!("{name}, dword {at:?} is not written")
+        });
+    }
+    for node in 0..survey.adapter.caps().nodes {
+        let at = survey.adapter.node_metadata(node).ok().and_then(|record| dirty(&record));
+        survey.judge(Rule::L21, Ddi::GetNodeMetadata, at.is_none(), || {
+            format!("dword {at:?} of the metadata of node {node} is not written")
+        });
+    }
+}
+
+/// Rule L16: an answer that does not fit is refused, and none is longer than its room.
+fn short_answers(survey: &Survey<'_>) {
+    for (kind, full, name) in questions(survey) {
         let whole = survey.adapter.ask(kind, &[], full);
         let optional = [DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_HISTORYBUFFERPRECISION];
         if optional.contains(&kind) && whole.is_err() {
