@@ -9,6 +9,7 @@
 pub mod adapter;
 mod allocation;
 mod callbacks;
+mod compute;
 mod context;
 pub mod ddi;
 mod debug;

@@ -68,6 +68,9 @@ pub struct Caps {
     pub mmu: Option<Mmu>,
     /// `SupportNonVGA`: the driver gives the display back that firmware left on when it stops.
     pub releases_display: bool,
+    /// The driver draws for GDI: `PresentationCaps.SupportKernelModeCommandBuffer`, and it has RenderKm. No other one gets to
+    /// see contexts and surfaces of GDI's.
+    pub draws_gdi: bool,
     /// The driver's table is of 2.0 or later, and its WDDMVersion before 2.0: it was built with newer headers than it is
     /// written to, and is treated as a driver of 1.3.
     pub older_than_table: bool,
@@ -88,6 +91,7 @@ impl Caps {
         paging_segment: 0,
         mmu: None,
         releases_display: false,
+        draws_gdi: false,
         older_than_table: false,
     };
 
@@ -161,6 +165,19 @@ impl Adapter {
         Ok(output)
     }
 
+    /// DRIVERCAPS; what the driver's version does not have is zero.
+    pub(crate) fn driver_caps(&self) -> Result<DXGK_DRIVERCAPS, StartError> {
+        // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
+        let size = layout::size_of(self.version(), "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
+        let mut output = self.room(size)?;
+        let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
+        if status.is_success() {
+            Ok(output.read())
+        } else {
+            Err(StartError::Ddi(Ddi::QueryAdapterInfo, status))
+        }
+    }
+
     /// DRIVERCAPS and the segments, asked of the driver as adapter initialization does. A driver answers the same at
     /// any time (rule L21).
     ///
@@ -169,14 +186,7 @@ impl Adapter {
     pub fn query_caps(&self) -> Result<Caps, StartError> {
         let _inside = self.machine().enter();
         let version = self.version();
-        // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
-        let size = layout::size_of(version, "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
-        let mut output = self.room(size)?;
-        let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
-        if !status.is_success() {
-            return Err(StartError::Ddi(Ddi::QueryAdapterInfo, status));
-        }
-        let caps: DXGK_DRIVERCAPS = output.read();
+        let caps = self.driver_caps()?;
         let scheduling = caps.SchedulingCaps;
         let multi = scheduling.MultiEngineAware();
         let needs_multi = [
@@ -223,6 +233,8 @@ impl Adapter {
             paging_node: memory.PagingNode,
             max_slot_id: caps.MaxAllocationListSlotId,
             releases_display: version >= InterfaceVersion::WIN8 && caps.SupportNonVGA != 0,
+            draws_gdi: caps.PresentationCaps.SupportKernelModeCommandBuffer()
+                && table.DxgkDdiRenderKm.is_some(),
             older_than_table: version >= InterfaceVersion::WDDM2_0
                 && (DXGKDDI_WDDMv1.0..DXGKDDI_WDDMv2.0).contains(&caps.WDDMVersion.0),
             ..Caps::NONE

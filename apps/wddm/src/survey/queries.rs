@@ -5,12 +5,12 @@ use ntoskrnl::Ddi;
 use verifier::Rule;
 use virtgpu_umd::client::Error;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE, DXGKQAITYPE_DRIVERCAPS,
-    DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_POWERCOMPONENTINFO,
-    DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
-    DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
+    DXGK_DRIVERCAPS, DXGK_FLIPCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE,
+    DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS,
+    DXGKQAITYPE_POWERCOMPONENTINFO, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
+    DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
-use wddm_sys::{InterfaceVersion, STATUS_NOT_SUPPORTED, layout};
+use wddm_sys::{InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NOT_SUPPORTED, layout};
 
 use super::Survey;
 use super::private_data::create_allocation;
@@ -35,9 +35,11 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     caps(survey);
     aperture(survey);
     version(survey);
+    mandatory(survey);
     message(survey);
     announced(survey);
     promised(survey);
+    compute_only(survey);
     power_components(survey);
     history_precision(survey);
     short_answers(survey);
@@ -82,6 +84,34 @@ fn version(survey: &mut Survey<'_>) {
     if caps.get(at..at + 4) == Some(&[0; 4]) {
         let detail = "WDDMVersion is 0".to_owned();
         survey.wrong("DRIVERCAPS names the version of WDDM.", Ddi::QueryAdapterInfo, detail);
+    }
+}
+
+/// What a rendering driver of WDDM 1.2 and 1.3 has to have is announced: Windows refuses one that lacks a cap of these,
+/// also where there is nothing to flip. Page: wddm-driver-and-feature-caps.
+fn mandatory(survey: &mut Survey<'_>) {
+    let version = survey.adapter.version();
+    let size = layout::size_of(version, "DXGK_DRIVERCAPS").unwrap_or(0);
+    if !(InterfaceVersion::WIN8..InterfaceVersion::WDDM2_0).contains(&version) || !survey.adapter.renders() {
+        return;
+    }
+    let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let word =
+        |at| answer.get(at..).and_then(|bytes| bytes.first_chunk()).map(|word| u32::from_le_bytes(*word));
+    let preemption = std::mem::offset_of!(DXGK_DRIVERCAPS, PreemptionCaps);
+    let tdr = std::mem::offset_of!(DXGK_DRIVERCAPS, SupportPerEngineTDR);
+    let mut flip = DXGK_FLIPCAPS::zeroed();
+    flip.Value = word(std::mem::offset_of!(DXGK_DRIVERCAPS, FlipCaps)).unwrap_or(0);
+    let caps = [
+        ("FlipCaps.FlipOnVSyncMmIo", flip.FlipOnVSyncMmIo()),
+        ("PreemptionCaps.GraphicsPreemptionGranularity", word(preemption).is_some_and(|cap| cap != 0)),
+        ("SupportPerEngineTDR", answer.get(tdr).is_some_and(|cap| *cap != 0)),
+    ];
+    for (name, announced) in caps {
+        if !announced {
+            let detail = format!("{name} is 0");
+            survey.wrong("DRIVERCAPS has every cap that is mandatory.", Ddi::QueryAdapterInfo, detail);
+        }
     }
 }
 
@@ -171,6 +201,14 @@ fn promised(survey: &Survey<'_>) {
     // Above the cap there is nothing to call.
     survey.judge(Rule::L04, Ddi::RenderKm, table.DxgkDdiRenderKm.is_none(), || {
         "RenderKm is there, and its cap is off".to_owned()
+    });
+}
+
+/// Rule L34: a driver for compute only has nothing about displays.
+fn compute_only(survey: &Survey<'_>) {
+    let Some(beyond) = survey.adapter.beyond_compute() else { return };
+    survey.judge(Rule::L34, Ddi::QueryAdapterInfo, beyond.is_empty(), || {
+        format!("it is for compute only, and has {}", beyond.join(", "))
     });
 }
 
@@ -384,13 +422,24 @@ fn debug_info(survey: &mut Survey<'_>) {
     }
 }
 
+/// Whether GDI may ask for contexts and surfaces. Drivers of the bench answer as if it did.
+fn gdi_asks(survey: &Survey<'_>) -> bool {
+    survey.adapter.version() >= InterfaceVersion::WIN7
+        && (survey.must_render || survey.adapter.caps().draws_gdi)
+}
+
 /// Rule C22, which the verifier judges: the context that GDI draws with.
 fn gdi_context(survey: &Survey<'_>) {
-    if !survey.adapter.renders() || survey.adapter.version() < InterfaceVersion::WIN7 {
+    if !survey.adapter.renders() || !gdi_asks(survey) {
         return;
     }
     let answer = survey.adapter.try_gdi_context(0);
-    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
+    // A driver that takes contexts of its user-mode half alone has none for GDI, which has no such half.
+    let own_alone = survey.ready.context_data.is_some() && !survey.own_data_only;
+    let kept = match answer {
+        Ok(()) | Err(STATUS_NOT_SUPPORTED) => true,
+        Err(status) => own_alone && status == STATUS_GRAPHICS_DRIVER_MISMATCH,
+    };
     survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
 }
 
@@ -404,7 +453,7 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut attributes = Vec::new();
     let kinds = [StandardKind::SharedPrimary, StandardKind::Shadow, StandardKind::Staging, StandardKind::Gdi];
     for kind in kinds {
-        if kind == StandardKind::Gdi && survey.adapter.version() < InterfaceVersion::WIN7 {
+        if kind == StandardKind::Gdi && !gdi_asks(survey) {
             continue;
         }
         for format in [A8R8G8B8, X8R8G8B8] {
