@@ -8,6 +8,7 @@
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
 mod addresses;
+mod busy;
 mod concurrency;
 mod drawing;
 mod engine;
@@ -203,6 +204,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     if survey.adapter.renders() {
         survey.subject("blits", blits);
     }
+    if survey.adapter.renders() && !survey.draws() {
+        survey.subject("busy", busy::run);
+    }
     if survey.draws() {
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
@@ -214,6 +218,14 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("native:raw", raw::run);
     }
     survey.subject("engine", engine::run);
+    // A rule that was broken says it better.
+    if let Some((rule, text)) = survey.adapter.loss()
+        && bench.verifier.report().violations.is_empty()
+        && survey.wrong.is_empty()
+    {
+        let detail = format!("{rule}: {text}");
+        survey.wrong("The survey takes nothing away that an adapter needs.", Ddi::SubmitCommand, detail);
+    }
     survey.wrong
 }
 
