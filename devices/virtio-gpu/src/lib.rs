@@ -51,7 +51,7 @@ use vm_memory::GuestMemoryMmap;
 
 pub use vm_memory;
 
-use crate::backend::Backend;
+use crate::backend::{Backend, CapsetInfo};
 use crate::control::Control;
 use crate::fault::{Fault, Stall};
 use crate::pci::{
@@ -112,7 +112,7 @@ pub struct VirtioGpu {
     worker: Mutex<Option<JoinHandle<()>>>,
     screens: Screens,
     scanouts: u32,
-    capsets: u32,
+    capsets: Vec<CapsetInfo>,
 }
 
 impl VirtioGpu {
@@ -156,7 +156,8 @@ impl VirtioGpu {
         let shared = Arc::new(Shared::new(transport, options.vga));
         let scanouts = Scanouts::new(options.scanouts.clone());
         let screens = scanouts.screens();
-        let (scanout_count, capset_count) = (options.scanouts.len() as u32, capsets.len() as u32);
+        let scanout_count = options.scanouts.len() as u32;
+        let all_capsets = capsets.clone();
         let control = Control::new(memory.clone(), backend, capsets, &options, scanouts);
         let worker = Worker::new(shared.clone(), memory, control, options.max_request);
         let (started, start) = sync_channel(1);
@@ -170,7 +171,7 @@ impl VirtioGpu {
             worker: Mutex::new(Some(thread)),
             screens,
             scanouts: scanout_count,
-            capsets: capset_count,
+            capsets: all_capsets,
         }))
     }
 
@@ -194,6 +195,21 @@ impl VirtioGpu {
     /// What a scanout shows; None if it is off or there is none of that number.
     pub fn screen(&self, scanout: usize) -> Option<Screen> {
         lock(&self.screens).get(scanout)?.clone()
+    }
+
+    /// Feature bits that the next negotiation is offered.
+    pub fn offers(&self) -> u64 {
+        lock(&self.shared.transport).offers()
+    }
+
+    /// Its capability sets.
+    pub fn capsets(&self) -> &[CapsetInfo] {
+        &self.capsets
+    }
+
+    /// How many scanouts it has.
+    pub fn scanouts(&self) -> u32 {
+        self.scanouts
     }
 
     /// Stalls the device, or with [`Stall::None`] lets it go on. No guest memory is touched after a stall is set.
@@ -247,7 +263,7 @@ impl VirtioGpu {
             }
             (VIRTIO_BAR, DEVICE) => {
                 // events_read, events_clear, num_scanouts, num_capsets. There are no events.
-                let fields = [0, 0, self.scanouts, self.capsets];
+                let fields = [0, 0, self.scanouts, self.capsets.len() as u32];
                 let mut bytes = fields.iter().flat_map(|f| f.to_le_bytes()).skip((offset - DEVICE) as usize);
                 data.fill_with(|| bytes.next().unwrap_or(0));
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::protocol::{Command, Response};
 
-/// A snapshot of the device's counters. All but `live` numbers, `last_backing`,
+/// A snapshot of the device's counters. All but `live` numbers, `reset_with`, `last_backing`,
 /// `last_backing_at` and `last_capset` only grow, across resets too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
@@ -29,6 +29,8 @@ pub struct Stats {
     pub needs_reset: u64,
     /// Device resets carried out.
     pub resets: u64,
+    /// Contexts and resources that there were when the device was last reset.
+    pub reset_with: (u64, u64),
     /// Different runs of the backing that was attached last: 1 for what is all over the same page.
     pub last_backing: u64,
     /// The lowest physical address of the backing that was attached last.

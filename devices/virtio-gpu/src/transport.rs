@@ -99,7 +99,8 @@ impl Transport {
         self.withheld = features;
     }
 
-    fn offers(&self) -> u64 {
+    /// Features that a driver is offered now.
+    pub fn offers(&self) -> u64 {
         self.offered & !self.withheld
     }
 

@@ -116,6 +116,7 @@ impl Worker {
         {
             let mut stats = lock(&self.shared.stats);
             stats.resets += 1;
+            stats.reset_with = (stats.contexts.live, stats.resources.live);
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
         }

@@ -143,16 +143,17 @@ pub(crate) struct Lane {
     patches: (usize, u32),
 }
 
-/// Makes a context on node 0, without private data.
+/// Makes a context on node 0, with the client's private data or none.
 pub(crate) fn create_context(client: &Client, device: Device) -> Result<Lane, Error> {
     create_context_on(client, device, 0)
 }
 
-/// Makes a context on a node, without private data.
+/// Makes a context on a node, with the client's private data or none.
 pub(crate) fn create_context_on(client: &Client, device: Device, node: u32) -> Result<Lane, Error> {
     let mut args = D3DKMT_CREATECONTEXT::zeroed();
     args.hDevice = device.0;
     args.NodeOrdinal = node;
+    (args.pPrivateDriverData, args.PrivateDriverDataSize) = client.context_data()?;
     check("D3DKMTCreateContext", client.process().create_context(&mut args))?;
     Ok(Lane {
         context: args.hContext,

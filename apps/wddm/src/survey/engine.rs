@@ -80,8 +80,8 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
             }
             adapter.machine().flush_dpcs();
             let answered = survey.happens(|| !adapter.preempting(node));
-            if !answered {
-                // Where the adapter is lost, the port has said why.
+            if !answered || !survey.alive() {
+                // Where the adapter is lost, no request is left, and the port has said why.
                 return survey.alive()
                     && survey.judge(Rule::S18, Ddi::PreemptCommand, false, || {
                         format!(
@@ -139,7 +139,6 @@ fn busy(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 pub(super) struct Masked {
     slot: Arc<PciSlot>,
     at: u16,
-    control: u16,
 }
 
 impl Masked {
@@ -147,17 +146,22 @@ impl Masked {
     pub(super) fn new(survey: &Survey<'_>) -> Option<Self> {
         let slot = survey.adapter.slot().filter(|slot| slot.messages() != 0).cloned()?;
         let at = slot.capability(MSIX)? + 2;
+        let masked = Self { slot, at };
+        masked.change(|control| control | MASK_ALL);
+        Some(masked)
+    }
+
+    /// The device may have been stopped meanwhile: nothing else of the word is touched.
+    fn change(&self, change: impl FnOnce(u16) -> u16) {
         let mut control = [0; 2];
-        slot.read_config(at, &mut control);
-        let control = u16::from_le_bytes(control);
-        slot.write_config(at, &(control | MASK_ALL).to_le_bytes());
-        Some(Self { slot, at, control })
+        self.slot.read_config(self.at, &mut control);
+        self.slot.write_config(self.at, &change(u16::from_le_bytes(control)).to_le_bytes());
     }
 }
 
 impl Drop for Masked {
     fn drop(&mut self) {
-        self.slot.write_config(self.at, &self.control.to_le_bytes());
+        self.change(|control| control & !MASK_ALL);
     }
 }
 

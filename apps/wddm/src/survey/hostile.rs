@@ -10,22 +10,20 @@ use ntoskrnl::Ddi;
 use ntoskrnl::reread::Reread;
 use ntoskrnl::user::copy_out;
 use verifier::Rule;
-use virtgpu_protocol::AllocationRequest;
 use virtgpu_umd::builder::{AllocationUse, Batch, Patch};
-use virtgpu_umd::client::{Error, Texture};
-use virtgpu_umd::scene::draw::{canvas_request, whole as scene};
+use virtgpu_umd::client::Error;
 use virtgpu_umd::virgl::{Access, Allocation};
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::Fault;
 use virtio_gpu::protocol::Command;
-use wddm_sys::wddm3_2::{D3DKMT_PRESENT, D3DKMT_RENDER, RECT};
+use wddm_sys::wddm3_2::D3DKMT_RENDER;
 use wddm_sys::{
     NTSTATUS, Record, STATUS_ILLEGAL_INSTRUCTION, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
     STATUS_INVALID_USER_BUFFER, STATUS_PRIVILEGED_INSTRUCTION, STATUS_SUCCESS,
 };
 
 use super::drawing::{Easel, SIDE, fill, shows};
-use super::{Survey, status};
+use super::{Survey, blits, status};
 
 const NOP: u32 = 0;
 const SUBMIT: u32 = 1;
@@ -176,7 +174,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     shows(survey, &mut easel, 0xFF13_5713, Rule::S26, Ddi::Render, "after commands that were refused")?;
     read_once(survey, &mut easel)?;
     changing(survey, &mut easel)?;
-    presents(survey, &mut easel)?;
+    blits::run(survey, &mut easel)?;
     easel.pack()?;
     refusals(survey)
 }
@@ -301,117 +299,6 @@ fn changing(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
         easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
     }
     Ok(())
-}
-
-/// Rule S67: a blit of what is not in its allocation, or of an allocation that is no picture.
-fn presents(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
-    let source = easel.client.create_texture(easel.device, &canvas_request(SIDE))?;
-    let buffer = AllocationRequest::buffer(64, 1 << 4, SIDE * SIDE * 4);
-    let buffer = easel.client.create_texture(easel.device, &buffer)?;
-    let side = SIDE as i32;
-    let (whole, row) = ([0, 0, side, side], [0, 0, side, 1]);
-    let attempts = [
-        ("right of the source", [&source, &easel.canvas], [1, 0, side + 1, side], whole),
-        ("below the source", [&source, &easel.canvas], [0, side, side, 2 * side], whole),
-        ("left of the source", [&source, &easel.canvas], [-1, 0, side - 1, side], whole),
-        ("right of the destination", [&source, &easel.canvas], whole, [1, 0, side + 1, side]),
-        ("above the destination", [&source, &easel.canvas], whole, [0, -1, side, side - 1]),
-        ("from a buffer", [&buffer, &easel.canvas], row, row),
-        ("to a buffer", [&source, &buffer], row, row),
-    ];
-    for (what, [from, to], source, destination) in attempts {
-        let found = present(easel, [from, to], source, destination, &[])?;
-        survey.judge(Rule::S67, Ddi::Present, found == STATUS_INVALID_HANDLE, || {
-            format!("a blit {what} is answered {found}")
-        });
-        easel.finish()?;
-    }
-    if easel.client.probe(&mut easel.context).is_err() {
-        let fresh = easel.client.create_context(easel.device, None)?;
-        easel.client.destroy_context(std::mem::replace(&mut easel.context, fresh))?;
-    }
-    easel.client.destroy_texture(easel.device, buffer)?;
-    in_parts(survey, easel, &source)?;
-    between_formats(survey, easel)?;
-    easel.client.destroy_texture(easel.device, source)
-}
-
-/// Rule S35: a blit in more parts than one DMA buffer takes.
-fn in_parts(survey: &Survey<'_>, easel: &mut Easel, source: &Texture) -> Result<(), Error> {
-    const PARTS: i32 = 2200;
-    easel.client.submit(&mut easel.context, &fill(&[source.allocation], 0xFF66_1234))?;
-    easel.paint(0)?;
-    let side = SIDE as i32;
-    let parts: Vec<[i32; 4]> = (0..PARTS).map(|n| [n % side, n / side, n % side + 1, n / side + 1]).collect();
-    let whole = [0, 0, side, side];
-    let found = present(easel, [source, &easel.canvas], whole, whole, &parts)?;
-    easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
-    easel.finish()?;
-    let pixels = easel.client.read(easel.device, &easel.canvas)?;
-    let wanted = |n: usize| if n < PARTS as usize { 0xFF66_1234u32 } else { 0 };
-    let mut texels = pixels.as_chunks::<4>().0.iter().enumerate();
-    let wrong = texels.position(|(n, texel)| u32::from_le_bytes(*texel) != wanted(n));
-    survey.judge(Rule::S35, Ddi::Present, found == STATUS_SUCCESS && wrong.is_none(), || {
-        format!("a blit in {PARTS} parts is answered {found}, and texel {wrong:?} is wrong")
-    });
-    Ok(())
-}
-
-/// Rule S67: a blit between formats converts all channels, and stays inside the parts that it is given.
-fn between_formats(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
-    // B8G8R8A8; the canvas is R8G8B8A8.
-    let request = AllocationRequest { format: 1, ..canvas_request(SIDE) };
-    let source = easel.client.create_texture(easel.device, &request)?;
-    easel.client.submit(&mut easel.context, &fill(&[source.allocation], 0x8011_2233))?;
-    easel.paint(0)?;
-    let (side, half) = (SIDE as i32, SIDE as usize / 2);
-    let whole = [0, 0, side, side];
-    let found = present(easel, [&source, &easel.canvas], whole, whole, &[[0, 0, half as i32, side]])?;
-    easel.finish()?;
-    let after = status(&easel.client.probe(&mut easel.context));
-    let taken = survey.judge(Rule::S67, Ddi::Present, after == Some(STATUS_SUCCESS), || {
-        format!("a blit to another format is answered {found}, and its context {after:?} afterwards")
-    });
-    if !taken {
-        return Ok(());
-    }
-    easel.client.fetch(&mut easel.context, &easel.canvas, &scene(&easel.canvas.request))?;
-    easel.finish()?;
-    let pixels = easel.client.read(easel.device, &easel.canvas)?;
-    let wanted = |n: usize| if n % SIDE as usize >= half { 0u32 } else { 0x8033_2211 };
-    let mut texels = pixels.as_chunks::<4>().0.iter().enumerate();
-    let wrong = texels.find(|(n, texel)| u32::from_le_bytes(**texel) != wanted(*n));
-    survey.judge(Rule::S67, Ddi::Present, found == STATUS_SUCCESS && wrong.is_none(), || {
-        format!("a blit of half a picture to another format is answered {found}, and number and texel {wrong:x?} is wrong")
-    });
-    easel.client.destroy_texture(easel.device, source)
-}
-
-/// `D3DKMTPresent` of a blit between rectangles: left, top, right, bottom.
-fn present(
-    easel: &Easel,
-    ends: [&Texture; 2],
-    source: [i32; 4],
-    destination: [i32; 4],
-    parts: &[[i32; 4]],
-) -> Result<NTSTATUS, Error> {
-    let rect = |[left, top, right, bottom]: [i32; 4]| {
-        let mut rect = RECT::zeroed();
-        (rect.left, rect.top, rect.right, rect.bottom) = (left, top, right, bottom);
-        rect
-    };
-    let bytes: Vec<u8> = parts.iter().flatten().flat_map(|side| side.to_le_bytes()).collect();
-    let list = easel.client.upload(&bytes)?;
-    let mut args = D3DKMT_PRESENT::zeroed();
-    args.Anonymous1.hContext = easel.context.handle;
-    [args.hSource, args.hDestination] = ends.map(|texture| texture.allocation.0);
-    (args.SrcRect, args.DstRect) = (rect(source), rect(destination));
-    if !parts.is_empty() {
-        args.SubRectCnt = parts.len() as u32;
-        args.pSrcSubRects = list.as_ptr();
-    }
-    args.Flags.set_Blt(true);
-    Ok(easel.client.process().present(&args))
 }
 
 /// Rule S26: what the device refuses costs the context that asked, or the allocation, and is known from then on.

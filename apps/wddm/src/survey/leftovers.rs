@@ -49,6 +49,28 @@ fn numbers(survey: &Survey<'_>, easel: &Easel) -> Result<(), Error> {
     Ok(())
 }
 
+/// Destroys contexts that drew, with the device's interrupts masked from before that on: the host hears of no more than
+/// its queue takes.
+pub(super) fn unheard(survey: &Survey<'_>) -> Result<Option<Masked>, Error> {
+    let easel = Easel::new(survey)?;
+    let mut contexts = Vec::new();
+    for _ in 0..MORE_THAN_FIT {
+        let mut context = easel.client.create_context(easel.device, None)?;
+        easel.client.submit(&mut context, &fill(&[easel.canvas.allocation], 0))?;
+        easel.client.finish(&context, &easel.fence)?;
+        contexts.push(context);
+    }
+    // The texture's end waits for the device.
+    easel.client.destroy_texture(easel.device, easel.canvas)?;
+    let masked = Masked::new(survey);
+    contexts.into_iter().try_for_each(|context| easel.client.destroy_context(context))?;
+    easel.client.destroy_context(easel.context)?;
+    easel.client.destroy_fence(easel.fence)?;
+    easel.client.destroy_device(easel.device)?;
+    easel.client.close()?;
+    Ok(masked)
+}
+
 /// Objects that the host knows of come and go: then there is as much as before, here and there. The contexts' ends are
 /// handed to the device together; with `at_once` one interrupt tells of all of them.
 fn come_and_go(survey: &Survey<'_>, easel: &Easel, count: usize, at_once: bool) -> Result<(), Error> {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use dxgkrnl::{Adapter, Options, State};
+use dxgkrnl::{Adapter, Caps, Options, State};
 use ntoskrnl::Ddi;
 use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
@@ -11,10 +11,11 @@ use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole};
 use virtgpu_umd::show::Plan;
 use virtgpu_umd::virgl::{Region, Stream};
+use virtio_gpu::protocol::{F_CONTEXT_INIT, F_VIRGL};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, found, losses, refusals, status};
+use super::{Survey, found, leftovers, losses, queries, refusals, status, told};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -22,7 +23,7 @@ use crate::work::Wrong;
 /// No start makes so many allocations.
 const MOST: u64 = 200;
 
-pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     if let Some(first) = starts_without_memory(bench, &mut wrong) {
         live(bench, first, virtgpu, "removal", removal, &mut wrong);
@@ -42,6 +43,12 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let narrow = Options { aperture_limit: Some(1 << 20), ..Options::default() };
     if let Some(adapter) = start(bench, narrow, &mut wrong) {
         live(bench, adapter, virtgpu, "a narrow aperture", narrow_aperture, &mut wrong);
+    }
+    // Whether a driver finds zeroes where it answers is written nowhere, so this is asked of the project's own.
+    let dirty = Options { dirty_answers: true, ..Options::default() };
+    if ours && let Some(adapter) = start(bench, dirty, &mut wrong) {
+        let work = |survey: &mut Survey<'_>| over_dirt(survey, bench.adapter.caps());
+        live(bench, adapter, virtgpu, "answers over what was there", work, &mut wrong);
     }
     let line = Options { message_interrupts: false, ..Options::default() };
     if let Some(adapter) = start(bench, line, &mut wrong) {
@@ -74,6 +81,19 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         let work = refusals::kept_everything;
         live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
+    }
+    for (withheld, name, work) in [
+        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
+        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
+    ] {
+        bench.device.withhold(withheld);
+        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+            live(bench, adapter, virtgpu, name, work, &mut wrong);
+        }
+        bench.device.withhold(0);
+    }
+    if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+        farewell(bench, &adapter, &mut wrong);
     }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
@@ -144,6 +164,29 @@ fn device_is_off(bench: &Bench, ddi: Ddi, when: impl FnOnce() -> String) {
     bench.verifier.judged(Rule::L24, ddi, !running, || format!("{}, and the device still runs", when()));
 }
 
+/// Rule C32: the host hears of all that was destroyed before the device is reset. More contexts end than fit into its
+/// queue, and no interrupt tells that there is room again.
+fn farewell(bench: &Bench, adapter: &Arc<Adapter>, wrong: &mut Vec<Wrong>) {
+    let mut survey = Survey::new(bench, adapter.clone(), true);
+    let mut masked = None;
+    survey.subject("the end of a life", |survey| {
+        if survey.draws() {
+            masked = leftovers::unheard(survey)?;
+        }
+        Ok(())
+    });
+    wrong.append(&mut survey.wrong);
+    adapter.stop();
+    let (contexts, resources) = bench.device.stats().reset_with;
+    bench.verifier.judged(Rule::C32, Ddi::StopDevice, contexts == 0, || {
+        format!("the device was reset with {contexts} contexts that the driver had destroyed")
+    });
+    bench.verifier.judged(Rule::D30, Ddi::StopDevice, resources == 0, || {
+        format!("the device was reset with {resources} resources that the driver had destroyed")
+    });
+    drop(masked);
+}
+
 /// One life: `work` on the adapter, then its end.
 fn live(
     bench: &Bench,
@@ -200,7 +243,7 @@ fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     if !survey.draws() {
         if survey.adapter.renders() {
             let plan = Plan { contexts: 2, devices: 1, processes: 1 };
-            exercise::run(&survey.ready.port, survey.adapter.luid(), plan, &|_, _, _| {})?;
+            exercise::run(survey.ready, survey.adapter.luid(), plan, &|_, _, _| {})?;
         }
         return Ok(());
     }
@@ -220,6 +263,27 @@ fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     }
     easel.client.destroy_context(other)?;
     easel.client.destroy_texture(easel.device, from)?;
+    easel.pack()
+}
+
+/// Rules L21, C23 and D13: an answer is the same whatever lay there before it.
+fn over_dirt(survey: &mut Survey<'_>, clean: &Caps) -> Result<(), Error> {
+    let dirty = survey.adapter.caps();
+    survey.judge(Rule::L21, Ddi::QueryAdapterInfo, clean == dirty, || {
+        format!("the answers over zeroes were {clean:?}, and over something else they are {dirty:?}")
+    });
+    queries::unwritten(survey);
+    if !survey.draws() {
+        if survey.adapter.renders() {
+            let plan = Plan { contexts: 2, devices: 1, processes: 1 };
+            exercise::run(survey.ready, survey.adapter.luid(), plan, &|_, _, _| {})?;
+        }
+        return Ok(());
+    }
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF13_2313)?;
+    let when = "with answers that were not zero before";
+    shows(survey, &mut easel, 0xFF13_2313, Rule::L29, Ddi::CreateAllocation, when)?;
     easel.pack()
 }
 

@@ -8,6 +8,7 @@
 //! Subjects are one file each. Those that need the protocol of a driver are run for virtgpu or for native:raw alone.
 
 mod addresses;
+mod blits;
 mod busy;
 mod concurrency;
 mod drawing;
@@ -21,6 +22,8 @@ mod private_data;
 mod queries;
 mod raw;
 mod refusals;
+mod told;
+mod used_buffers;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -35,6 +38,7 @@ use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 use crate::bench::{Bench, Ready};
 use crate::driver::DriverChoice;
 use crate::exercise;
+use crate::stop::place_of;
 use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
@@ -51,7 +55,7 @@ pub(crate) struct Survey<'a> {
     /// The driver is one that renders, whatever it says of itself.
     must_render: bool,
     /// The private data of its contexts, of a driver that has the same for all.
-    own_context: Option<[u8; 8]>,
+    own_context: Option<Vec<u8>>,
     wrong: Vec<Wrong>,
 }
 
@@ -106,6 +110,11 @@ impl<'a> Survey<'a> {
 
     /// A process of its own with the adapter open.
     fn client(&self) -> Result<Client, Error> {
+        self.ready.client(self.adapter.luid())
+    }
+
+    /// A process whose contexts have the private data that they are made with, and no other.
+    fn bare_client(&self) -> Result<Client, Error> {
         Client::open(&self.ready.port, self.adapter.luid())
     }
 
@@ -167,12 +176,12 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
         rule: None,
         sentence: NO_BREAKS,
         ddi: at.ddi.map_or(String::new(), |ddi| ddi.name().to_owned()),
-        detail: format!("{subject}: a breakpoint at {at}"),
+        detail: format!("{subject}: a breakpoint at {}", place_of(&at)),
     })
 }
 
 /// Rule S67: a blit names what is in its allocations.
-fn blits(survey: &mut Survey<'_>) -> Result<(), Error> {
+fn stray_blits(survey: &mut Survey<'_>) -> Result<(), Error> {
     let client = survey.client()?;
     for (what, answer) in exercise::stray_blits(&client)? {
         survey.judge(Rule::S67, Ddi::Present, answer != STATUS_SUCCESS, || {
@@ -187,14 +196,19 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
     // Written here again: the bench must not err with the driver.
-    survey.own_context = match driver {
-        DriverChoice::Raw => Some(*b"RAWD\x01\0\0\0"),
-        DriverChoice::Minimal => Some(*b"MINI\x01\0\0\0"),
+    let own = match driver {
+        DriverChoice::Raw => Some(b"RAWD\x01\0\0\0"),
+        DriverChoice::Minimal => Some(b"MINI\x01\0\0\0"),
         _ => None,
     };
-    survey.own_data_only = virtgpu || survey.own_context.is_some();
+    survey.own_data_only = virtgpu || own.is_some();
+    survey.own_context = own.map(|data| data.to_vec()).or_else(|| bench.context_data.clone());
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
+    if survey.draws() {
+        // Before anything else: a driver that goes by what it finds there goes by what is gone.
+        survey.subject("used DMA buffers", used_buffers::run);
+    }
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
@@ -202,12 +216,16 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("virtual addresses", addresses::run);
     }
     if survey.adapter.renders() {
-        survey.subject("blits", blits);
+        survey.subject("blits", stray_blits);
     }
     if survey.adapter.renders() && !survey.draws() {
         survey.subject("busy", busy::run);
     }
     if survey.draws() {
+        survey.subject("what the driver tells", |survey| {
+            told::adapter(survey)?;
+            told::numbers(survey)
+        });
         survey.subject("drawing", drawing::run);
         survey.subject("hostile commands", hostile::run);
         survey.subject("losses", losses::run);
@@ -231,9 +249,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
-pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run_lives(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
-    let mut wrong = lives::run(bench, virtgpu);
+    let mut wrong = lives::run(bench, driver.is_virtgpu(), driver.is_ours());
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }
