@@ -79,7 +79,8 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
                 continue;
             }
             adapter.machine().flush_dpcs();
-            let answered = survey.happens(|| !adapter.preempting(node));
+            // The request goes, too, when the adapter is lost by it.
+            let answered = survey.happens(|| !adapter.preempting(node)) && survey.alive();
             if !answered {
                 // Where the adapter is lost, the port has said why.
                 return survey.alive()
@@ -91,7 +92,7 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
             }
         }
     }
-    true
+    survey.alive()
 }
 
 /// Rules S15 and S11: a request while packets are in the hardware, and everything is executed once.
