@@ -1,6 +1,7 @@
 // A driver in C++: an adapter, devices and contexts are classes, made in place, called through a table of virtual
 // functions. It creates contexts and draws nothing. The kernel exports _purecall; there is no other runtime.
-// -DCOMPUTE: it is for compute only, without the entry points that such a driver need not have.
+// -DCOMPUTE: it is for compute only, without the entry points that such a driver need not have. -DSHOWS: it has to do with
+// displays all the same.
 #include "nt.h"
 
 void *operator new(SIZE_T, void *place) noexcept { return place; }
@@ -149,6 +150,9 @@ NTSTATUS QueryAdapterInfo(HANDLE, const DXGKARG_QUERYADAPTERINFO *args) {
     caps.SchedulingCaps.PreemptionAware = 1;
     caps.MiscCaps.ComputeOnly = 1;
 #endif
+#ifdef SHOWS
+    caps.FlipCaps.FlipOnVSyncMmIo = 1;
+#endif
     return STATUS_SUCCESS;
 }
 
@@ -191,6 +195,9 @@ extern "C" INIT_CODE NTSTATUS DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING 
     table.DxgkDdiQueryInterface = [](PVOID, QUERY_INTERFACE *) { return STATUS_NOT_SUPPORTED; };
     table.DxgkDdiControlInterrupt = [](PVOID, DXGK_INTERRUPT_TYPE, BOOLEAN) { return STATUS_NOT_IMPLEMENTED; };
     table.DxgkDdiEscape = [](HANDLE, const DXGKARG_ESCAPE *) { return STATUS_INVALID_PARAMETER; };
+#endif
+#ifdef SHOWS
+    table.DxgkDdiPresent = [](HANDLE, DXGKARG_PRESENT *) { return STATUS_ILLEGAL_INSTRUCTION; };
 #endif
     return driver && path ? DxgkInitialize(driver, path, &table) : STATUS_INVALID_PARAMETER;
 }

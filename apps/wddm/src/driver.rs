@@ -95,6 +95,11 @@ impl DriverChoice {
         }
     }
 
+    /// Whether it is one of the project's own, which write whatever they answer.
+    pub fn is_ours(&self) -> bool {
+        self.is_virtgpu() || !matches!(self, Self::Image(_))
+    }
+
     /// The driver's image, read if it is a file.
     ///
     /// # Errors

@@ -301,7 +301,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     }
     if survey.complete {
         watch.phase("surveying other lives");
-        done.wrong.extend(survey::run_lives(&bench, virtgpu));
+        done.wrong.extend(survey::run_lives(&bench, &request.driver));
     }
     let closing = bench.stop().of_work(work);
     let undrawn = undrawn.filter(|_| done.picture.is_none());

@@ -167,7 +167,11 @@ PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECO
 #endif
     args->ContextInfo.DmaBufferSize = 4096;
     args->ContextInfo.DmaBufferPrivateDataSize = sizeof(NOTES);
+#ifdef NO_GDI
+    args->ContextInfo.AllocationListSize = 64;
+#else
     args->ContextInfo.AllocationListSize = args->Flags.GdiContext ? 256 : 64;
+#endif
     args->ContextInfo.PatchLocationListSize = 64;
     args->hContext = context;
     return STATUS_SUCCESS;

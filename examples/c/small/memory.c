@@ -126,6 +126,10 @@ PAGED_CODE_SECTION NTSTATUS SmallGetStandardAllocationDriverData(HANDLE adapter,
         out = surface(args->pCreateStagingSurfaceData->Width, args->pCreateStagingSurfaceData->Height, D3DDDIFMT_A8R8G8B8);
         args->pCreateStagingSurfaceData->Pitch = out.Width * 4;
         break;
+#ifdef NO_GDI
+    default:
+        return STATUS_NOT_IMPLEMENTED;
+#else
     case D3DKMDT_STANDARDALLOCATION_GDISURFACE:
         out = surface(args->pCreateGdiSurfaceData->Width, args->pCreateGdiSurfaceData->Height,
                       args->pCreateGdiSurfaceData->Format);
@@ -133,6 +137,7 @@ PAGED_CODE_SECTION NTSTATUS SmallGetStandardAllocationDriverData(HANDLE adapter,
         break;
     default:
         return STATUS_NO_MEMORY;
+#endif
     }
     memcpy(args->pAllocationPrivateDriverData, &out, sizeof out);
     return STATUS_SUCCESS;
@@ -201,6 +206,7 @@ PAGED_CODE_SECTION static void caps(DXGK_DRIVERCAPS *caps) {
     caps->PreemptionCaps.GraphicsPreemptionGranularity = D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->PreemptionCaps.ComputePreemptionGranularity = D3DKMDT_COMPUTE_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->SupportPerEngineTDR = 1;
+    caps->FlipCaps.FlipOnVSyncMmIo = 1;
 #ifdef RELEASES
     caps->SupportNonVGA = 1;
 #endif

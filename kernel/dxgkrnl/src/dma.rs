@@ -1,4 +1,7 @@
 //! DMA buffers: contiguous system memory from a pool, handed out at Render and never per context.
+//!
+//! Private data is zero when a buffer is made (rule C27), and then the port leaves it alone: who gets a used buffer finds
+//! there, and in the buffer, what an earlier packet left, of whatever context. What is in a new buffer nobody promises.
 #![allow(unsafe_code)]
 
 use crate::shared::{NoMemory, try_filled};
@@ -11,19 +14,28 @@ use std::sync::{Arc, Mutex};
 const CANARY: u8 = 0xC5;
 /// Bytes of canary behind the private data.
 const TAIL: usize = 64;
+/// What is in a new buffer.
+const JUNK: u8 = 0xD7;
+
+/// What a DMA buffer is made of.
+struct Memory {
+    pages: Pages,
+    /// The private data and its canary.
+    private: Vec<u64>,
+}
 
 /// A DMA buffer and its private data.
 pub(crate) struct DmaBuffer {
-    pages: Option<Pages>,
+    memory: Option<Memory>,
     virt: *mut u8,
     physical: u64,
     size: u32,
-    private: Vec<u64>,
+    private: *mut u8,
     private_size: u32,
     pool: Arc<DmaPool>,
 }
 
-// SAFETY: the pages belong to this buffer alone; the pointer leads into the machine's RAM, which outlives it.
+// SAFETY: the memory belongs to this buffer alone; the pointers lead into it, and the machine's RAM outlives it.
 unsafe impl Send for DmaBuffer {}
 // SAFETY: shared access reads addresses only.
 unsafe impl Sync for DmaBuffer {}
@@ -43,47 +55,48 @@ impl DmaBuffer {
 
     /// The private data, or NULL if the context asked for none (rule C28).
     pub(crate) fn private(&self) -> *mut u8 {
-        if self.private_size == 0 { std::ptr::null_mut() } else { self.private.as_ptr().cast_mut().cast() }
+        if self.private_size == 0 { std::ptr::null_mut() } else { self.private }
     }
 
     pub(crate) fn private_size(&self) -> u32 {
         self.private_size
     }
 
-    fn room(&self) -> usize {
-        self.pages.as_ref().map_or(0, |pages| pages.count() as usize * PAGE)
+    /// The canaries: behind the buffer, and behind its private data.
+    fn tails(&self) -> [(*mut u8, usize); 2] {
+        let room = self.memory.as_ref().map_or(0, |memory| memory.pages.count() as usize * PAGE);
+        let words = self.memory.as_ref().map_or(0, |memory| memory.private.len());
+        let (size, private) = (self.size as usize, self.private_size as usize);
+        [
+            (self.virt.wrapping_add(size), room.saturating_sub(size)),
+            (self.private.wrapping_add(private), (words * 8).saturating_sub(private)),
+        ]
     }
 
     /// Which canary is dead: that behind the buffer (S24) or that behind its private data (S25).
     pub(crate) fn overrun(&self) -> Option<&'static str> {
-        // SAFETY: from the end of the buffer to the end of its last page, which is this buffer's own.
-        let tail = unsafe {
-            std::slice::from_raw_parts(self.virt.add(self.size as usize), self.room() - self.size as usize)
+        let dead = |(tail, length): (*mut u8, usize)| {
+            // SAFETY: a part of this buffer's own memory.
+            unsafe { std::slice::from_raw_parts(tail, length) }.iter().any(|byte| *byte != CANARY)
         };
-        if tail.iter().any(|byte| *byte != CANARY) {
-            return Some("S24");
-        }
-        // SAFETY: the vector holds the private data and `TAIL` bytes behind it.
-        let private = unsafe {
-            let start = self.private.as_ptr().cast::<u8>();
-            std::slice::from_raw_parts(start, self.private.len() * 8)
-        };
-        let tail = private.get(self.private_size as usize..).unwrap_or(&[]);
-        tail.iter().any(|byte| *byte != CANARY).then_some("S25")
+        let [buffer, private] = self.tails();
+        if dead(buffer) { Some("S24") } else { dead(private).then_some("S25") }
     }
 }
 
 impl Drop for DmaBuffer {
     fn drop(&mut self) {
-        if let Some(pages) = self.pages.take() {
-            self.pool.give(pages);
+        if let Some(memory) = self.memory.take() {
+            self.pool.give((self.size, self.private_size), memory);
         }
     }
 }
 
 #[derive(Default)]
 struct Free {
-    by_pages: BTreeMap<u64, Vec<Pages>>,
+    /// By size and size of the private data.
+    by_size: BTreeMap<(u32, u32), Vec<Memory>>,
+    /// Pages, handed out or free.
     held: u64,
     ended: bool,
 }
@@ -101,7 +114,8 @@ impl DmaPool {
         Arc::new(Self { machine: Arc::clone(machine), limit: limit / PAGE as u64, free: Mutex::default() })
     }
 
-    /// A buffer of `size` bytes with `private_size` bytes of zeroed private data (rule C27).
+    /// A buffer of `size` bytes with `private_size` bytes of private data: a used one, as it was given back, or a new one,
+    /// whose private data is zero (rule C27).
     ///
     /// # Errors
     /// [`NoMemory`] if the machine has no contiguous memory left, or the pool has handed out its share.
@@ -124,63 +138,61 @@ impl DmaPool {
         size: u32,
         private_size: u32,
     ) -> Result<DmaBuffer, NoMemory> {
-        let tail = TAIL as u64;
-        let count = (u64::from(size) + tail).div_ceil(PAGE as u64);
-        let words = (private_size as usize + TAIL).div_ceil(8);
-        let mut private = try_filled(u64::from_ne_bytes([CANARY; 8]), words)?;
-        let pages = self.pages(limit, count)?;
-        let physical = pages.physical(0).ok_or(NoMemory)?;
+        let mut memory = self.memory(limit, size, private_size)?;
+        let physical = memory.pages.physical(0).ok_or(NoMemory)?;
         let virt = self.machine.ram().virt(physical).ok_or(NoMemory)?;
-        let room = pages.count() as usize * PAGE;
-        // SAFETY: the pages are this buffer's own, contiguous, `room` bytes long; the words are the vector's.
-        unsafe {
-            virt.add(size as usize).write_bytes(CANARY, room - size as usize);
-            private.as_mut_ptr().cast::<u8>().write_bytes(0, private_size as usize);
+        let private = memory.private.as_mut_ptr().cast::<u8>();
+        let pool = Arc::clone(self);
+        let buffer = DmaBuffer { memory: Some(memory), virt, physical, size, private, private_size, pool };
+        for (tail, length) in buffer.tails() {
+            // SAFETY: a part of this buffer's own memory. An earlier packet may have written there.
+            unsafe { tail.write_bytes(CANARY, length) };
         }
-        Ok(DmaBuffer {
-            pages: Some(pages),
-            virt,
-            physical,
-            size,
-            private,
-            private_size,
-            pool: Arc::clone(self),
-        })
+        Ok(buffer)
     }
 
-    fn pages(&self, limit: u64, count: u64) -> Result<Pages, NoMemory> {
+    fn memory(&self, limit: u64, size: u32, private_size: u32) -> Result<Memory, NoMemory> {
+        let count = (u64::from(size) + TAIL as u64).div_ceil(PAGE as u64);
         let mut free = lock(&self.free);
-        if let Some(pages) = free.by_pages.get_mut(&count).and_then(Vec::pop) {
-            return Ok(pages);
+        if let Some(used) = free.by_size.get_mut(&(size, private_size)).and_then(Vec::pop) {
+            return Ok(used);
         }
+        let private = try_filled(0u64, (private_size as usize + TAIL).div_ceil(8))?;
         if free.held + count > limit {
             // Buffers of other sizes make room.
-            for pages in std::mem::take(&mut free.by_pages).into_values().flatten() {
-                free.held -= pages.count();
-                self.machine.ram().free(pages);
-            }
+            self.release(&mut free);
         }
         if free.held + count > limit {
             return Err(NoMemory);
         }
         let pages = self.machine.ram().allocate(count, true, 1).ok_or(NoMemory)?;
         free.held += count;
-        Ok(pages)
+        drop(free);
+        if let Some(start) = pages.physical(0).and_then(|physical| self.machine.ram().virt(physical)) {
+            // SAFETY: the pages are nobody else's, and lie in one piece.
+            unsafe { start.write_bytes(JUNK, count as usize * PAGE) };
+        }
+        Ok(Memory { pages, private })
     }
 
-    fn give(&self, pages: Pages) {
+    fn give(&self, size: (u32, u32), memory: Memory) {
         let mut free = lock(&self.free);
-        let count = pages.count();
-        let list = free.by_pages.entry(count).or_default();
+        let list = free.by_size.entry(size).or_default();
         if list.try_reserve(1).is_ok() {
-            list.push(pages);
+            list.push(memory);
         } else {
-            free.held -= count;
-            self.machine.ram().free(pages);
+            free.held -= memory.pages.count();
+            self.machine.ram().free(memory.pages);
         }
         if free.ended {
-            drop(free);
-            self.end();
+            self.release(&mut free);
+        }
+    }
+
+    fn release(&self, free: &mut Free) {
+        for memory in std::mem::take(&mut free.by_size).into_values().flatten() {
+            free.held -= memory.pages.count();
+            self.machine.ram().free(memory.pages);
         }
     }
 
@@ -188,10 +200,7 @@ impl DmaPool {
     pub(crate) fn end(&self) {
         let mut free = lock(&self.free);
         free.ended = true;
-        for pages in std::mem::take(&mut free.by_pages).into_values().flatten() {
-            free.held -= pages.count();
-            self.machine.ram().free(pages);
-        }
+        self.release(&mut free);
     }
 
     /// Bytes that are handed out or kept for the next.

@@ -15,7 +15,7 @@ use wddm_sys::wddm3_2::{
     DXGK_INTERRUPT_DMA_PAGE_FAULTED, DXGK_INTERRUPT_DMA_PREEMPTED, DXGK_INTERRUPT_TYPE,
     DXGKARGCB_NOTIFY_INTERRUPT_DATA,
 };
-use wddm_sys::{NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
+use wddm_sys::{InterfaceVersion, NTSTATUS, STATUS_NOT_SUPPORTED, STATUS_SUCCESS};
 
 /// What the driver reported at device level and the DPC has not yet worked off.
 #[derive(Clone, Copy, Debug)]
@@ -172,7 +172,8 @@ impl Adapter {
         lock(&self.interrupts.reports).clear();
     }
 
-    /// `DxgkCbNotifyInterrupt`: keeps the report for the DPC.
+    /// `DxgkCbNotifyInterrupt`: keeps the report for the DPC. The record is as large in every version, and its members are
+    /// where they were when they came.
     pub(crate) fn notify_interrupt(&self, data: &DXGKARGCB_NOTIFY_INTERRUPT_DATA) {
         let report = match data.InterruptType {
             DXGK_INTERRUPT_DMA_COMPLETED => {
@@ -200,7 +201,8 @@ impl Adapter {
                     state: D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT,
                 }
             }
-            DXGK_INTERRUPT_DMA_PAGE_FAULTED => {
+            // A driver of an older version has no such report.
+            DXGK_INTERRUPT_DMA_PAGE_FAULTED if self.version() >= InterfaceVersion::WDDM2_0 => {
                 // SAFETY: as above.
                 let done = unsafe { data.Anonymous.DmaPageFaulted };
                 let (at, flags) = (done.FaultedVirtualAddress, done.PageFaultFlags.0);
@@ -221,7 +223,11 @@ impl Adapter {
             other => {
                 self.note(
                     "NotifyInterrupt",
-                    &format!("interrupt type {} means nothing to this port", other.0),
+                    &format!(
+                        "interrupt type {} means nothing from a driver of {}",
+                        other.0,
+                        self.version().name().unwrap_or("?")
+                    ),
                 );
                 return;
             }
@@ -342,5 +348,20 @@ impl Adapter {
             self.end_packet(packet, stage, true);
         }
         self.work.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wddm_sys::layout;
+
+    /// What is read of a report is what a driver of any version passes.
+    #[test]
+    fn a_report_has_one_size() {
+        for version in InterfaceVersion::ALL {
+            let size = layout::size_of(version, "DXGKARGCB_NOTIFY_INTERRUPT_DATA");
+            assert_eq!(size, Some(size_of::<DXGKARGCB_NOTIFY_INTERRUPT_DATA>()), "{version:?}");
+        }
     }
 }

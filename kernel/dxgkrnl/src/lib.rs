@@ -9,11 +9,13 @@
 pub mod adapter;
 mod allocation;
 mod callbacks;
+mod compute;
 mod context;
 pub mod ddi;
 mod debug;
 mod describe;
 mod device;
+mod dirt;
 mod displib;
 mod dma;
 mod engine;

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
+use crate::dirt::DIRT;
 use crate::guarded::Guarded;
 use crate::load::StartError;
 use crate::mmu::Mmu;
@@ -67,6 +68,9 @@ pub struct Caps {
     pub mmu: Option<Mmu>,
     /// `SupportNonVGA`: the driver gives the display back that firmware left on when it stops.
     pub releases_display: bool,
+    /// The driver draws for GDI: `PresentationCaps.SupportKernelModeCommandBuffer`, and it has RenderKm. No other one gets to
+    /// see contexts and surfaces of GDI's.
+    pub draws_gdi: bool,
     /// The driver's table is of 2.0 or later, and its WDDMVersion before 2.0: it was built with newer headers than it is
     /// written to, and is treated as a driver of 1.3.
     pub older_than_table: bool,
@@ -87,6 +91,7 @@ impl Caps {
         paging_segment: 0,
         mmu: None,
         releases_display: false,
+        draws_gdi: false,
         older_than_table: false,
     };
 
@@ -145,10 +150,32 @@ impl Adapter {
     ) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
-        let mut output = Guarded::try_new(size)?;
+        let mut output = self.room(size)?;
         let mut input = input.to_vec();
         let status = self.query_adapter_info(kind, &mut input, &mut output);
         if status == wddm_sys::STATUS_SUCCESS { Ok(output.bytes().to_vec()) } else { Err(status) }
+    }
+
+    /// Memory for an answer.
+    fn room(&self, size: usize) -> Result<Guarded, NoMemory> {
+        let mut output = Guarded::try_new(size)?;
+        if self.options().dirty_answers {
+            output.bytes_mut().fill(DIRT);
+        }
+        Ok(output)
+    }
+
+    /// DRIVERCAPS; what the driver's version does not have is zero.
+    pub(crate) fn driver_caps(&self) -> Result<DXGK_DRIVERCAPS, StartError> {
+        // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
+        let size = layout::size_of(self.version(), "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
+        let mut output = self.room(size)?;
+        let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
+        if status.is_success() {
+            Ok(output.read())
+        } else {
+            Err(StartError::Ddi(Ddi::QueryAdapterInfo, status))
+        }
     }
 
     /// DRIVERCAPS and the segments, asked of the driver as adapter initialization does. A driver answers the same at
@@ -159,14 +186,7 @@ impl Adapter {
     pub fn query_caps(&self) -> Result<Caps, StartError> {
         let _inside = self.machine().enter();
         let version = self.version();
-        // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
-        let size = layout::size_of(version, "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
-        let mut output = Guarded::try_new(size)?;
-        let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
-        if !status.is_success() {
-            return Err(StartError::Ddi(Ddi::QueryAdapterInfo, status));
-        }
-        let caps: DXGK_DRIVERCAPS = output.read();
+        let caps = self.driver_caps()?;
         let scheduling = caps.SchedulingCaps;
         let multi = scheduling.MultiEngineAware();
         let needs_multi = [
@@ -213,6 +233,8 @@ impl Adapter {
             paging_node: memory.PagingNode,
             max_slot_id: caps.MaxAllocationListSlotId,
             releases_display: version >= InterfaceVersion::WIN8 && caps.SupportNonVGA != 0,
+            draws_gdi: caps.PresentationCaps.SupportKernelModeCommandBuffer()
+                && table.DxgkDdiRenderKm.is_some(),
             older_than_table: version >= InterfaceVersion::WDDM2_0
                 && (DXGKDDI_WDDMv1.0..DXGKDDI_WDDMv2.0).contains(&caps.WDDMVersion.0),
             ..Caps::NONE
@@ -276,7 +298,8 @@ impl Adapter {
         let version = self.version();
         let stride = layout::size_of(version, T::DESCRIPTOR).ok_or(NoMemory)?;
         let words = (stride * count as usize).div_ceil(8);
-        let mut memory = try_filled(0u64, words)?;
+        let dirt = if self.options().dirty_answers { u64::from_ne_bytes([DIRT; 8]) } else { 0 };
+        let mut memory = try_filled(dirt, words)?;
         let second = ask(&T::second(count, memory.as_mut_ptr().cast(), stride))?;
         if second.count() != count {
             return Err(refused("L21", "the second segment query answers another number of segments"));
@@ -323,7 +346,7 @@ impl Adapter {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let output = Guarded::try_new(size)?;
+        let output = self.room(size)?;
         let _watch = output.watch("L16");
         let hadapter = self.miniport();
         let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();

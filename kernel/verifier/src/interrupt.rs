@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use ntoskrnl::{Callback, DEVICE_LEVEL, Ddi, DdiResult, thread_id};
+use wddm_sys::InterfaceVersion;
 use wddm_sys::wddm3_2::*;
 
 use crate::State;
@@ -145,7 +146,8 @@ impl Adapter {
                 });
                 self.completed(judge, site, ordinal, fault.EngineOrdinal, fence);
             }
-            DXGK_INTERRUPT_DMA_PAGE_FAULTED => {
+            // A driver of an older version has no such report.
+            DXGK_INTERRUPT_DMA_PAGE_FAULTED if self.version >= InterfaceVersion::WDDM2_0 => {
                 // SAFETY: as above.
                 let fault = unsafe { data.Anonymous.DmaPageFaulted };
                 // Without a fence nothing is said of packets: a reset follows.

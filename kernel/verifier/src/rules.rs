@@ -276,7 +276,7 @@ rules! {
     L31 [M] Verifier "CollectDbgInfo answers a status of its page and writes no more than BufferSize.";
     L32 [M] Later "CollectDiagnosticInfo works without an adapter and sets BufferSizeOut.";
     L33 [M] Verifier "SubmitCommand allocates nothing.";
-    L34 [M] Later "A compute-only driver leaves the prohibited entry points NULL and the display caps zero.";
+    L34 [M] Bench "A compute-only driver leaves the prohibited entry points NULL and the display caps zero.";
 
     S01 [M] Verifier "A fence that is reported as completed is one that was submitted to that node.";
     S02 [M] Verifier "SubmitCommand and PreemptCommand answer STATUS_SUCCESS.";

@@ -9,6 +9,7 @@ use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
+use core::sync::atomic::{AtomicU64, Ordering};
 
 use nt::dma::{DmaRange, PhysicalAddress};
 use nt::pool::NonPagedArc;
@@ -25,14 +26,16 @@ pub type ContextOf<A> = <<A as Adapter>::Device as Device>::Context;
 /// The channel type of an adapter's contexts.
 pub type ChannelOf<A> = <ContextOf<A> as Context>::Channel;
 
-/// Marks an area that Render or BuildPagingBuffer has filled: "PAKT".
-const FILLED: u32 = u32::from_le_bytes(*b"PAKT");
-
 /// The private data of a DMA buffer: a header, the driver's packet, and `A::ITEMS` items behind it.
+///
+/// Only a new DMA buffer brings zeroes (rule C27), in a used one lies what an earlier packet left, which looks like a
+/// packet and is none. So nothing in it says whether it is one: that the port's range is as long as a packet does, since
+/// the pointer is moved over a complete packet or not at all.
 #[repr(C)]
 pub(crate) struct PacketArea<A: Render> {
-    filled: u32,
     items: u32,
+    /// For its notes: no other packet ever has this number.
+    number: u64,
     link: *mut PacketArea<A>,
     channel: *mut ChannelOf<A>,
     /// The DMA buffer, as Render saw it; SubmitCommand names it by physical address only.
@@ -52,14 +55,27 @@ const fn items_offset<A: Render>() -> usize {
     size_of::<PacketArea<A>>().next_multiple_of(align_of::<A::Item>())
 }
 
-/// Bytes of private data that each DMA buffer of the driver needs: for `ContextInfo::dma_buffer_private_data_size`.
+/// Bytes of private data that each DMA buffer of the driver needs: for `ContextInfo::dma_buffer_private_data_size`. More
+/// items than can lie there, and items that could lie there askew, are errors at compile time.
 pub const fn packet_bytes<A: Render>() -> u32 {
-    (items_offset::<A>() + A::ITEMS * size_of::<A::Item>()) as u32
+    const {
+        assert!(align_of::<A::Item>() <= align_of::<PacketArea<A>>(), "items lie where a packet may end");
+        let bytes = items_offset::<A>() + A::ITEMS * size_of::<A::Item>();
+        assert!(bytes <= u32::MAX as usize, "private data is at most 4 GiB long");
+        bytes as u32
+    }
 }
+
+/// What the next packet is called.
+static NEXT: AtomicU64 = AtomicU64::new(1);
 
 /// Room for one packet in the private data of a DMA buffer.
 pub(crate) struct PacketRoom<A: Render> {
     area: NonNull<PacketArea<A>>,
+    /// The packet's number.
+    pub number: u64,
+    /// Items that were written.
+    items: u32,
 }
 
 impl<A: Render> PacketRoom<A> {
@@ -72,7 +88,7 @@ impl<A: Render> PacketRoom<A> {
         if size < packet_bytes::<A>() || !area.is_aligned() {
             return None;
         }
-        Some(Self { area })
+        Some(Self { area, number: NEXT.fetch_add(1, Ordering::Relaxed), items: 0 })
     }
 
     fn item(area: NonNull<PacketArea<A>>, index: usize) -> *mut MaybeUninit<A::Item> {
@@ -81,72 +97,70 @@ impl<A: Render> PacketRoom<A> {
         first.wrapping_add(index)
     }
 
-    /// Empties the room.
-    pub fn clear(&mut self) {
-        // SAFETY: the room is large enough; the fields written make an empty area.
-        unsafe {
-            (&raw mut (*self.area.as_ptr()).filled).write(0);
-            (&raw mut (*self.area.as_ptr()).items).write(0);
-        }
-    }
-
     /// Adds an item; false when there is no room for one more.
     pub fn push(&mut self, item: A::Item) -> bool {
-        // SAFETY: `clear` initialised it.
-        let count = unsafe { &mut (*self.area.as_ptr()).items };
-        if *count as usize >= A::ITEMS {
+        if self.items as usize >= A::ITEMS {
             return false;
         }
         // SAFETY: below ITEMS, which the room holds.
-        unsafe { (*Self::item(self.area, *count as usize)).write(item) };
-        *count = count.wrapping_add(1);
+        unsafe { (*Self::item(self.area, self.items as usize)).write(item) };
+        self.items = self.items.wrapping_add(1);
         true
     }
 
-    /// Completes the area.
+    /// Makes it a packet. Answers where it ends, for the port's pointer.
     pub fn fill(
-        &mut self,
+        self,
         packet: A::Packet,
-        channel: Option<Flight<ChannelOf<A>>>,
+        channel: Option<NonNull<ChannelOf<A>>>,
         buffer: *mut u8,
         buffer_size: u32,
-    ) {
-        let area = self.area.as_ptr();
-        // SAFETY: the room is large enough; every field but `items` is written.
-        unsafe {
-            (&raw mut (*area).link).write(core::ptr::null_mut());
-            (&raw mut (*area).channel).write(channel.map_or(core::ptr::null_mut(), Flight::as_ptr));
-            (&raw mut (*area).buffer).write(buffer);
-            (&raw mut (*area).buffer_size).write(buffer_size);
-            (&raw mut (*area).start).write(0);
-            (&raw mut (*area).end).write(0);
-            (&raw mut (*area).physical).write(0);
-            (&raw mut (*area).fence).write(0);
-            (&raw mut (*area).node).write(0);
-            (&raw mut (*area).engine).write(0);
-            (&raw mut (*area).flags).write(Record::zeroed());
-            (&raw mut (*area).packet).write(packet);
-            (&raw mut (*area).filled).write(FILLED);
-        }
+    ) -> *mut c_void {
+        let area = PacketArea::<A> {
+            items: self.items,
+            number: self.number,
+            link: core::ptr::null_mut(),
+            channel: channel.map_or(core::ptr::null_mut(), NonNull::as_ptr),
+            buffer,
+            buffer_size,
+            start: 0,
+            end: 0,
+            physical: 0,
+            fence: 0,
+            node: 0,
+            engine: 0,
+            flags: Record::zeroed(),
+            packet,
+        };
+        // SAFETY: the room is large enough and aligned, and of no packet in flight.
+        unsafe { self.area.as_ptr().write(area) };
+        self.area.as_ptr().cast::<u8>().wrapping_add(packet_bytes::<A>() as usize).cast()
     }
 
-    /// One past the area, for the port's pointer.
-    pub fn end(&self) -> *mut c_void {
-        self.area.as_ptr().cast::<u8>().wrapping_add(packet_bytes::<A>() as usize).cast()
+    /// Where the port's pointer was, for a buffer without a packet.
+    pub const fn start(&self) -> *mut c_void {
+        self.area.as_ptr().cast()
     }
 }
 
-/// Finds the area that Render filled.
+/// Finds the packet in the part `start..end` of private data; None if there is none.
 ///
 /// # Safety
-/// `data` is the port's private data of a DMA buffer of this driver, `size` bytes.
-unsafe fn filled<A: Render>(data: *mut c_void, offset: u32, size: u32) -> Option<NonNull<PacketArea<A>>> {
-    let left = size.checked_sub(offset)?;
-    let data = data.cast::<u8>().wrapping_add(offset as usize).cast();
-    // SAFETY: the caller's; the offset is within the private data.
-    let room = unsafe { PacketRoom::<A>::new(data, left) }?;
-    // SAFETY: private data is zeroed when it is created (rule C27), so the mark is initialised.
-    if unsafe { (*room.area.as_ptr()).filled } == FILLED { Some(room.area) } else { None }
+/// `data` is the port's private data of a DMA buffer of this driver, `size` bytes, and the part what the driver moved the
+/// port's pointer over.
+unsafe fn packet_in<A: Render>(
+    data: *mut c_void,
+    size: u32,
+    start: u32,
+    end: u32,
+) -> Option<NonNull<PacketArea<A>>> {
+    let part = end.min(size).checked_sub(start)?;
+    if part != packet_bytes::<A>() {
+        return None;
+    }
+    let data = data.cast::<u8>().wrapping_add(start as usize).cast();
+    // SAFETY: the caller's; the part is within the private data.
+    unsafe { PacketRoom::<A>::new(data, part) }.map(|room| room.area)
 }
 
 /// A submitted packet, until it ends.
@@ -222,16 +236,16 @@ impl<A: Render> Submission<A> {
         NonNull::new(self.area().channel).map(|channel| unsafe { Lent::new(channel, A::TAG) })
     }
 
-    /// Opens a note.
-    pub fn open<T>(&self, flight: Flight<T>) -> &T {
-        // SAFETY: this packet is in flight.
-        unsafe { flight.open() }
+    /// Opens a note of this packet; None if it is another's.
+    pub fn open<T>(&self, flight: Flight<T>) -> Option<&T> {
+        // SAFETY: the packet with this number is in flight.
+        unsafe { flight.open(self.area().number) }
     }
 
-    /// An ownership of a noted object, which keeps it alive beyond the packet.
-    pub fn owner<T>(&self, flight: Flight<T>) -> NonPagedArc<T> {
+    /// An ownership of a noted object, which keeps it alive beyond the packet; None if the note is another packet's.
+    pub fn owner<T>(&self, flight: Flight<T>) -> Option<NonPagedArc<T>> {
         // SAFETY: this packet is in flight, and its notes are of objects of this driver's tag.
-        unsafe { Lent::new(NonNull::from(flight.open()), A::TAG) }.owner()
+        self.open(flight).map(|object| unsafe { Lent::new(NonNull::from(object), A::TAG) }.owner())
     }
 
     /// The submitted part of its DMA buffer.
@@ -451,8 +465,11 @@ wddm_sys::abi! {
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
         // SAFETY: the port's structure, read only.
         let args = unsafe { &*args };
-        // SAFETY: the private data of a buffer that this driver filled, the submission's until it ends.
-        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        // SAFETY: the private data of a buffer of this driver, the submission's until it ends.
+        let area = unsafe {
+            packet_in::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSize,
+                args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset)
+        };
         match area {
             Some(area) => {
                 // SAFETY: owned now, and initialised by Render.
@@ -481,8 +498,11 @@ wddm_sys::abi! {
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_SUCCESS };
         // SAFETY: the port's structure, read only.
         let args = unsafe { &*args };
-        // SAFETY: the private data of a buffer that this driver filled.
-        let area = unsafe { filled::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSize) };
+        // SAFETY: the private data of a buffer of this driver.
+        let area = unsafe {
+            packet_in::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSize,
+                args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset)
+        };
         if let Some(area) = area {
             // SAFETY: rendered, not submitted: nobody else looks at it.
             A::cancel(adapter, unsafe { &(*area.as_ptr()).packet });
@@ -491,16 +511,30 @@ wddm_sys::abi! {
     }
 }
 
-/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40).
-#[derive(Clone, Copy, Debug)]
+/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40). It is reported once, and
+/// not made up:
+///
+/// ```compile_fail,E0451
+/// let submitted = wddm::submit::EmptySubmission { fence: 1, node: 0 };
+/// ```
+#[must_use = "a submission that nobody completes hangs the adapter (rule S11)"]
+#[derive(Debug)]
 pub struct EmptySubmission {
-    /// Its fence.
-    pub fence: u32,
-    /// Its node.
-    pub node: u32,
+    fence: u32,
+    node: u32,
 }
 
 impl EmptySubmission {
+    /// Its fence on its node.
+    pub const fn fence(&self) -> u32 {
+        self.fence
+    }
+
+    /// Its node.
+    pub const fn node(&self) -> u32 {
+        self.node
+    }
+
     /// Reports it completed, as [`Submission::complete`].
     pub fn complete<A: Adapter>(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
         let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();

@@ -79,10 +79,9 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
                 continue;
             }
             adapter.machine().flush_dpcs();
-            // The request goes, too, when the adapter is lost by it.
-            let answered = survey.happens(|| !adapter.preempting(node)) && survey.alive();
-            if !answered {
-                // Where the adapter is lost, the port has said why.
+            let answered = survey.happens(|| !adapter.preempting(node));
+            if !answered || !survey.alive() {
+                // Where the adapter is lost, no request is left, and the port has said why.
                 return survey.alive()
                     && survey.judge(Rule::S18, Ddi::PreemptCommand, false, || {
                         format!(

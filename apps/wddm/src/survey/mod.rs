@@ -22,6 +22,7 @@ mod queries;
 mod raw;
 mod refusals;
 mod told;
+mod used_buffers;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -203,6 +204,10 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     survey.own_context = own.map(|data| data.to_vec()).or_else(|| bench.context_data.clone());
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
+    if survey.draws() {
+        // Before anything else: a driver that goes by what it finds there goes by what is gone.
+        survey.subject("used DMA buffers", used_buffers::run);
+    }
     survey.subject("private data", private_data::run);
     survey.subject("memory", memory::run);
     survey.subject("concurrency", concurrency::run);
@@ -232,9 +237,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
-pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run_lives(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
-    let mut wrong = lives::run(bench, virtgpu);
+    let mut wrong = lives::run(bench, driver.is_virtgpu(), driver.is_ours());
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }

@@ -74,6 +74,12 @@ fn a_driver_for_compute_only() {
     clean(&Driver::new("classes.cpp").define("WDDM=0xB004").define("COMPUTE"), "WDDM2_6", &[]);
 }
 
+/// GDI asks for contexts and surfaces of its own only where a driver says that it draws for it. This one does not.
+#[test]
+fn a_driver_without_gdi() {
+    clean(&Driver::small().define("NO_GDI"), "WDDM1_3", &[]);
+}
+
 /// Assertions against questions that nobody asks on Windows, and what some answer to them.
 #[test]
 fn a_driver_that_asserts_what_windows_keeps() {

@@ -69,6 +69,21 @@ fn a_driver_that_cannot_give_the_screen_back_is_stopped_by_stop_device() {
     good(&["DISPLAY", "WORKER", "RELEASES=STATUS_NOT_SUPPORTED"]);
 }
 
+/// A driver for compute only has nothing to do with displays; another one may.
+#[test]
+fn a_driver_for_compute_only_that_shows() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let shows = || Driver::new("classes.cpp").define("SHOWS");
+    let (output, document) = built(tools, &shows(), &[]);
+    assert_eq!((output.status.code(), &document["violations"]), (Some(0), &json!([])), "{document}");
+    let (output, document) = built(tools, &shows().define("WDDM=0xB004").define("COMPUTE"), &[]);
+    assert_eq!(output.status.code(), Some(1), "{document}");
+    let [violation] = document["violations"].as_array().unwrap().as_slice() else { panic!("{document}") };
+    assert_eq!(violation["rule"], "L34");
+    let detail = violation["detail"].as_str().unwrap();
+    assert!(detail.ends_with("DxgkDdiPresent, FlipCaps"), "{detail}");
+}
+
 #[test]
 fn a_segment_that_is_no_number_of_pages() {
     let Some((code, found, document)) = judged(&["ODD_BYTES=5"], &[]) else { return };

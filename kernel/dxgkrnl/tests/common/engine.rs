@@ -17,6 +17,8 @@ pub const ENTRY: usize = 16;
 pub const SEGMENT_PAGES: u64 = 64;
 pub const DMA_SIZE: u32 = 1024;
 pub const PRIVATE_SIZE: u32 = 48;
+/// What Render leaves in private data.
+pub const LEFT: u8 = 0x55;
 pub const LIST: u32 = 32;
 
 pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -104,6 +106,8 @@ pub struct Fake {
     pub removed: AtomicUsize,
     pub cancelled: AtomicUsize,
     pub private_data: Mutex<Vec<u8>>,
+    /// Where each Render's DMA buffer was, and what it found in its private data.
+    pub found: Mutex<Vec<(usize, u8)>>,
     pub reports: Mutex<VecDeque<u32>>,
 }
 
@@ -209,6 +213,12 @@ impl Fake {
         }
     }
 
+    /// Reports a page fault, which there is from 2.0 on.
+    pub fn page_fault(&self, fence: u32) {
+        lock(&self.reports).push_back(fence);
+        self.synchronize(report_page_fault);
+    }
+
     /// Answers a preemption request: what is queued has not run.
     pub fn preempted(&self) {
         self.synchronize(report_preempted);
@@ -226,6 +236,20 @@ abi! {
             lock(&fake.engine).last_completed = fence;
             fake.notify(&mut data);
         }
+        1
+    }
+
+    unsafe fn report_page_fault(context: PVOID) -> BOOLEAN {
+        // SAFETY: `synchronize` passes the adapter.
+        let fake = unsafe { fake(context) };
+        let Some(fence) = lock(&fake.reports).pop_front() else { return 0 };
+        let mut data = DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
+        data.InterruptType = wddm3_2::DXGK_INTERRUPT_DMA_PAGE_FAULTED;
+        let mut fault = wddm3_2::DXGKARGCB_NOTIFY_INTERRUPT_DATA_DmaPageFaulted::zeroed();
+        fault.FaultedFenceId = fence;
+        // SAFETY: the record has the same size in every version.
+        unsafe { (&raw mut data.Anonymous).cast::<wddm3_2::DXGKARGCB_NOTIFY_INTERRUPT_DATA_DmaPageFaulted>().write(fault) };
+        fake.notify(&mut data);
         1
     }
 

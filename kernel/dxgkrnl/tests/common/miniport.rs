@@ -33,6 +33,7 @@ abi! {
             removed: AtomicUsize::new(0),
             cancelled: AtomicUsize::new(0),
             private_data: Mutex::default(),
+            found: Mutex::default(),
             reports: Mutex::default(),
         });
         let fake = Box::into_raw(fake);

@@ -10,4 +10,4 @@ mod rendering;
 
 pub use bench::Bench;
 pub use client::{Client, ContextOf};
-pub use engine::{DMA_SIZE, LIST, Plan, lock, until};
+pub use engine::{DMA_SIZE, LEFT, LIST, Plan, lock, until};

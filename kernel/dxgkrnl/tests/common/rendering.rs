@@ -1,6 +1,6 @@
 //! The raw miniport's entry points from Render to CollectDbgInfo: its command, its packets and its engine.
 
-use super::engine::{COMMAND, Context, ENTRY, MAGIC, Submitted, fake, lock};
+use super::engine::{COMMAND, Context, ENTRY, LEFT, MAGIC, Submitted, fake, lock};
 use ntoskrnl::PAGE;
 use ntoskrnl::user::copy_in;
 use std::sync::atomic::Ordering;
@@ -17,15 +17,17 @@ abi! {
         if status != STATUS_SUCCESS {
             return status;
         }
-        // SAFETY: the private data was zeroed when the DMA buffer was made.
+        // SAFETY: a new DMA buffer's private data is zero, and a used one's as it was left.
         let private = unsafe {
             std::slice::from_raw_parts_mut(
                 args.pDmaBufferPrivateData.cast::<u8>(),
                 args.DmaBufferPrivateDataSize as usize,
             )
         };
-        assert!(private.iter().all(|byte| *byte == 0));
-        private.fill(0x55);
+        let found = private[0];
+        assert!(private.iter().all(|byte| *byte == found));
+        lock(&fake.found).push((args.pDmaBuffer as usize, found));
+        private.fill(LEFT);
         let mut command = vec![0u8; args.CommandLength as usize];
         let mut patches = vec![0u8; args.PatchLocationListInSize as usize * size_of::<D3DDDI_PATCHLOCATIONLIST>()];
         if copy_in(&mut command, args.pCommand as usize).is_err()

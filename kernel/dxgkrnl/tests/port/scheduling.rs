@@ -2,9 +2,10 @@
 #![allow(unsafe_code)]
 
 use super::held;
-use crate::common::{Bench, Client, Plan, lock, until};
+use crate::common::{Bench, Client, LEFT, Plan, lock, until};
 use dxgkrnl::{Options, State};
 use ntoskrnl::{Ddi, PacketStage};
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use wddm_sys::wddm3_2 as kmt;
@@ -43,6 +44,58 @@ fn commands_reach_memory_through_the_aperture() {
         assert_eq!(log.broken(), Vec::<String>::new());
         assert_eq!(log.count(PacketStage::Queued), log.count(PacketStage::Completed), "S11");
     }
+}
+
+/// Fails if the port clears private data that it gives out again, or does not clear it when it makes a buffer (rule C27).
+#[test]
+fn a_used_dma_buffer_is_as_it_was_left() {
+    let bench = Bench::new(held(), Options::default());
+    let client = Client::new(&bench);
+    let device = client.device().unwrap();
+    let contexts = [client.context(device, &[]).unwrap(), client.context(device, &[]).unwrap()];
+    let found = || std::mem::take(&mut *lock(&bench.fake().found));
+    // Two at once, so that the second is not the first.
+    contexts.iter().for_each(|context| assert_eq!(client.fill(*context, &[]), STATUS_SUCCESS));
+    let new: BTreeMap<usize, u8> = found().into_iter().collect();
+    assert_eq!(new.values().collect::<Vec<_>>(), [&0, &0]);
+    bench.complete(2);
+    contexts.iter().for_each(|context| assert_eq!(client.wait(*context), STATUS_SUCCESS));
+    // Whichever context gets them.
+    contexts.iter().for_each(|context| assert_eq!(client.fill(*context, &[]), STATUS_SUCCESS));
+    let used: BTreeMap<usize, u8> = found().into_iter().collect();
+    assert!(used.keys().eq(new.keys()), "no new memory is needed");
+    assert_eq!(used.values().collect::<Vec<_>>(), [&LEFT, &LEFT]);
+    bench.complete(2);
+    contexts.iter().for_each(|context| assert_eq!(client.wait(*context), STATUS_SUCCESS));
+    drop(client);
+    assert_eq!(bench.stop().broken(), Vec::<String>::new());
+}
+
+/// Fails if a driver is taken to report what its version has no report for.
+#[test]
+fn an_interrupt_of_a_later_version_means_nothing() {
+    let bench = Bench::new(held(), Options::default());
+    let client = Client::new(&bench);
+    let device = client.device().unwrap();
+    let context = client.context(device, &[]).unwrap();
+    assert_eq!(client.fill(context, &[]), STATUS_SUCCESS);
+    let first = || lock(&bench.fake().engine).queue.front().copied();
+    until(|| first().is_some());
+    {
+        let _inside = bench.machine.enter();
+        bench.fake().page_fault(first().unwrap().fence);
+    }
+    bench.complete(1);
+    assert_eq!(client.wait(context), STATUS_SUCCESS);
+    assert_eq!(client.fill(context, &[]), STATUS_SUCCESS, "the device is as it was");
+    bench.complete(1);
+    assert_eq!(client.wait(context), STATUS_SUCCESS);
+    drop(client);
+    let log = bench.stop();
+    assert_eq!(log.broken(), Vec::<String>::new());
+    assert!(
+        lock(&log.notes).iter().any(|(topic, text)| topic == "NotifyInterrupt" && text.contains("type 9"))
+    );
 }
 
 #[test]

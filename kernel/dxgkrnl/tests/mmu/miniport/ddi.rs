@@ -312,8 +312,10 @@ abi! {
             let mut known = lock(&gpu.known);
             let context = known.contexts.get(&(args.hContext as usize)).expect("a live context");
             assert!(context.root.is_some(), "S50");
+            // Behind the user-mode driver's bytes lies what an earlier submission left.
+            let given = args.DmaBufferUmdPrivateDataSize as usize >= size_of::<u32>();
             // SAFETY: the private data has so many bytes.
-            let first = unsafe { args.pDmaBufferPrivateData.cast::<u32>().read_unaligned() };
+            let first = if given { unsafe { args.pDmaBufferPrivateData.cast::<u32>().read_unaligned() } } else { 0 };
             if first == MALFORMED {
                 return STATUS_INVALID_PARAMETER;
             }
