@@ -276,7 +276,7 @@ fn over_dirt(survey: &mut Survey<'_>, clean: &Caps) -> Result<(), Error> {
     if !survey.draws() {
         if survey.adapter.renders() {
             let plan = Plan { contexts: 2, devices: 1, processes: 1 };
-            exercise::run(&survey.ready.port, survey.adapter.luid(), plan, &|_, _, _| {})?;
+            exercise::run(survey.ready, survey.adapter.luid(), plan, &|_, _, _| {})?;
         }
         return Ok(());
     }
