@@ -10,11 +10,7 @@ use wddm_sys::wddm3_2::{
     DXGKQAITYPE_POWERCOMPONENTINFO, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
     DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
-<<<<<<< HEAD
 use wddm_sys::{InterfaceVersion, Record, STATUS_NOT_SUPPORTED, layout};
-=======
-use wddm_sys::{InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NOT_SUPPORTED, layout};
->>>>>>> main
 
 use super::Survey;
 use super::private_data::create_allocation;
