@@ -91,7 +91,7 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
             }
         }
     }
-    true
+    survey.alive()
 }
 
 /// Rules S15 and S11: a request while packets are in the hardware, and everything is executed once.

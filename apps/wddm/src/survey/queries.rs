@@ -10,7 +10,7 @@ use wddm_sys::wddm3_2::{
     DXGKQAITYPE_POWERCOMPONENTINFO, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
     DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
-use wddm_sys::{InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NOT_SUPPORTED, layout};
+use wddm_sys::{InterfaceVersion, Record, STATUS_NOT_SUPPORTED, layout};
 
 use super::Survey;
 use super::private_data::create_allocation;
@@ -508,12 +508,7 @@ fn gdi_context(survey: &Survey<'_>) {
         return;
     }
     let answer = survey.adapter.try_gdi_context(0);
-    // A driver that takes contexts of its user-mode half alone has none for GDI, which has no such half.
-    let own_alone = survey.ready.context_data.is_some() && !survey.own_data_only;
-    let kept = match answer {
-        Ok(()) | Err(STATUS_NOT_SUPPORTED) => true,
-        Err(status) => own_alone && status == STATUS_GRAPHICS_DRIVER_MISMATCH,
-    };
+    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
     survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
 }
 
