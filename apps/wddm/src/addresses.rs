@@ -1,14 +1,11 @@
 //! Clients of a driver whose GPU has page tables: processes, devices, and contexts on virtual addresses. What their
 //! commands would look like is the driver's own affair, so that nothing is drawn.
 
-use std::sync::Arc;
-
-use dxgkrnl::{Port, Process};
+use virtgpu_umd::client;
 use virtgpu_umd::show::Plan;
 use wddm_sys::wddm3_2::{
-    D3DDDI_RESERVEGPUVIRTUALADDRESS, D3DKMT_CLOSEADAPTER, D3DKMT_CREATECONTEXTVIRTUAL, D3DKMT_CREATEDEVICE,
+    D3DDDI_RESERVEGPUVIRTUALADDRESS, D3DKMT_CREATECONTEXTVIRTUAL, D3DKMT_CREATEDEVICE,
     D3DKMT_CREATEPAGINGQUEUE, D3DKMT_DESTROYCONTEXT, D3DKMT_DESTROYDEVICE, D3DKMT_FREEGPUVIRTUALADDRESS,
-    D3DKMT_OPENADAPTERFROMLUID, LUID,
 };
 use wddm_sys::{NTSTATUS, Record, STATUS_SUCCESS};
 
@@ -38,31 +35,22 @@ struct Device {
 
 /// One process that has the adapter open.
 struct Client {
-    process: Process,
-    adapter: u32,
+    inner: client::Client,
     devices: Vec<Device>,
 }
 
 impl Client {
-    fn open(port: &Arc<Port>, adapter: LUID) -> Result<Self, Wrong> {
-        let process = Process::new(port);
-        let mut args = D3DKMT_OPENADAPTERFROMLUID::zeroed();
-        args.AdapterLuid = adapter;
-        check("D3DKMTOpenAdapterFromLuid", process.open_adapter_from_luid(&mut args))?;
-        Ok(Self { process, adapter: args.hAdapter, devices: Vec::new() })
-    }
-
     fn add_device(&mut self) -> Result<(), Wrong> {
         let mut args = D3DKMT_CREATEDEVICE::zeroed();
-        args.Anonymous.hAdapter = self.adapter;
-        check("D3DKMTCreateDevice", self.process.create_device(&mut args))?;
+        args.Anonymous.hAdapter = self.inner.adapter();
+        check("D3DKMTCreateDevice", self.inner.process().create_device(&mut args))?;
         let mut queue = D3DKMT_CREATEPAGINGQUEUE::zeroed();
         queue.hDevice = args.hDevice;
-        check("D3DKMTCreatePagingQueue", self.process.create_paging_queue(&mut queue))?;
+        check("D3DKMTCreatePagingQueue", self.inner.process().create_paging_queue(&mut queue))?;
         let mut addresses = D3DDDI_RESERVEGPUVIRTUALADDRESS::zeroed();
         addresses.Anonymous1.hPagingQueue = queue.hPagingQueue;
         addresses.Size = RESERVED;
-        let answer = self.process.reserve_gpu_virtual_address(&mut addresses);
+        let answer = self.inner.process().reserve_gpu_virtual_address(&mut addresses);
         check("D3DKMTReserveGpuVirtualAddress", answer)?;
         let reserved = addresses.VirtualAddress;
         self.devices.push(Device { handle: args.hDevice, reserved, contexts: Vec::new() });
@@ -72,9 +60,10 @@ impl Client {
     fn add_context(&mut self, device: usize) -> Result<(), Wrong> {
         let Some(device) = self.devices.get_mut(device) else { return Ok(()) };
         let mut args = D3DKMT_CREATECONTEXTVIRTUAL::zeroed();
+        (args.pPrivateDriverData, args.PrivateDriverDataSize) = self.inner.context_data()?;
         args.hDevice = device.handle;
         args.EngineAffinity = 1;
-        check("D3DKMTCreateContextVirtual", self.process.create_context_virtual(&mut args))?;
+        check("D3DKMTCreateContextVirtual", self.inner.process().create_context_virtual(&mut args))?;
         device.contexts.push(args.hContext);
         Ok(())
     }
@@ -84,28 +73,26 @@ impl Client {
             for context in &device.contexts {
                 let mut args = D3DKMT_DESTROYCONTEXT::zeroed();
                 args.hContext = *context;
-                check("D3DKMTDestroyContext", self.process.destroy_context(&args))?;
+                check("D3DKMTDestroyContext", self.inner.process().destroy_context(&args))?;
             }
             let mut addresses = D3DKMT_FREEGPUVIRTUALADDRESS::zeroed();
-            addresses.hAdapter = self.adapter;
+            addresses.hAdapter = self.inner.adapter();
             (addresses.BaseAddress, addresses.Size) = (device.reserved, RESERVED);
-            check("D3DKMTFreeGpuVirtualAddress", self.process.free_gpu_virtual_address(&addresses))?;
+            check("D3DKMTFreeGpuVirtualAddress", self.inner.process().free_gpu_virtual_address(&addresses))?;
             let mut args = D3DKMT_DESTROYDEVICE::zeroed();
             args.hDevice = device.handle;
-            check("D3DKMTDestroyDevice", self.process.destroy_device(&args))?;
+            check("D3DKMTDestroyDevice", self.inner.process().destroy_device(&args))?;
         }
-        let args = D3DKMT_CLOSEADAPTER { hAdapter: self.adapter };
-        check("D3DKMTCloseAdapter", self.process.close_adapter(&args))
+        Ok(self.inner.close()?)
     }
 }
 
-/// Makes what the plan says and destroys it again.
+/// Makes what the plan says and destroys it again. `open` makes a process with the adapter open.
 ///
 /// # Errors
 /// The first call that failed. What was made until then has been destroyed with its process.
 pub fn create_only(
-    port: &Arc<Port>,
-    adapter: LUID,
+    open: &dyn Fn() -> Result<client::Client, client::Error>,
     plan: Plan,
     progress: &dyn Fn(&str, u32, u32),
 ) -> Result<(), Wrong> {
@@ -114,7 +101,7 @@ pub fn create_only(
     let contexts = plan.contexts.max(1);
     let mut clients = Vec::new();
     for _ in 0..processes {
-        clients.push(Client::open(port, adapter)?);
+        clients.push(Client { inner: open()?, devices: Vec::new() });
     }
     for device in 0..devices {
         clients[device % processes].add_device()?;

@@ -17,10 +17,14 @@ use crate::work::{self, NotMade, Watch};
 /// How often the parent hears of a run that gets on.
 const TELL: Duration = Duration::from_millis(100);
 
-/// Makes the run that `request` (JSON) describes; a bug check is written to the page behind descriptor `sink`.
-pub fn main(request: &str, sink: u32) -> ExitCode {
-    // The machine ends with the command, however that ends.
+/// Makes the run that the request (JSON) on standard input describes, for process `parent`; a bug check is written to the page
+/// behind descriptor `sink`.
+pub fn main(parent: u32, sink: u32) -> ExitCode {
+    // The machine ends with the command, however that ends, and if it has just ended.
     let with_parent = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    if rustix::process::getppid().is_none_or(|process| process.as_raw_nonzero().get() as u32 != parent) {
+        return ExitCode::FAILURE;
+    }
     end_on_panic();
     let sender = Arc::new(Sender::default());
     let sink = File::options().read(true).write(true).open(format!("/proc/self/fd/{sink}"));
@@ -30,7 +34,7 @@ pub fn main(request: &str, sink: u32) -> ExitCode {
         Err(error) => return failed(&sender, error.to_string()),
     };
     ntoskrnl::bugcheck::set_sink(sink.clone());
-    let request: Request = match serde_json::from_str(request) {
+    let request: Request = match serde_json::from_reader(std::io::stdin().lock()) {
         Ok(request) => request,
         Err(error) => return failed(&sender, error.to_string()),
     };

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand};
 
+use crate::bytes::Bytes;
 use crate::device::DeviceChoice;
-use crate::driver::{DriverChoice, VARIABLE};
+use crate::driver::DriverChoice;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -21,6 +22,7 @@ Examples:
   wddm run --contexts 100000 --create-only  how much does a context cost, and is there a limit?
   wddm run --replay gles2-triangle.vtest0   what a real GL driver said, on --device virgl
   wddm run --driver FILE.sys                anybody's driver, as it ships
+  wddm run --driver FILE.sys --context-data @FILE  one whose contexts want private data
   wddm run --driver native:minimal          a driver without hardware: contexts only
   wddm run --driver native:software-gpu     a GPU with page tables: WDDM 2.6, virtual contexts
   wddm run --driver native:broken           drivers with one defect each: is every one found?
@@ -34,7 +36,9 @@ Exit status:
    1  a rule broken, a wrong result, or a driver that cannot be run here; inspect: it does not load
    2  bug check: the driver stopped the machine
    3  native:broken: a defect was not found (all found: 1)
-  64  usage, or --device virgl where it is not installed";
+  64  usage, or --device virgl where it is not installed
+  71  the host has no memory or no process for the machine
+ 130  ended by Ctrl-C; 128 + N: by signal N";
 
 /// Runs Windows display miniport drivers on Linux and checks every documented rule while they run.
 #[derive(Debug, Parser)]
@@ -63,8 +67,8 @@ pub enum Command {
     /// The process that holds the machine. Not for people.
     #[command(hide = true)]
     Machine {
-        /// The request, as JSON.
-        request: String,
+        /// The process that asks for it, which writes the request to standard input, as JSON.
+        parent: u32,
         /// The descriptor of the page that a bug check is written to.
         sink: u32,
     },
@@ -89,9 +93,9 @@ pub struct InspectArgs {
 /// Options of `wddm run`.
 #[derive(Clone, Debug, Args)]
 pub struct RunArgs {
-    /// The driver: a FILE.sys, native:virtgpu, native:minimal, native:software-gpu, native:raw or native:broken[/NAME] [default: virtgpu.sys
-    /// if `cargo xtask sys` has built it from these sources, else native:virtgpu]
-    #[arg(long, value_name = "DRIVER", env = VARIABLE, hide_env_values = true)]
+    /// The driver: a FILE.sys, native:virtgpu, native:minimal, native:software-gpu, native:raw or native:broken[/NAME] [default: what
+    /// WDDM_DRIVER says; without it virtgpu.sys if `cargo xtask sys` has built it from these sources, else native:virtgpu]
+    #[arg(long, value_name = "DRIVER")]
     pub driver: Option<DriverChoice>,
 
     /// What draws behind the device: soft, without shaders, or virgl, libvirglrenderer if it is installed
@@ -102,6 +106,11 @@ pub struct RunArgs {
     /// Replay a recorded vtest stream of a GL driver instead of drawing; several files go to the contexts in turn
     #[arg(long, value_name = "FILE", conflicts_with = "create_only")]
     pub replay: Vec<PathBuf>,
+
+    /// Private data that every context of clients is made with, as the driver's own user-mode half would give it: hexadecimal
+    /// digits, two a byte, or @FILE
+    #[arg(long, value_name = "HEX|@FILE", conflicts_with = "replay")]
+    pub context_data: Option<Bytes>,
 
     /// GPU contexts, all live at the same time [default: 16; for native:broken 80; with --replay 1 for each file]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
@@ -141,10 +150,10 @@ pub struct RunArgs {
 }
 
 impl RunArgs {
-    /// How many contexts are wanted.
-    pub fn contexts(&self) -> u32 {
-        let usual = match self.driver {
-            Some(DriverChoice::EveryBroken | DriverChoice::Broken(_)) => crate::defects::CONTEXTS,
+    /// How many contexts of `driver` are wanted.
+    pub fn contexts(&self, driver: &DriverChoice) -> u32 {
+        let usual = match driver {
+            DriverChoice::EveryBroken | DriverChoice::Broken(_) => crate::defects::CONTEXTS,
             _ if self.replay.is_empty() => 16,
             _ => u32::try_from(self.replay.len()).unwrap_or(u32::MAX),
         };

@@ -24,7 +24,7 @@ pub enum DriverChoice {
     EveryBroken,
     /// `native:broken/NAME`
     Broken(String),
-    /// A path that ends in `.sys`.
+    /// The path of an image.
     Image(String),
 }
 
@@ -60,7 +60,7 @@ impl FromStr for DriverChoice {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        if let Some(name) = text.strip_prefix("native:") {
+        if let Some(name) = text.strip_prefix(NATIVE) {
             return match name {
                 "virtgpu" => Ok(Self::Virtgpu),
                 "minimal" => Ok(Self::Minimal),
@@ -76,9 +76,9 @@ impl FromStr for DriverChoice {
                 },
             };
         }
-        match text.to_ascii_lowercase().ends_with(".sys") {
-            true => Ok(Self::Image(text.to_owned())),
-            false => Err("a driver is native:NAME or a FILE.sys".to_owned()),
+        match text.is_empty() {
+            true => Err("a driver is native:NAME or the path of an image".to_owned()),
+            false => Ok(Self::Image(text.to_owned())),
         }
     }
 }
@@ -89,10 +89,15 @@ impl DriverChoice {
         match self {
             Self::Virtgpu => true,
             Self::Image(path) => {
-                Path::new(path).file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("virtgpu"))
+                Path::new(path).file_name().is_some_and(|name| name.eq_ignore_ascii_case("virtgpu.sys"))
             }
             _ => false,
         }
+    }
+
+    /// Whether it is one of the project's own, which write whatever they answer.
+    pub fn is_ours(&self) -> bool {
+        self.is_virtgpu() || !matches!(self, Self::Image(_))
     }
 
     /// The driver's image, read if it is a file.
@@ -109,13 +114,55 @@ impl DriverChoice {
             Self::Broken(name) => defect(name)
                 .map(|defect| defect.image.into())
                 .ok_or(format!("no broken driver is called {name}")),
-            Self::Image(path) => Image::read(Path::new(path)).map_err(|error| format!("{path}: {error}")),
+            Self::Image(path) => read(path),
         }
     }
 }
 
+/// The longest file that is read: no image in it would be loaded.
+const LONGEST: u64 = 1 << 30;
+
+fn read(path: &str) -> Result<Image, String> {
+    let place = Path::new(path);
+    let refused = |why: &dyn fmt::Display| format!("{path}: {why}");
+    match std::fs::metadata(place) {
+        // A name that is short of `native:` is a likely mistake.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(match format!("{NATIVE}{path}").parse::<DriverChoice>() {
+                Ok(meant) => refused(&format_args!("no such file: is it {meant}?")),
+                Err(_) => refused(&"no such file: a driver is native:NAME or the path of an image"),
+            });
+        }
+        Err(error) => return Err(refused(&error)),
+        // Others may have no end.
+        Ok(meta) if meta.is_dir() => return Err(refused(&"it is a directory, not a driver image")),
+        Ok(meta) if !meta.is_file() => return Err(refused(&"it is no file that can be read as a whole")),
+        Ok(meta) if meta.len() > LONGEST => {
+            return Err(refused(&format_args!(
+                "it is longer than {} MiB, which no driver is",
+                LONGEST >> 20
+            )));
+        }
+        Ok(_) => {}
+    }
+    Image::read(place).map_err(|error| refused(&error))
+}
+
+/// What the names of drivers that are linked in begin with.
+const NATIVE: &str = "native:";
+
 /// The variable that names a driver when the command line does not.
 pub const VARIABLE: &str = "WDDM_DRIVER";
+
+/// The driver that [`VARIABLE`] names. None if it is not set, or empty.
+///
+/// # Errors
+/// What to tell the user if it names none.
+pub fn named() -> Result<Option<DriverChoice>, String> {
+    let Some(text) = std::env::var_os(VARIABLE).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let text = text.into_string().map_err(|_| format!("{VARIABLE} is not text"))?;
+    text.parse().map(Some).map_err(|why| format!("{VARIABLE}: {why}"))
+}
 
 /// What runs when nobody names a driver: `virtgpu.sys`, if it is built and made of the sources that this bench was built
 /// beside; else the native form, and why.
@@ -143,8 +190,8 @@ pub fn usual() -> (DriverChoice, Option<&'static str>) {
 /// # Panics
 /// If the variable names no driver that can be read.
 pub fn under_test() -> Image {
-    let named = std::env::var(VARIABLE).map_or(DriverChoice::Virtgpu, |text| text.parse().expect(VARIABLE));
-    named.image().expect(VARIABLE)
+    let named = named().unwrap_or_else(|why| panic!("{why}"));
+    named.unwrap_or(DriverChoice::Virtgpu).image().expect(VARIABLE)
 }
 
 /// Whether this bench has an export of this name, of the kernel's or of the port driver's.

@@ -1,14 +1,12 @@
 //! Work for a driver of which nothing is known but that it renders.
 //!
-//! Without private data, and with commands that mean nothing: a driver may refuse allocations and commands, as its pages
+//! Without private data but what contexts are given, and with commands that mean nothing: a driver may refuse allocations and commands, as its pages
 //! allow, and then does without. What it takes has to go the whole way, on several contexts at once.
 
 pub(crate) mod client;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use dxgkrnl::Port;
 use ntoskrnl::pool::faults::FaultScope;
 use ntoskrnl::user::UserAccess;
 use virtgpu_umd::client::{Client, Device, Error};
@@ -16,6 +14,8 @@ use virtgpu_umd::show::Plan;
 use wddm_sys::*;
 
 use client::{Allocation, Fence, Lane};
+
+use crate::bench::Ready;
 
 /// How often every context renders.
 const ROUNDS: u32 = 4;
@@ -102,10 +102,10 @@ impl Counter<'_> {
 /// # Errors
 /// The first call that failed for no reason that the driver may have. What was made until then has been destroyed with its
 /// process.
-pub fn run(port: &Arc<Port>, adapter: LUID, plan: Plan, progress: Progress<'_>) -> Result<(), Error> {
+pub fn run(bench: &Ready, adapter: LUID, plan: Plan, progress: Progress<'_>) -> Result<(), Error> {
     let processes = plan.processes.max(1);
     let plan = Plan { contexts: plan.contexts.max(1), devices: plan.devices.max(processes), processes };
-    let crew = |_| Ok(Crew { client: Client::open(port, adapter)?, stands: Vec::new() });
+    let crew = |_| Ok(Crew { client: bench.client(adapter)?, stands: Vec::new() });
     let mut crews: Vec<Crew> = (0..processes).map(crew).collect::<Result<_, Error>>()?;
     let mut step = |step, work: &(dyn Fn(&mut Crew, u32, &Counter<'_>) -> Result<(), Error> + Sync)| {
         let counter = Counter { step, done: AtomicU32::new(0), total: plan.contexts, progress };

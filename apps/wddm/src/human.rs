@@ -1,4 +1,4 @@
-//! What the command tells people. Made for 100 columns; colours are left out by the stream where nobody sees them.
+//! What the command tells people. Made for 100 columns, or for as few as the terminal has; colours are left out by the stream where nobody sees them.
 
 mod inspect;
 mod stop;
@@ -7,8 +7,10 @@ pub use inspect::inspection;
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
+use ntoskrnl::plural;
 use verifier::Rule;
 use verifier::rules::Status;
 
@@ -24,8 +26,16 @@ const BAD: Style = AnsiColor::Red.on_default().bold();
 const NAME: Style = AnsiColor::Cyan.on_default();
 /// A space at which no line ends.
 const NO_BREAK: char = '\u{a0}';
-/// Columns of a text.
-const WIDTH: usize = 100;
+/// Columns of a text: those of the terminal that it goes to, within what can be read.
+fn columns() -> usize {
+    const COLUMNS: std::ops::RangeInclusive<usize> = 60..=100;
+    static TERMINAL: OnceLock<Option<u16>> = OnceLock::new();
+    let terminal = TERMINAL.get_or_init(|| {
+        let size = rustix::termios::tcgetwinsize(std::io::stdout());
+        size.ok().map(|size| size.ws_col).filter(|columns| *columns != 0)
+    });
+    terminal.map_or(*COLUMNS.end(), |columns| usize::from(columns).clamp(*COLUMNS.start(), *COLUMNS.end()))
+}
 
 /// A piece of text in a style, padded to a width.
 struct Styled<T>(Style, T);
@@ -56,22 +66,16 @@ fn count(n: u64) -> String {
 
 /// `1 context`, `2 contexts`.
 fn many(n: u64, what: &str) -> String {
-    let plural = match what.strip_suffix('y') {
-        _ if n == 1 => what.to_owned(),
-        Some(stem) => format!("{stem}ies"),
-        None if what.ends_with('s') => format!("{what}es"),
-        None => format!("{what}s"),
-    };
-    format!("{} {plural}", count(n))
+    format!("{} {}", count(n), plural(n, what))
 }
 
-/// Appends `text` in lines that begin at column `indent` and end before [`WIDTH`]; the first one goes on where the
+/// Appends `text` in lines that begin at column `indent` and end before [`columns`]; the first one goes on where the
 /// caller is, at that column.
 fn wrap(out: &mut String, indent: usize, text: &str) {
     let mut column = indent;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let length = word.chars().count();
-        if column + length >= WIDTH && column > indent {
+        if column + length >= columns() && column > indent {
             let _ = write!(out, "\n{:indent$}", "");
             column = indent;
         }
@@ -284,7 +288,7 @@ fn rules_of(out: &mut String, report: &Report) {
         if bad {
             wrap(out, 27, sentence);
         } else {
-            let _ = writeln!(out, "{}", cut(sentence, WIDTH - 28));
+            let _ = writeln!(out, "{}", cut(sentence, columns() - 28));
         }
     }
 }
@@ -299,7 +303,10 @@ fn broken(out: &mut String, violation: &Violation, again: usize) {
     let _ = write!(out, "         ");
     match again {
         0 => wrap(out, 9, &violation.detail),
-        _ => wrap(out, 9, &format!("{}; the same {again} more times", violation.detail)),
+        _ => {
+            let again = many(again as u64, "more time");
+            wrap(out, 9, &format!("{}; the same {again}", violation.detail));
+        }
     }
 }
 
@@ -317,7 +324,10 @@ fn last(out: &mut String, outcome: &Outcome) {
             image.sha256.get(..12).unwrap_or_default()
         );
     } else if let Some(why) = outcome.undrawn.as_ref().filter(|_| report.bug_check.is_none()) {
-        row(out, "picture", &format!("none: {why}"));
+        row(out, "picture", &format!("none is drawn: {why}"));
+    }
+    if let Some(why) = report.survey.why_not.as_ref().filter(|_| report.bug_check.is_none()) {
+        row(out, "survey", &format!("not complete: {why}"));
     }
     let seconds = outcome.milliseconds as f64 / 1000.0;
     if report.bug_check.is_some() {
@@ -345,7 +355,7 @@ pub fn drivers() -> String {
         let _ = write!(out, "{:48}", Styled(NAME, name));
         wrap(&mut out, 48, text);
     };
-    line("FILE.sys", "a driver image for x86-64: virtgpu.sys, or anybody's");
+    line("FILE.sys", "a driver image for x86-64, whatever its name: virtgpu.sys, or anybody's");
     line("native:virtgpu", "the driver for virtio-gpu, linked in: WDDM 1.3, render-only");
     line("native:minimal", "an adapter, devices and contexts, and no hardware");
     line("native:software-gpu", "a GPU in software with page tables of its own: WDDM 2.6, virtual contexts");
@@ -383,7 +393,7 @@ pub fn defects(document: &Document) -> String {
             (None, Some(stop)) => format!("STOP {} {}: {}", stop.code, stop.name, stop.note),
             (None, None) => String::new(),
         };
-        let _ = writeln!(out, "{}", cut(&text, WIDTH - 41));
+        let _ = writeln!(out, "{}", cut(&text, columns() - 41));
     }
     let (all, missed) = (document.defects.len() as u64, document.missed.len() as u64);
     let verdict = match missed {

@@ -8,6 +8,7 @@
 
 pub mod addresses;
 pub mod bench;
+pub mod bytes;
 pub mod child;
 pub mod cli;
 pub mod defects;
@@ -24,6 +25,7 @@ pub mod progress;
 pub mod replay;
 pub mod report;
 pub mod request;
+pub mod signals;
 pub mod software;
 pub mod stop;
 pub mod supervise;

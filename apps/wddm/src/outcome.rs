@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::bench::counters::Figures;
 use crate::replay::Replayed;
-use crate::report::{BugCheckReport, Report};
+use crate::report::{BugCheckReport, Report, Survey};
 
 /// Every rule kept and the right result.
 pub const EXIT_OK: u8 = 0;
@@ -17,6 +17,11 @@ pub const EXIT_BUG_CHECK: u8 = 2;
 pub const EXIT_MISSED: u8 = 3;
 /// The command line makes no sense.
 pub const EXIT_USAGE: u8 = 64;
+
+/// The host has no process, no memory or no descriptor for the machine.
+pub const EXIT_HOST: u8 = 71;
+/// What a signal's number is added to if the command was asked to end by it.
+pub const EXIT_SIGNAL: u8 = 128;
 
 /// All that a run found out: the report, and what only people read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -52,6 +57,7 @@ impl Outcome {
     /// An outcome that ends with a bug check.
     pub fn stopped(mut report: Report, bug_check: BugCheckReport) -> Self {
         report.bug_check = Some(bug_check);
+        report.survey = Survey::left_out("the driver stopped the machine");
         Self { report, ..Self::default() }
     }
 

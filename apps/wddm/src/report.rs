@@ -36,6 +36,8 @@ pub struct Report {
     pub rules_checked: BTreeMap<String, u64>,
     /// Rules that were broken, in the order in which they were found.
     pub violations: Vec<Violation>,
+    /// Whether the driver was asked what clients did not ask.
+    pub survey: Survey,
     /// Why the bench does not run this driver, if it does not: that breaks no rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<String>,
@@ -46,6 +48,34 @@ pub struct Report {
     /// Why the machine stopped, if it did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bug_check: Option<BugCheckReport>,
+}
+
+/// The survey: what clients' work did not ask of the driver.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Survey {
+    /// Whether all of it was asked.
+    pub complete: bool,
+    /// Why not.
+    pub why_not: Option<String>,
+}
+
+impl Default for Survey {
+    /// Of a run that did not come to it.
+    fn default() -> Self {
+        Self::left_out("the run did not get that far")
+    }
+}
+
+impl Survey {
+    /// All of it was asked.
+    pub fn complete() -> Self {
+        Self { complete: true, why_not: None }
+    }
+
+    /// Not all of it was asked.
+    pub fn left_out(why: &str) -> Self {
+        Self { complete: false, why_not: Some(why.to_owned()) }
+    }
 }
 
 /// How many contexts there were.

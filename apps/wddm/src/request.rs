@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::bytes::Bytes;
 use crate::device::DeviceChoice;
 use crate::driver::DriverChoice;
 
@@ -24,6 +25,9 @@ pub struct Request {
     /// Recordings that the contexts replay in turn, instead of drawing.
     #[serde(default)]
     pub replay: Vec<PathBuf>,
+    /// Private data for every context of clients. Given some, the bench speaks no protocol of its own.
+    #[serde(default)]
+    pub context_data: Option<Bytes>,
     /// Whether all that is pageable goes out before every call of the driver.
     #[serde(default)]
     pub trim: bool,
@@ -46,6 +50,7 @@ impl Default for Request {
             devices: 1,
             processes: 1,
             replay: Vec::new(),
+            context_data: None,
             trim: false,
             trace: false,
             out: None,

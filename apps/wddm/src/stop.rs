@@ -147,6 +147,13 @@ impl BugCheckReport {
     }
 }
 
+/// Where a driver breaks into a debugger: the function and the line, as far as they are known.
+pub(crate) fn place_of(at: &ntoskrnl::Break) -> String {
+    let found = postmortem::locate(at.address, at.called).unwrap_or_default();
+    let told = found.iter().find(|frame| !of_library(frame)).or(found.first());
+    told.map_or_else(|| format!("{:#x}", at.address), |frame| printable(&StackFrame::from(frame).to_string()))
+}
+
 impl From<&BugCheck> for BugCheckReport {
     fn from(report: &BugCheck) -> Self {
         Self::new(report, &postmortem::examine(report))

@@ -1,9 +1,9 @@
 //! The parent: starts the process that holds the machine, watches it, and makes a report of however it ends.
 
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write};
 use std::os::fd::AsRawFd;
-use std::os::unix::process::ExitStatusExt;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -19,6 +19,7 @@ use crate::outcome::Outcome;
 use crate::replay::REPLAYABLE;
 use crate::report::{BugCheckReport, Report, Violation};
 use crate::request::Request;
+use crate::signals::{self, Kept};
 use crate::work::Wrong;
 
 /// How long a child that is stuck has for its report: it copies a stack, on a host that may be busy.
@@ -33,6 +34,8 @@ pub enum Failure {
     Bench(String),
     /// The renderer that was asked for is not installed.
     Device(String),
+    /// The command was asked to end, by this signal.
+    Interrupted(i32),
 }
 
 impl std::fmt::Display for Failure {
@@ -40,6 +43,10 @@ impl std::fmt::Display for Failure {
         match self {
             Self::Start(error) => write!(f, "the machine's process cannot be started: {error}"),
             Self::Bench(text) | Self::Device(text) => f.write_str(text),
+            Self::Interrupted(signal) => match signal_hook::low_level::signal_name(*signal) {
+                Some(name) => write!(f, "ended by {name}: there is no report"),
+                None => write!(f, "ended by signal {signal}: there is no report"),
+            },
         }
     }
 }
@@ -66,15 +73,30 @@ struct Ended {
 /// Runs `request` in a process of its own. `progress` is told how far it is. A child from which nothing is heard for `patience`
 /// is asked for a report and ended.
 fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step)) -> Result<Ended, Failure> {
+    if let Some(signal) = signals::received() {
+        return Err(Failure::Interrupted(signal));
+    }
     let sink = Arc::new(BugCheckSink::new()?);
-    let text = serde_json::to_string(request).map_err(io::Error::from)?;
-    let mut child = Command::new("/proc/self/exe")
+    let text = serde_json::to_vec(request).map_err(io::Error::from)?;
+    // What the driver writes to its volume goes with its process, however that ends. Few drivers write any.
+    let scratch = tempfile::Builder::new().prefix("wddm-").tempdir().ok();
+    let mut command = Command::new("/proc/self/exe");
+    if let Some(directory) = &scratch {
+        command.env("TMPDIR", directory.path());
+    }
+    // A group of its own: keys of the terminal reach the command alone.
+    command
         .arg("machine")
-        .arg(text)
+        .arg(std::process::id().to_string())
         .arg(sink.file().as_raw_fd().to_string())
-        .stdin(Stdio::null())
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .spawn()?;
+        .process_group(0);
+    let mut child = Kept::new(command.spawn()?);
+    if let Some(mut stdin) = child.child().stdin.take() {
+        // Who does not read it ends with a status that says so.
+        let _ = stdin.write_all(&text);
+    }
     let heard = listen(&mut child);
     let mut found = Vec::new();
     let mut last = None;
@@ -95,12 +117,15 @@ fn watch(request: &Request, patience: Duration, mut progress: impl FnMut(&Step))
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
                 hung = true;
-                found.extend(ask(&mut child, &heard, ANSWER)?);
+                found.extend(ask(&child, &heard, ANSWER)?);
                 break;
             }
         }
     }
     let status = child.wait()?;
+    if let Some(signal) = signals::received() {
+        return Err(Failure::Interrupted(signal));
+    }
     let stop = match sink.read() {
         Some(stop) => Some(BugCheckReport::from(&stop)),
         None if hung => {
@@ -156,12 +181,11 @@ pub fn load(request: &Request, patience: Duration) -> Result<Result<Loaded, BugC
 
 /// Asks a child that is stuck for a report of where, and ends it when it has had the time of `answer`. Answers what it still
 /// tells of violations.
-fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<Vec<Violation>> {
-    use rustix::process::{Pid, Signal, kill_process};
+fn ask(child: &Kept, heard: &mpsc::Receiver<Message>, answer: Duration) -> io::Result<Vec<Violation>> {
+    use rustix::process::Signal;
     let mut found = Vec::new();
-    if let (Some(pid), Some(signal)) = (Pid::from_raw(child.id() as i32), Signal::from_named_raw(ASK)) {
-        // The child has not been waited for: the number is its own, even if it has just ended.
-        kill_process(pid, signal)?;
+    if let Some(signal) = Signal::from_named_raw(ASK) {
+        child.send(signal)?;
         let end = Instant::now() + answer;
         // Its end is the end of its messages.
         while let Ok(message) = heard.recv_timeout(end.saturating_duration_since(Instant::now())) {
@@ -170,14 +194,14 @@ fn ask(child: &mut Child, heard: &mpsc::Receiver<Message>, answer: Duration) -> 
             }
         }
     }
-    child.kill()?;
+    child.send(Signal::KILL)?;
     Ok(found)
 }
 
 /// Reads the child's messages on a thread of their own, so that waiting for one has an end.
-fn listen(child: &mut Child) -> mpsc::Receiver<Message> {
+fn listen(child: &mut Kept) -> mpsc::Receiver<Message> {
     let (tell, heard) = mpsc::channel();
-    if let Some(stdout) = child.stdout.take() {
+    if let Some(stdout) = child.child().stdout.take() {
         std::thread::spawn(move || {
             for line in BufReader::new(stdout).lines().map_while(Result::ok) {
                 // A line that the child did not finish tells nothing.
@@ -224,16 +248,16 @@ mod tests {
     /// Whatever the child does, or does not, the parent goes on.
     #[test]
     fn a_child_that_does_not_answer_is_ended() {
-        let mut child = Command::new("sh")
+        let spawned = Command::new("sh")
             .args(["-c", "trap '' USR2; echo ready >&2; exec sleep 600"])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+            .spawn();
+        let mut child = Kept::new(spawned.unwrap());
         let mut ready = String::new();
-        BufReader::new(child.stderr.take().unwrap()).read_line(&mut ready).unwrap();
+        BufReader::new(child.child().stderr.take().unwrap()).read_line(&mut ready).unwrap();
         let heard = listen(&mut child);
-        ask(&mut child, &heard, Duration::from_millis(50)).unwrap();
+        ask(&child, &heard, Duration::from_millis(50)).unwrap();
         assert_eq!(child.wait().unwrap().signal(), Some(libc::SIGKILL));
     }
 

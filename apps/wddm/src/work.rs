@@ -7,7 +7,7 @@ use virtgpu_umd::client::{Client, Error as ClientError};
 use virtgpu_umd::reference;
 use virtgpu_umd::replay::Picture;
 use virtgpu_umd::scene::Scene;
-use virtgpu_umd::show::{self, Failure, Painting, Plan};
+use virtgpu_umd::show::{self, ContextData, Failure, Painting, Plan};
 use wddm_sys::{InterfaceVersion, STATUS_GRAPHICS_DRIVER_MISMATCH};
 
 use crate::addresses;
@@ -20,12 +20,12 @@ use crate::ledger::Ledger;
 use crate::message::Step;
 use crate::outcome::Outcome;
 use crate::replay::{self, Replayed};
-use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Times, Violation};
+use crate::report::{Contexts, Counts, Image, Pool, Readback, Report, Survey, Times, Violation};
 use crate::request::Request;
 use crate::software;
 use crate::survey;
 use dxgkrnl::{StartError, State};
-use ntoskrnl::Ddi;
+use ntoskrnl::{Ddi, many};
 use verifier::Rule;
 
 /// The id of what breaks no rule of the documentation and is wrong all the same.
@@ -188,6 +188,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     };
     watch.phase("starting the machine");
     let mut options = Options { renderer: request.device, trace: request.trace, ..Options::default() };
+    options.context_data = request.context_data.as_ref().map(|data| data.0.clone());
     if request.trim {
         options.machine.page_out = ntoskrnl::PageOut::BeforeEveryDdi;
     }
@@ -234,7 +235,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     }
     let version = version_name(bench.adapter.version());
     let renders = bench.adapter.renders();
-    let spoken = renders && speaks(&bench, &request.driver);
+    let given = request.context_data.is_some();
+    let spoken = renders && !given && speaks(&bench, &request.driver);
     let wanted = request.out.is_some() && recordings.is_empty() && !spoken;
     let undrawn = wanted.then(|| undrawn(&bench));
     let plan = Plan { contexts: request.contexts, devices: request.devices, processes: request.processes };
@@ -242,7 +244,9 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         Some(_) if !recordings.is_empty() => replay::play(&bench, plan, &recordings, watch),
         Some(_) if spoken => paint(&bench, plan, watch),
         Some(_) if renders => exercise(&bench, plan, watch),
-        Some(_) if bench.adapter.addresses() && software::speaks(&bench.port, bench.adapter.luid()) => {
+        Some(_)
+            if bench.adapter.addresses() && !given && software::speaks(&bench.port, bench.adapter.luid()) =>
+        {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
             let mut done = software::paint(&bench.port, bench.adapter.luid(), plan, &progress);
             if !bench.verifier.report().violations.is_empty() {
@@ -252,7 +256,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
         _ if bench.adapter.addresses() => {
             let progress = |step: &str, done, total| watch.step_to(step, done, total);
-            let made = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress);
+            let made = addresses::create_only(&|| bench.client(bench.adapter.luid()), plan, &progress);
             let wrong = made.err().map(|wrong| unless_told(&bench.verifier.report(), wrong));
             Done { wrong: wrong.unwrap_or_default(), ..Done::default() }
         }
@@ -263,34 +267,46 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     bench.ledger.keep();
     let mut done = done;
     let virtgpu = request.driver.is_virtgpu();
-    let refused = if matches!(request.driver, DriverChoice::Image(_)) && !virtgpu {
-        wants_private_data(&mut done.wrong)
-    } else {
-        None
-    };
+    let foreign = matches!(request.driver, DriverChoice::Image(_)) && !virtgpu;
+    let refused = if foreign || given { wants_private_data(&mut done.wrong, request) } else { None };
     for wrong in &done.wrong {
         bench.ledger.tell(&wrong.clone().into());
     }
-    // A driver that has broken a rule is asked nothing more: what it answers may be what comes of that.
-    // A replay is of its recording only: whoever watches the renderer sees what was recorded and nothing else.
-    let sound = |done: &Done| {
-        let asked = request.replay.is_empty() && refused.is_none();
-        asked && done.wrong.is_empty() && bench.verifier.report().violations.is_empty()
+    let sound = |done: &Done| done.wrong.is_empty() && bench.verifier.report().violations.is_empty();
+    let mut survey = if !request.replay.is_empty() {
+        // Whoever watches the renderer sees what was recorded and nothing else.
+        Survey::left_out("a replay asks what was recorded and nothing else")
+    } else if refused.is_some() {
+        Survey::left_out("clients could make no context")
+    } else if !sound(&done) {
+        // What it answers may be what comes of that.
+        Survey::left_out("a driver that has broken a rule is asked nothing more")
+    } else {
+        Survey::complete()
     };
-    if sound(&done) {
+    if survey.complete {
         watch.phase("surveying the driver");
         done.wrong.extend(survey::run(&bench, &request.driver));
+        if !sound(&done) {
+            survey = Survey::left_out("its first part found a rule broken: the driver did not start again");
+        } else if bench.adapter.state() != State::Started {
+            survey =
+                Survey::left_out("the adapter was lost in its first part: the driver did not start again");
+        }
     }
     watch.phase("stopping the adapter");
-    let lost = bench.adapter.state() != State::Started;
     bench.adapter.stop();
-    if !lost && sound(&done) {
+    if survey.complete && !sound(&done) {
+        survey = Survey::left_out("the driver broke a rule when it stopped: it did not start again");
+    }
+    if survey.complete {
         watch.phase("surveying other lives");
-        done.wrong.extend(survey::run_lives(&bench, virtgpu));
+        done.wrong.extend(survey::run_lives(&bench, &request.driver));
     }
     let closing = bench.stop().of_work(work);
     let undrawn = undrawn.filter(|_| done.picture.is_none());
     let mut outcome = finish(request, Some(version), undrawn, &closing, done, began);
+    outcome.report.survey = survey;
     if let Some(why) = refused
         && outcome.report.violations.is_empty()
     {
@@ -300,9 +316,9 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
     Ok(outcome)
 }
 
-/// Why somebody's driver makes no context for clients that have no private data to give: it may ask for what its own
-/// user-mode half says, which is not here. Takes it out of what is wrong.
-fn wants_private_data(wrong: &mut Vec<Wrong>) -> Option<String> {
+/// Why somebody's driver makes no context for clients whose private data are not what its own user-mode half says. Takes it
+/// out of what is wrong.
+fn wants_private_data(wrong: &mut Vec<Wrong>, request: &Request) -> Option<String> {
     let mismatch = STATUS_GRAPHICS_DRIVER_MISMATCH.to_string();
     let [only] = wrong.as_slice() else { return None };
     if only.rule.is_some()
@@ -312,9 +328,15 @@ fn wants_private_data(wrong: &mut Vec<Wrong>) -> Option<String> {
         return None;
     }
     wrong.clear();
-    Some(format!(
-        "CreateContext answers {mismatch}: the driver wants private data of its own user-mode half, which is not here"
-    ))
+    Some(match &request.context_data {
+        None => format!(
+            "CreateContext answers {mismatch}: the driver wants private data of its own user-mode half, which is not here; \
+             --context-data hands it some"
+        ),
+        Some(_) => format!(
+            "CreateContext answers {mismatch} to the bytes of --context-data: they are not what its user-mode half says"
+        ),
+    })
 }
 
 fn finish(
@@ -330,20 +352,17 @@ fn finish(
     if let (Some(path), Some(picture)) = (&request.out, &done.picture) {
         let Picture { width, height, ref pixels } = *picture;
         let write = if request.replay.is_empty() { crate::png::write } else { crate::png::write_plain };
-        if let Err(error) = write(path, width, height, pixels) {
-            done.wrong.push(Wrong {
+        let written = write(path, width, height, pixels);
+        let (path, sha256) = (path.display().to_string(), crate::png::sha256(pixels));
+        match written {
+            Ok(()) => report.image = Some(Image { path, width, height, sha256 }),
+            Err(error) => done.wrong.push(Wrong {
                 rule: None,
                 sentence: "The picture is written.",
                 ddi: String::new(),
-                detail: format!("{}: {error}", path.display()),
-            });
+                detail: format!("{path}: {error}"),
+            }),
         }
-        report.image = Some(Image {
-            path: path.display().to_string(),
-            width,
-            height,
-            sha256: crate::png::sha256(pixels),
-        });
     }
     // The verifier tells of each leak once, under the rule of what left it.
     let leak = Rule::L25;
@@ -376,21 +395,21 @@ fn finish(
 fn left(closing: &Closing) -> String {
     let b = &closing.balance;
     let parts = [
-        (b.pool_blocks, "pool blocks"),
-        (b.contiguous, "contiguous allocations"),
-        (b.mdls, "MDLs"),
-        (b.mappings, "mappings"),
-        (b.io_mappings, "register mappings"),
-        (b.threads, "system threads"),
-        (b.handles, "handles"),
-        (b.devices, "device objects"),
-        (b.irps, "I/O request packets"),
-        (b.work_items, "work items"),
-        (b.resources, "resources"),
-        (b.lookaside_lists, "lookaside lists"),
-        (b.trace_providers, "registered trace providers"),
+        (b.pool_blocks, "pool block"),
+        (b.contiguous, "contiguous allocation"),
+        (b.mdls, "MDL"),
+        (b.mappings, "mapping"),
+        (b.io_mappings, "register mapping"),
+        (b.threads, "system thread"),
+        (b.handles, "handle"),
+        (b.devices, "device object"),
+        (b.irps, "I/O request packet"),
+        (b.work_items, "work item"),
+        (b.resources, "resource"),
+        (b.lookaside_lists, "lookaside list"),
+        (b.trace_providers, "registered trace provider"),
     ];
-    let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    let parts: Vec<_> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| many(*n, what)).collect();
     parts.join(", ")
 }
 
@@ -407,12 +426,13 @@ fn speaks(bench: &Bench, driver: &DriverChoice) -> bool {
 
 /// Why nothing can be painted with this driver, and what is done with it instead.
 fn undrawn(bench: &Bench) -> String {
-    let (adapter, only) = (&bench.adapter, "it was given devices and contexts only");
+    let (adapter, only) = (&bench.adapter, "clients made devices and contexts only");
     let segment = adapter.caps().paging_segment;
     if adapter.renders() {
-        "what this driver's commands are is its own affair: it was given some that mean nothing".to_owned()
+        "only its own user-mode half knows this driver's commands: it was given some that mean nothing"
+            .to_owned()
     } else if adapter.addresses() {
-        format!("what the commands of this driver's GPU are is its own affair: {only}")
+        format!("only its own user-mode half knows the commands of this driver's GPU: {only}")
     } else if !adapter.driver().renders() {
         format!("this driver has no Render: {only}")
     } else if segment != 0 {
@@ -425,7 +445,7 @@ fn undrawn(bench: &Bench) -> String {
 /// Has clients do what can be done with a driver whose private data nobody knows.
 fn exercise(bench: &Bench, plan: Plan, watch: &Watch) -> Done {
     let progress = |step: &str, done, total| watch.step_to(step, done, total);
-    let wrong = match exercise::run(&bench.port, bench.adapter.luid(), plan, &progress) {
+    let wrong = match exercise::run(bench, bench.adapter.luid(), plan, &progress) {
         Ok(()) => Vec::new(),
         Err(error) => unless_told(&bench.verifier.report(), error.into()),
     };
@@ -474,10 +494,19 @@ fn judged(painting: Painting) -> Done {
 /// Has clients create all contexts and destroy them.
 fn create_only(bench: &Bench, plan: Plan, driver: &DriverChoice, watch: &Watch) -> Done {
     let progress = |step: show::Step, done, total| watch.step_to(&step.to_string(), done, total);
-    let speak = driver.is_virtgpu();
-    let made = show::create_only(&bench.port, bench.adapter.luid(), plan, speak, &progress);
+    let data = match &bench.context_data {
+        Some(data) => ContextData::Given(data),
+        None if driver.is_virtgpu() => ContextData::Virtgpu,
+        None => ContextData::None,
+    };
+    let made = show::create_only(&bench.port, bench.adapter.luid(), plan, data, &progress);
     let wrong = made.err().map(|failure| unless_told(&bench.verifier.report(), failure.into()));
     Done { wrong: wrong.unwrap_or_default(), ..Done::default() }
+}
+
+/// `1 pixel is`, `2 pixels are`.
+pub(crate) fn pixels(n: u64) -> String {
+    format!("{} {}", many(n, "pixel"), if n == 1 { "is" } else { "are" })
 }
 
 const PICTURE: &str = "The picture is the one computed without the driver.";
@@ -523,8 +552,9 @@ impl From<Difference> for Wrong {
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!(
-                "{n} pixels are wrong; the first is in tile {tile}, which context {tile} painted, at ({x}, {y}): {found} \
-                 instead of {expected}"
+                "{} wrong; the first is in tile {tile}, which context {tile} painted, at ({x}, {y}): {found} \
+                 instead of {expected}",
+                pixels(n)
             ),
         }
     }

@@ -219,6 +219,7 @@ IMPORT NTSTATUS RtlIntegerToUnicodeString(ULONG value, ULONG base, UNICODE_STRIN
 IMPORT ULONGLONG RtlCmDecodeMemIoResource(CM_PARTIAL_RESOURCE_DESCRIPTOR *descriptor, ULONGLONG *start);
 IMPORT int wcscmp(const WCHAR *one, const WCHAR *other);
 IMPORT int _vsnwprintf(WCHAR *to, SIZE_T count, const WCHAR *format, __builtin_va_list arguments);
+IMPORT void DbgBreakPoint(void);
 IMPORT ULONG DbgPrintEx(ULONG component, ULONG level, const CHAR *format, ...);
 IMPORT ULONG vDbgPrintEx(ULONG component, ULONG level, const CHAR *format, __builtin_va_list arguments);
 IMPORT extern BOOLEAN KdDebuggerEnabled;

@@ -151,6 +151,11 @@ PAGED_CODE_SECTION static NTSTATUS CreateContext(HANDLE device, DXGKARG_CREATECO
     if (!context) {
         return STATUS_NO_MEMORY;
     }
+#ifdef WRITES_DATA
+    if (args->PrivateDriverDataSize) {
+        ((UCHAR *)args->pPrivateDriverData)[0] = 0;
+    }
+#endif
     context->Device = (DEVICE *)device;
     context->Node = args->NodeOrdinal;
     defect_in_create_context(args);
@@ -182,7 +187,9 @@ PAGED_CODE_SECTION static NTSTATUS Escape(HANDLE handle, const DXGKARG_ESCAPE *a
     UCHAR *data = (UCHAR *)args->pPrivateDriverData;
     if (args->PrivateDriverDataSize != sizeof question || !data) {
 #ifdef BREAKS
-        __asm__ volatile("int3");
+        __asm__ volatile("int3"); // BREAKS
+#elif defined BREAKS_BY_CALL
+        DbgBreakPoint(); // BREAKS_BY_CALL
 #endif
         return STATUS_INVALID_PARAMETER;
     }

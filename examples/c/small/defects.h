@@ -56,6 +56,18 @@ PAGED_CODE_SECTION static void overruns_frame(UINT count) {
 static volatile UINT forty = 40;
 #endif
 
+#ifdef SMASHED_STACK
+// What lies above the frame is that of whoever called.
+PAGED_CODE_SECTION static void smashes_stack(UINT count) {
+    volatile UCHAR name[32];
+    for (UINT i = 0; i < count; i++) {
+        name[i] = 0x5A;
+    }
+    after = name[after % 32] + *nowhere; // SMASHED_STACK
+}
+static volatile UINT two_thousand = 2000;
+#endif
+
 #ifdef BUG_CHECK
 PAGED_CODE_SECTION static void gives_up(void) {
     if (!after) {
@@ -105,6 +117,8 @@ static inline void defect_in_create_context(DXGKARG_CREATECONTEXT *args) {
     frees_twice();
 #elif defined STACK_OVERRUN
     overruns_frame(forty);
+#elif defined SMASHED_STACK
+    smashes_stack(two_thousand);
 #elif defined BUG_CHECK || defined PLAIN_BUG_CHECK
     gives_up();
 #elif defined CRASH_AT

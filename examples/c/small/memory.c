@@ -206,6 +206,7 @@ PAGED_CODE_SECTION static void caps(DXGK_DRIVERCAPS *caps) {
     caps->PreemptionCaps.GraphicsPreemptionGranularity = D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->PreemptionCaps.ComputePreemptionGranularity = D3DKMDT_COMPUTE_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps->SupportPerEngineTDR = 1;
+    caps->FlipCaps.FlipOnVSyncMmIo = 1;
 #ifdef RELEASES
     caps->SupportNonVGA = 1;
 #endif

@@ -87,7 +87,7 @@ impl Device for MinimalDevice {
         at: &mut PassiveLevel,
     ) -> Result<NewContext<'s, MinimalContext>, CreateContextError> {
         let data = &request.private_data;
-        if !data.is_empty() && data.read_exact() != Some(MAGIC) {
+        if !data.is_empty() && data.read_exact(at) != Some(MAGIC) {
             return Err(CreateContextError::DriverMismatch);
         }
         let info = ContextInfo {

@@ -19,9 +19,9 @@ pub struct Allocation {
     bytes: u32,
 }
 
-fn bytes(data: &PrivateData<'_>) -> Result<u32, AllocationError> {
+fn bytes(data: &PrivateData<'_>, at: &PassiveLevel) -> Result<u32, AllocationError> {
     let [a, b, c, d, size @ ..] =
-        data.read_exact::<ALLOCATION_BYTES>().ok_or(AllocationError::DriverMismatch)?;
+        data.read_exact::<ALLOCATION_BYTES>(at).ok_or(AllocationError::DriverMismatch)?;
     if [a, b, c, d] != ALLOCATION {
         return Err(AllocationError::DriverMismatch);
     }
@@ -50,9 +50,9 @@ impl Memory for SoftwareGpu {
     fn create_allocation(
         _this: AdapterRef<'_, Self>,
         request: &AllocationRequest<'_>,
-        _at: &mut PassiveLevel,
+        at: &mut PassiveLevel,
     ) -> Result<(Allocation, AllocationInfo), AllocationError> {
-        let bytes = bytes(&request.data)?;
+        let bytes = bytes(&request.data, at)?;
         let size = (bytes as usize).next_multiple_of(PAGE_SIZE);
         let info = AllocationInfo { size, alignment: PAGE_SIZE as u32, cpu_visible: true, cached: false };
         Ok((Allocation { bytes }, info))

@@ -105,7 +105,7 @@ impl Device for SoftwareDevice {
         at: &mut PassiveLevel,
     ) -> Result<NewContext<'s, SoftwareContext>, CreateContextError> {
         let data = &request.private_data;
-        if !data.is_empty() && data.read_exact() != Some(CONTEXT) {
+        if !data.is_empty() && data.read_exact(at) != Some(CONTEXT) {
             return Err(CreateContextError::DriverMismatch);
         }
         let process = this.open(at).process.clone();

@@ -6,6 +6,7 @@
 
 use crate::adapter::Adapter;
 use crate::device::Device;
+use crate::dirt;
 use crate::guarded::Guarded;
 use crate::handles::ProcessId;
 use crate::mmu::Extent;
@@ -249,6 +250,9 @@ pub(crate) fn create(
     }
     let mut infos = try_filled(DXGK_ALLOCATIONINFO::zeroed(), count)?;
     for (info, blob) in infos.iter_mut().zip(&blobs) {
+        if adapter.options().dirty_answers {
+            *info = dirt::allocation();
+        }
         info.pPrivateDriverData = blob.as_ptr().cast();
         info.PrivateDriverDataSize = blob.bytes().len() as u32;
     }
@@ -294,6 +298,11 @@ pub(crate) fn create(
         Err(status)
     };
     for (info, data) in infos.iter().zip(&blobs) {
+        if adapter.options().dirty_answers
+            && let Some(member) = dirt::left_of_allocation(info)
+        {
+            adapter.violation("D13", &format!("CreateAllocation leaves {member} unwritten"));
+        }
         if let Err((rule, text)) = check(adapter, info) {
             adapter.violation(rule, text);
             return refuse(STATUS_INVALID_PARAMETER);

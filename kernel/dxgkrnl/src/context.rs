@@ -148,6 +148,9 @@ impl Context {
                 args.ContextInfo.AllocationListSize = UNWRITTEN;
                 args.ContextInfo.PatchLocationListSize = UNWRITTEN;
             }
+            if adapter.options().dirty_answers {
+                args.ContextInfo.Reserved = UNWRITTEN;
+            }
             let pointer = blocks.args.cast::<DXGKARG_CREATECONTEXT>();
             // SAFETY: the block has `size` bytes and is aligned to 8; older versions are prefixes of the newest.
             unsafe { std::ptr::copy_nonoverlapping((&raw const args).cast::<u8>(), blocks.args, size) };

@@ -15,6 +15,7 @@ pub mod ddi;
 mod debug;
 mod describe;
 mod device;
+mod dirt;
 mod displib;
 mod dma;
 mod engine;

@@ -33,6 +33,8 @@ pub struct Options {
     /// Connects messages where the device has them. Otherwise, as where the driver's INF does not ask for them
     /// (`MSISupported`), its line.
     pub message_interrupts: bool,
+    /// What a driver is to answer lies in memory that is not zero before: a member that it leaves unwritten is told of.
+    pub dirty_answers: bool,
 }
 
 impl Default for Options {
@@ -50,6 +52,7 @@ impl Default for Options {
             always_evict: false,
             hardware_queue_depth: 2,
             message_interrupts: true,
+            dirty_answers: false,
         }
     }
 }

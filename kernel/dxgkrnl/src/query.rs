@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
+use crate::dirt::DIRT;
 use crate::guarded::Guarded;
 use crate::load::StartError;
 use crate::mmu::Mmu;
@@ -149,17 +150,26 @@ impl Adapter {
     ) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
-        let mut output = Guarded::try_new(size)?;
+        let mut output = self.room(size)?;
         let mut input = input.to_vec();
         let status = self.query_adapter_info(kind, &mut input, &mut output);
         if status == wddm_sys::STATUS_SUCCESS { Ok(output.bytes().to_vec()) } else { Err(status) }
+    }
+
+    /// Memory for an answer.
+    fn room(&self, size: usize) -> Result<Guarded, NoMemory> {
+        let mut output = Guarded::try_new(size)?;
+        if self.options().dirty_answers {
+            output.bytes_mut().fill(DIRT);
+        }
+        Ok(output)
     }
 
     /// DRIVERCAPS; what the driver's version does not have is zero.
     pub(crate) fn driver_caps(&self) -> Result<DXGK_DRIVERCAPS, StartError> {
         // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
         let size = layout::size_of(self.version(), "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
-        let mut output = Guarded::try_new(size)?;
+        let mut output = self.room(size)?;
         let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
         if status.is_success() {
             Ok(output.read())
@@ -288,7 +298,8 @@ impl Adapter {
         let version = self.version();
         let stride = layout::size_of(version, T::DESCRIPTOR).ok_or(NoMemory)?;
         let words = (stride * count as usize).div_ceil(8);
-        let mut memory = try_filled(0u64, words)?;
+        let dirt = if self.options().dirty_answers { u64::from_ne_bytes([DIRT; 8]) } else { 0 };
+        let mut memory = try_filled(dirt, words)?;
         let second = ask(&T::second(count, memory.as_mut_ptr().cast(), stride))?;
         if second.count() != count {
             return Err(refused("L21", "the second segment query answers another number of segments"));
@@ -335,7 +346,7 @@ impl Adapter {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let output = Guarded::try_new(size)?;
+        let output = self.room(size)?;
         let _watch = output.watch("L16");
         let hadapter = self.miniport();
         let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();

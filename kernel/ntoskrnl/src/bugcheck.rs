@@ -129,6 +129,16 @@ fn rule_of(code: u32, ddi: Option<Ddi>, fault: Option<usize>) -> &'static str {
     }
 }
 
+/// The images that are loaded now: of drivers, and of the host.
+///
+/// # Errors
+/// What memfd_create and mmap answer.
+pub fn images() -> std::io::Result<Vec<Module>> {
+    let sink = BugCheckSink::new()?;
+    let drivers = capture::drivers(&sink);
+    Ok(sink.modules(capture::libraries(&sink, drivers)))
+}
+
 /// Does not return if the machine is being stopped: another thread writes the report, and ends the process. For who would end
 /// it otherwise.
 pub fn await_stop() {
@@ -272,7 +282,6 @@ exports! {
 
 impl Cpu {
     pub(crate) fn ddi_name(&self) -> Option<Ddi> {
-        // SAFETY: the pointer is set by `Machine::ddi` for as long as its call lives, on this thread.
-        unsafe { self.ddi.get().as_ref() }.map(|call| call.ddi)
+        self.ddi.get().map(|call| call.ddi)
     }
 }

@@ -84,7 +84,8 @@ pub(crate) struct Cpu {
     pub(crate) irql: Cell<u8>,
     depth: Cell<u32>,
     pub(crate) system: Cell<bool>,
-    pub(crate) ddi: Cell<*const DdiCall>,
+    /// The DDI call in progress. A copy: the port's lies on the stack, which a driver may have spoilt.
+    pub(crate) ddi: Cell<Option<DdiCall>>,
     pub(crate) faulting: Cell<u32>,
     /// The registers of the code that a signal handler on this thread interrupted, or null.
     pub(crate) context: Cell<*const libc::ucontext_t>,
@@ -122,7 +123,7 @@ thread_local! {
             irql: Cell::new(PASSIVE_LEVEL),
             depth: Cell::new(0),
             system: Cell::new(false),
-            ddi: Cell::new(std::ptr::null()),
+            ddi: Cell::new(None),
             faulting: Cell::new(0),
             context: Cell::new(std::ptr::null()),
             entry: Cell::new(false),
@@ -240,8 +241,7 @@ impl Cpu {
 
 /// The DDI call that runs on this thread, if one does.
 pub fn current_call() -> Option<DdiCall> {
-    // SAFETY: null, or set by `Machine::ddi` for as long as the call is alive, on this thread only.
-    cpu(|c| unsafe { c.ddi.get().as_ref() }.copied())
+    cpu(|c| c.ddi.get())
 }
 
 /// A number of this OS thread, from 1, the same for its whole life.
@@ -269,7 +269,7 @@ pub fn held_locks() -> usize {
 pub struct Guard {
     previous: *const Machine,
     previous_irql: u8,
-    previous_ddi: *const DdiCall,
+    previous_ddi: Option<DdiCall>,
     stack: Option<AltStack>,
     machine: Arc<Machine>,
     _stays: PhantomData<*const ()>,
@@ -300,7 +300,7 @@ impl Machine {
             if !std::ptr::eq(previous, Arc::as_ptr(self)) {
                 c.machine.set(Arc::as_ptr(self));
                 c.irql.set(PASSIVE_LEVEL);
-                c.ddi.set(std::ptr::null());
+                c.ddi.set(None);
             }
             guard
         })

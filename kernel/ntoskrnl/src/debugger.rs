@@ -3,10 +3,10 @@
 
 use crate::Machine;
 use crate::cpu::{Cpu, cpu};
+use crate::debugprint::dbg_break_point;
 use crate::events::Event;
-use crate::image::modules;
+use crate::fault::Fault;
 use crate::names::Ddi;
-use std::fmt;
 use std::marker::PhantomData;
 
 /// Where a driver breaks into a debugger.
@@ -14,17 +14,10 @@ use std::marker::PhantomData;
 pub struct Break {
     /// The entry point that runs on the thread, if one does.
     pub ddi: Option<Ddi>,
-    /// The instruction.
+    /// The instruction; that behind the call where the driver calls an export for it.
     pub address: usize,
-}
-
-impl fmt::Display for Break {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match modules::at(self.address) {
-            Some(module) => write!(f, "{}+{:#x}", module.name, self.address - module.base),
-            None => f.write_str("an export of the kernel's"),
-        }
-    }
+    /// Whether it is behind a call.
+    pub called: bool,
 }
 
 /// While this lives, the thread goes on behind breakpoints and failed assertions of drivers (`int3`, `int 0x2c`), each of
@@ -59,14 +52,19 @@ impl Drop for GoesOn {
     }
 }
 
-/// Whether the thread goes on behind the break at `address`, of which the stream is told then.
-pub(crate) fn goes_on(machine: &Machine, c: &Cpu, address: usize, what: &str) -> bool {
+/// Whether the thread goes on behind the break of a fault at `address`, of which the stream is told then.
+pub(crate) fn goes_on(machine: &Machine, c: &Cpu, fault: &Fault<'_>, address: usize, what: &str) -> bool {
     let yes = c.goes_on.get() > 0;
     if yes {
         if c.broke.get().is_none() {
-            // SAFETY: the call that runs on this thread lives until it returns.
-            let ddi = unsafe { c.ddi.get().as_ref() }.map(|call| call.ddi);
-            c.broke.set(Some(Break { ddi, address }));
+            let ddi = c.ddi.get().map(|call| call.ddi);
+            let called = address == dbg_break_point as *const () as usize;
+            let address = match called {
+                // SAFETY: the export has left the stack as its caller did: the address to return to lies on top.
+                true => unsafe { (fault.rsp() as *const usize).read() },
+                false => address,
+            };
+            c.broke.set(Some(Break { ddi, address, called }));
         }
         machine.emit(&Event::Note { topic: "break", text: what });
     }

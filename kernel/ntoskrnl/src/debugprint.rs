@@ -74,7 +74,7 @@ fn emit(machine: &Machine, text: &str) {
 /// `DbgBreakPoint()` and `DbgBreakPointWithStatus(Status)`, any IRQL: STATUS_BREAKPOINT, as there is no debugger to break into.
 #[unsafe(naked)]
 #[unsafe(link_section = "nt_leaf")]
-unsafe extern "win64" fn dbg_break_point() {
+pub(crate) unsafe extern "win64" fn dbg_break_point() {
     core::arch::naked_asm!("int3", "ret")
 }
 

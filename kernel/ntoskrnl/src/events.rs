@@ -58,13 +58,6 @@ impl DdiCall {
             thread: 0,
         }
     }
-
-    /// The call with its argument structure.
-    pub fn with_args<T>(mut self, args: *mut T) -> Self {
-        self.args = args.cast();
-        self.args_len = size_of::<T>();
-        self
-    }
 }
 
 /// What an entry point or a callback answered.

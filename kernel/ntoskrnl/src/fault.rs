@@ -235,7 +235,7 @@ fn handle(c: &Cpu, machine: &Machine, fault: &mut Fault<'_>) {
         }
     }
     if fault.signal == libc::SIGTRAP && fault.detail == libc::SI_KERNEL {
-        if debugger::goes_on(machine, c, rip - 1, "a breakpoint") {
+        if debugger::goes_on(machine, c, fault, rip - 1, "a breakpoint") {
             return;
         }
         // The processor is past the breakpoint instruction; Windows says that it is at it.

@@ -55,6 +55,11 @@ pub(crate) fn set_thread(object: *const c_void) {
     BLOCK.with(|block| block.words[CURRENT_THREAD].set(object as u64));
 }
 
+/// What [`set_thread`] was told last, or 0.
+pub(crate) fn thread() -> u64 {
+    BLOCK.with(|block| block.words[CURRENT_THREAD].get())
+}
+
 /// Where this thread's block lies.
 pub(crate) fn base() -> u64 {
     BLOCK.with(base_of)

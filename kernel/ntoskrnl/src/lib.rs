@@ -65,6 +65,7 @@ mod time;
 mod timer;
 pub mod user;
 mod wait;
+mod words;
 mod worker;
 
 pub use bugcheck::{BugCheck, BugCheckSink, bug_check};
@@ -85,6 +86,7 @@ pub use paging::{PageOut, PagingCounts};
 pub use pci::{Bar, PciSlot};
 pub use process::{InProcess, Process};
 pub use ram::{Pages, Ram, Run};
+pub use words::{many, plural};
 
 /// The tables of all modules that export.
 pub(crate) static EXPORT_TABLES: &[&[exports::Export]] = &[

@@ -75,20 +75,19 @@ pub struct Machine {
 }
 
 /// The DDI in progress on this thread, for as long as this lives.
-struct Named<'a> {
-    outer: *const DdiCall,
+struct Named {
+    outer: Option<DdiCall>,
     outer_number: u64,
-    _call: &'a DdiCall,
 }
 
-impl<'a> Named<'a> {
-    fn new(call: &'a DdiCall) -> Self {
-        let (outer, outer_number) = cpu(|c| (c.ddi.replace(call), watchdog::inside(c, call.seq)));
-        Self { outer, outer_number, _call: call }
+impl Named {
+    fn new(call: &DdiCall) -> Self {
+        let (outer, outer_number) = cpu(|c| (c.ddi.replace(Some(*call)), watchdog::inside(c, call.seq)));
+        Self { outer, outer_number }
     }
 }
 
-impl Drop for Named<'_> {
+impl Drop for Named {
     fn drop(&mut self) {
         cpu(|c| {
             c.ddi.set(self.outer);

@@ -103,7 +103,7 @@ pub(crate) fn emulate(machine: &Machine, c: &Cpu, fault: &mut Fault<'_>) -> Outc
         Mnemonic::Int if instruction.immediate8() == 0x29 => fast_fail(fault),
         Mnemonic::Int
             if instruction.immediate8() == 0x2C
-                && debugger::goes_on(machine, c, fault.rip(), "a failed assertion") =>
+                && debugger::goes_on(machine, c, fault, fault.rip(), "a failed assertion") =>
         {
             Some(())
         }

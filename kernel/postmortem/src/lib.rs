@@ -75,11 +75,7 @@ enum Symbols {
 impl Loaded<'_> {
     /// The file name.
     fn name(&self) -> String {
-        let name = match self.module.path.as_os_str().is_empty() {
-            true => std::env::current_exe().unwrap_or_default(),
-            false => self.module.path.clone(),
-        };
-        name.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        file_name(self.module)
     }
 }
 
@@ -87,12 +83,8 @@ impl Loaded<'_> {
 pub fn examine(report: &BugCheck) -> Examined {
     // Libraries that read files of other people's making may panic on some. What remains then is the instruction.
     catch_unwind(AssertUnwindSafe(|| read(report))).unwrap_or_else(|_| {
-        let place = report.modules.iter().find(|module| module.contains(report.rip)).map(|module| Frame {
-            module: module.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            offset: report.rip - module.base,
-            driver: module.kind == ModuleKind::Pe,
-            ..Frame::default()
-        });
+        let module = report.modules.iter().find(|module| module.contains(report.rip));
+        let place = module.map(|module| bare(module, report.rip));
         Examined {
             registers: named(&report.registers, |_| report.interrupted),
             stack: place.iter().cloned().collect(),
@@ -101,6 +93,47 @@ pub fn examine(report: &BugCheck) -> Examined {
             ..Examined::default()
         }
     })
+}
+
+/// The functions at an address of this process, the innermost inlined one first. `behind_call`: it is where a call comes back
+/// to.
+///
+/// # Errors
+/// There is no memory for the list of images.
+pub fn locate(address: usize, behind_call: bool) -> std::io::Result<Vec<Frame>> {
+    let modules = bugcheck::images()?;
+    let rip = address as u64;
+    let code = rip.wrapping_sub(behind_call.into());
+    let bare = || modules.iter().find(|module| module.contains(code)).map(|module| bare(module, rip));
+    // As in `examine`.
+    let found = catch_unwind(AssertUnwindSafe(|| {
+        let mut missing = Vec::new();
+        let mut images: Vec<Loaded<'_>> = modules
+            .iter()
+            .filter(|module| module.contains(code))
+            .map(|module| load(module, &mut missing))
+            .collect();
+        resolve(&mut images, code, rip, &mut missing)
+    }));
+    Ok(found.unwrap_or_else(|_| bare().into_iter().collect()))
+}
+
+/// A place in an image, without names.
+fn bare(module: &Module, rip: u64) -> Frame {
+    Frame {
+        module: file_name(module),
+        offset: rip.wrapping_sub(module.base),
+        driver: module.kind == ModuleKind::Pe,
+        ..Frame::default()
+    }
+}
+
+fn file_name(module: &Module) -> String {
+    let path = match module.path.as_os_str().is_empty() {
+        true => std::env::current_exe().unwrap_or_default(),
+        false => module.path.clone(),
+    };
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn named(registers: &Registers, known: impl Fn(&str) -> bool) -> Vec<(&'static str, u64)> {
@@ -196,12 +229,7 @@ fn resolve(images: &mut [Loaded<'_>], address: u64, rip: u64, missing: &mut Vec<
         return vec![Frame { offset: rip, ..Frame::default() }];
     };
     let name = loaded.name();
-    let bare = Frame {
-        offset: rip.wrapping_sub(loaded.module.base),
-        driver: loaded.module.kind == ModuleKind::Pe,
-        module: name.clone(),
-        ..Frame::default()
-    };
+    let bare = bare(loaded.module, rip);
     let offset = address - loaded.module.base;
     if loaded.symbols.is_none() {
         loaded.symbols = match &loaded.image {

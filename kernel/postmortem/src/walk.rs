@@ -83,7 +83,14 @@ fn caller(now: &Registers, first: bool, stack: &Stack, images: &[Loaded<'_>]) ->
     };
     let base = loaded.module.base;
     match &loaded.image {
-        Image::Pe(image) => by_functions(image, now, first, base, code, stack),
+        Image::Pe(image) => {
+            let next = by_functions(image, now, first, base, code, stack)?;
+            // A function without unwind data need not be a leaf: what lies on top is told if code is there.
+            let told =
+                (code - base).try_into().is_ok_and(|offset| image.functions().lookup(offset).is_some());
+            let known = |rip: u64| images.iter().any(|loaded| loaded.module.contains(rip.wrapping_sub(1)));
+            (told || known(next.rip())).then_some(next)
+        }
         Image::Elf(image) => image
             .row(code - base, |row| by_row(row, now, stack))
             .unwrap_or_else(|| if first { returned(now, stack) } else { None }),

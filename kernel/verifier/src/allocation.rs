@@ -3,6 +3,7 @@
 
 use std::ffi::c_void;
 
+use ntoskrnl::many;
 use wddm_sys::wddm3_2::{
     DXGK_ALLOCATIONINFO, DXGK_OPENALLOCATIONINFO, DXGKARG_CLOSEALLOCATION, DXGKARG_CREATEALLOCATION,
     DXGKARG_DESTROYALLOCATION, DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA, DXGKARG_OPENALLOCATION,
@@ -176,7 +177,10 @@ impl Adapter {
             let Some(allocation) = known else { continue };
             let opens = allocation.opens;
             cx.check(Rule::D29, opens == 0, || {
-                format!("allocation {handle:p} is destroyed while {opens} devices have it open")
+                format!(
+                    "allocation {handle:p} is destroyed while it is open on {}",
+                    many(opens.into(), "device")
+                )
             });
             self.handle_data.retain(|_, data| *data != key);
             cx.judge.summary.allocations.destroy();

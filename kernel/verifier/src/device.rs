@@ -1,6 +1,7 @@
 //! Devices.
 #![allow(unsafe_code)]
 
+use ntoskrnl::many;
 use wddm_sys::wddm3_2::DXGKARG_CREATEDEVICE;
 use wddm_sys::{InterfaceVersion, STATUS_NO_MEMORY};
 
@@ -68,7 +69,7 @@ impl Adapter {
         };
         let contexts = device.contexts;
         cx.check(Rule::C34, contexts == 0, || {
-            format!("device {handle:#x} is destroyed while it has {contexts} contexts")
+            format!("device {handle:#x} is destroyed while it has {}", many(contexts.into(), "context"))
         });
         cx.open.owner = device.owner;
     }

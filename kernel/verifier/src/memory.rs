@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use ntoskrnl::PoolKind;
 use ntoskrnl::pool::tag_text;
+use ntoskrnl::{PoolKind, many};
 
 use crate::judge::{Judge, Site};
 use crate::rules::Rule;
@@ -169,8 +169,8 @@ impl Memory {
                 PoolKind::Paged => "paged",
                 PoolKind::NonPaged => "nonpaged",
             };
-            let blocks = if *count == 1 { "block" } else { "blocks" };
-            format!("{count} {blocks} of {pool} pool with tag '{}', {bytes} bytes", tag_text(*tag))
+            let (blocks, bytes) = (many(*count, "block"), many(*bytes as u64, "byte"));
+            format!("{blocks} of {pool} pool with tag '{}', {bytes}", tag_text(*tag))
         });
         texts.collect::<Vec<_>>().join(", ")
     }

@@ -116,17 +116,20 @@ impl<'a> DmaRange<'a> {
     /// Copies `from` in.
     pub fn write(&self, offset: usize, from: &[u8]) -> Option<()> {
         let to = self.checked(offset, from.len())?;
-        // SAFETY: within the range, which no Rust reference covers. The device is told of the bytes by a later
-        // volatile or atomic store, so that a plain copy is enough.
-        unsafe { core::ptr::copy_nonoverlapping(from.as_ptr(), to, from.len()) };
+        for (index, byte) in from.iter().enumerate() {
+            // SAFETY: within the range.
+            unsafe { to.wrapping_add(index).write_volatile(*byte) };
+        }
         Some(())
     }
 
     /// Sets `length` bytes to `value`.
     pub fn fill(&self, offset: usize, length: usize, value: u8) -> Option<()> {
         let to = self.checked(offset, length)?;
-        // SAFETY: within the range, as in `write`.
-        unsafe { to.write_bytes(value, length) };
+        for index in 0..length {
+            // SAFETY: within the range.
+            unsafe { to.wrapping_add(index).write_volatile(value) };
+        }
         Some(())
     }
 

@@ -3,10 +3,27 @@
 //! Both are *allegations*. A [`UserSlice`] says where a process claims that bytes are; it may be wrong, it may
 //! change while one looks, it may vanish. What one may conclude from it: nothing, until a copy succeeded, and then
 //! only something about the copy. Reading twice may give two answers, so check what was copied, and use that.
+//!
+//! Both may be paged out, so every copy asks for a level at which one may wait for a page (rule C41):
+//!
+//! ```compile_fail,E0277
+//! use nt::{PassiveLevel, sync::SpinLock, user::{UserFault, UserSlice}};
+//! fn read(command: UserSlice<'_>, lock: &SpinLock<u32>, at: &mut PassiveLevel) -> Result<[u8; 4], UserFault> {
+//!     lock.with(at, |_, at| command.read(0, at))
+//! }
+//! ```
+//! ```
+//! use nt::{PassiveLevel, sync::SpinLock, user::{UserFault, UserSlice}};
+//! fn read(command: UserSlice<'_>, lock: &SpinLock<u32>, at: &mut PassiveLevel) -> Result<[u8; 4], UserFault> {
+//!     let bytes = command.read(0, at)?;
+//!     lock.with(at, |_, _| Ok(bytes))
+//! }
+//! ```
 #![allow(unsafe_code)]
 
 use core::marker::PhantomData;
 
+use crate::irql::AtMostApc;
 use crate::{guarded, imports};
 
 pub use crate::guarded::RECOVERIES;
@@ -55,36 +72,37 @@ impl UserSlice<'_> {
     }
 
     /// Copies `to.len()` bytes from `offset` on.
-    pub fn copy_out(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault> {
+    pub fn copy_out<L: AtMostApc>(&self, offset: usize, to: &mut [u8], _at: &L) -> Result<(), UserFault> {
         let from = self.probe(offset, to.len())?;
         // SAFETY: `to` is writable; the source lies below MmUserProbeAddress, and its faults are caught.
         unsafe { guarded_copy(to.as_mut_ptr(), from as *const u8, to.len()) }
     }
 
     /// Copies out as many bytes as `N`.
-    pub fn read<const N: usize>(&self, offset: usize) -> Result<[u8; N], UserFault> {
+    pub fn read<const N: usize>(&self, offset: usize, at: &impl AtMostApc) -> Result<[u8; N], UserFault> {
         let mut bytes = [0; N];
-        self.copy_out(offset, &mut bytes)?;
+        self.copy_out(offset, &mut bytes, at)?;
         Ok(bytes)
     }
 
     /// Writes `from` at `offset`.
-    pub fn copy_in(&self, offset: usize, from: &[u8]) -> Result<(), UserFault> {
+    pub fn copy_in<L: AtMostApc>(&self, offset: usize, from: &[u8], _at: &L) -> Result<(), UserFault> {
         let to = self.probe(offset, from.len())?;
         // SAFETY: `from` is readable; the destination lies below MmUserProbeAddress, and its faults are caught.
         unsafe { guarded_copy(to as *mut u8, from.as_ptr(), from.len()) }
     }
 
-    /// Copies into memory that a device may read, from `offset` on.
-    pub fn copy_to_dma(
+    /// Copies `length` bytes from `offset` on into memory that a device may read, from `start` on.
+    pub fn copy_to_dma<L: AtMostApc>(
         &self,
         offset: usize,
         to: &crate::dma::DmaRange<'_>,
-        at: usize,
+        start: usize,
         length: usize,
+        _at: &L,
     ) -> Result<(), UserFault> {
         let from = self.probe(offset, length)?;
-        let to = to.checked(at, length).ok_or(UserFault)?;
+        let to = to.checked(start, length).ok_or(UserFault)?;
         // SAFETY: `checked` bounds the destination; source as above.
         unsafe { guarded_copy(to, from as *const u8, length) }
     }
@@ -120,7 +138,7 @@ impl PrivateData<'_> {
     }
 
     /// Copies `to.len()` bytes from `offset` on.
-    pub fn copy_out(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault> {
+    pub fn copy_out<L: AtMostApc>(&self, offset: usize, to: &mut [u8], _at: &L) -> Result<(), UserFault> {
         let end = offset.checked_add(to.len()).ok_or(UserFault)?;
         if end > self.length {
             return Err(UserFault);
@@ -137,12 +155,12 @@ impl PrivateData<'_> {
     }
 
     /// All of it, if it is exactly `N` bytes.
-    pub fn read_exact<const N: usize>(&self) -> Option<[u8; N]> {
+    pub fn read_exact<const N: usize>(&self, at: &impl AtMostApc) -> Option<[u8; N]> {
         if self.length != N {
             return None;
         }
         let mut bytes = [0; N];
-        self.copy_out(0, &mut bytes).ok().map(|()| bytes)
+        self.copy_out(0, &mut bytes, at).ok().map(|()| bytes)
     }
 }
 

@@ -25,7 +25,16 @@ impl ImportSlot {
     }
 
     /// Binds the slot. A data export is bound to the address of the variable, as in a PE import table.
-    pub fn bind(&self, address: *mut c_void) {
+    ///
+    /// A driver can see its slots, and cannot bind them to something else:
+    ///
+    /// ```compile_fail,E0133
+    /// fn rebind(slot: &wddm_sys::image::ImportSlot) { slot.bind(core::ptr::null_mut()) }
+    /// ```
+    ///
+    /// # Safety
+    /// At `address` is the export of this name, for as long as the driver runs.
+    pub unsafe fn bind(&self, address: *mut c_void) {
         self.address.store(address, Ordering::Release);
     }
 

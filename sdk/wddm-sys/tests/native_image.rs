@@ -54,12 +54,17 @@ fn slots_are_bound_by_name() {
         ["RtlAdd", "RtlCount", "NeverBound", "KeNumberProcessors"]
     );
     for slot in driver::IMPORTS {
-        match slot.name() {
-            "RtlAdd" => slot.bind(add as *mut _),
-            "RtlCount" => slot.bind(count as *mut _),
-            "KeNumberProcessors" => slot.bind((&raw const PROCESSORS).cast_mut().cast()),
-            _ => assert!(slot.get().is_null()),
-        }
+        let export = match slot.name() {
+            "RtlAdd" => add as *mut _,
+            "RtlCount" => count as *mut _,
+            "KeNumberProcessors" => (&raw const PROCESSORS).cast_mut().cast(),
+            _ => {
+                assert!(slot.get().is_null());
+                continue;
+            }
+        };
+        // SAFETY: of the signature, and of the type, that the import says.
+        unsafe { slot.bind(export) };
     }
     assert_eq!(driver::sum(7, u64::from(u32::MAX)), 0x1_0000_0006);
     let mut counter = 0;

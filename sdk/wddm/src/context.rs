@@ -1,6 +1,7 @@
 //! `DxgkDdiCreateContext` and `DxgkDdiDestroyContext`: the heart.
 #![allow(unsafe_code)]
 
+use core::cell::Cell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -127,15 +128,16 @@ pub struct ContextInfo {
 pub struct ContextSlot<'s, C: Context> {
     device: NonNull<DeviceBox<C::Device>>,
     port: PortHandle,
-    invariant: PhantomData<fn(&'s ()) -> &'s ()>,
+    /// The shim's: what is built belongs to it, also when the driver fails after all.
+    built: &'s Cell<Option<PagedOwned<ContextBox<C>>>>,
+    invariant: PhantomData<fn(&'s C) -> &'s C>,
 }
 
-/// A context that was made in its slot.
+/// A context that was made in its slot. One that is not returned is freed.
 #[must_use]
 pub struct NewContext<'s, C: Context> {
-    boxed: PagedOwned<ContextBox<C>>,
     info: ContextInfo,
-    invariant: PhantomData<fn(&'s ()) -> &'s ()>,
+    invariant: PhantomData<fn(&'s C) -> &'s C>,
 }
 
 impl<'s, C: Context> ContextSlot<'s, C> {
@@ -156,8 +158,8 @@ impl<'s, C: Context> ContextSlot<'s, C> {
             value,
         };
         let tag = <C::Device as Device>::Adapter::TAG;
-        let boxed = PagedOwned::new(boxed, tag, at).map_err(|(no_memory, _)| no_memory)?;
-        Ok(NewContext { boxed, info, invariant: PhantomData })
+        self.built.set(Some(PagedOwned::new(boxed, tag, at).map_err(|(no_memory, _)| no_memory)?));
+        Ok(NewContext { info, invariant: PhantomData })
     }
 
     /// Allocates a [resident](Context::RESIDENT) context and its channel, both in nonpaged pool.
@@ -182,7 +184,8 @@ impl<'s, C: Context> ContextSlot<'s, C> {
         let boxed = PagedOwned::new_resident(boxed, tag, at).map_err(|(no_memory, _)| no_memory)?;
         // The box owns it from here on.
         let _owned_by_the_box = channel.into_raw();
-        Ok(NewContext { boxed, info, invariant: PhantomData })
+        self.built.set(Some(boxed));
+        Ok(NewContext { info, invariant: PhantomData })
     }
 }
 
@@ -328,16 +331,26 @@ wddm_sys::abi! {
             // SAFETY: captured by the port for this call (rule C37).
             private_data: unsafe { PrivateData::new(data.cast(), size as usize) },
         };
-        let slot = ContextSlot { device: call.boxed, port: PortHandle(port), invariant: PhantomData };
-        match A::Device::create_context(call.lend(), call.adapter, &request, slot, &mut at) {
-            Ok(new) => {
+        let built = Cell::new(None);
+        let slot = ContextSlot { device: call.boxed, port: PortHandle(port), built: &built, invariant: PhantomData };
+        let result = A::Device::create_context(call.lend(), call.adapter, &request, slot, &mut at);
+        match (result, built.take()) {
+            (Ok(new), Some(boxed)) => {
                 // SAFETY: the port's structure, in the layout of the version that the driver declared.
                 unsafe { write_info(args, &new.info, A::VERSION, request.virtual_addressing) };
                 // SAFETY: as above; published last.
-                unsafe { (*args).hContext = new.boxed.into_raw().as_ptr().cast() };
+                unsafe { (*args).hContext = boxed.into_raw().as_ptr().cast() };
                 STATUS_SUCCESS
             }
-            Err(error) => error.into(),
+            (Err(error), boxed) => {
+                // Built, and then the driver failed: nothing is kept (rule C07).
+                if let Some(boxed) = boxed {
+                    drop(boxed.take(&at).take_channel(A::TAG));
+                }
+                error.into()
+            }
+            // There is no other way to a NewContext than `build`.
+            (Ok(_), None) => STATUS_NO_MEMORY,
         }
     }
 

@@ -1,6 +1,7 @@
 //! `DxgkDdiCreateDevice` and `DxgkDdiDestroyDevice`.
 #![allow(unsafe_code)]
 
+use core::cell::Cell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -77,14 +78,15 @@ impl DeviceRequest {
 pub struct DeviceSlot<'s, D: Device> {
     adapter: NonNull<crate::dxgk::Block<D::Adapter>>,
     port: PortHandle,
-    invariant: PhantomData<fn(&'s ()) -> &'s ()>,
+    /// The shim's: what is built belongs to it, also when the driver fails after all.
+    built: &'s Cell<Option<PagedOwned<DeviceBox<D>>>>,
+    invariant: PhantomData<fn(&'s D) -> &'s D>,
 }
 
-/// A device that was made in its slot.
+/// A device that was made in its slot. One that is not returned is freed.
 #[must_use]
 pub struct NewDevice<'s, D: Device> {
-    boxed: PagedOwned<DeviceBox<D>>,
-    invariant: PhantomData<fn(&'s ()) -> &'s ()>,
+    invariant: PhantomData<fn(&'s D) -> &'s D>,
 }
 
 impl<'s, D: Device> DeviceSlot<'s, D> {
@@ -92,7 +94,8 @@ impl<'s, D: Device> DeviceSlot<'s, D> {
     pub fn build(self, value: D, at: &mut PassiveLevel) -> Result<NewDevice<'s, D>, CreateDeviceError> {
         let boxed = DeviceBox { adapter: self.adapter, port: self.port, value };
         let boxed = PagedOwned::new(boxed, D::Adapter::TAG, at).map_err(|(no_memory, _)| no_memory)?;
-        Ok(NewDevice { boxed, invariant: PhantomData })
+        self.built.set(Some(boxed));
+        Ok(NewDevice { invariant: PhantomData })
     }
 }
 
@@ -119,14 +122,24 @@ wddm_sys::abi! {
             core::ptr::null_mut()
         };
         let request = DeviceRequest { system: flags.SystemDevice(), gdi: flags.GdiDevice(), process };
-        let slot = DeviceSlot { adapter: NonNull::from(block), port: PortHandle(port), invariant: PhantomData };
-        match A::Device::create(started, &request, slot, &mut at) {
-            Ok(new) => {
+        let built = Cell::new(None);
+        let slot = DeviceSlot { adapter: NonNull::from(block), port: PortHandle(port), built: &built, invariant: PhantomData };
+        let result = A::Device::create(started, &request, slot, &mut at);
+        match (result, built.take()) {
+            (Ok(_), Some(boxed)) => {
                 // SAFETY: the port's structure.
-                unsafe { (*args).hDevice = new.boxed.into_raw().as_ptr().cast() };
+                unsafe { (*args).hDevice = boxed.into_raw().as_ptr().cast() };
                 STATUS_SUCCESS
             }
-            Err(error) => error.into(),
+            (Err(error), boxed) => {
+                // Built, and then the driver failed: nothing is kept.
+                if let Some(boxed) = boxed {
+                    drop(boxed.take(&at));
+                }
+                error.into()
+            }
+            // There is no other way to a NewDevice than `build`.
+            (Ok(_), None) => STATUS_NO_MEMORY,
         }
     }
 

@@ -8,6 +8,9 @@ use core::ptr::NonNull;
 
 use nt::pool::{NonPagedArc, Tag};
 
+use crate::Render;
+use crate::render::DmaOutput;
+
 /// An object that the port driver holds a handle of, lent for the time of one call: an allocation, an opened
 /// allocation, a context's channel.
 ///
@@ -17,7 +20,12 @@ use nt::pool::{NonPagedArc, Tag};
 /// fn keep(open: wddm::Lent<'_, u32>) -> wddm::Lent<'static, u32> { open }
 /// ```
 /// ```
-/// fn note(open: wddm::Lent<'_, u32>) -> wddm::Flight<u32> { open.flight() }
+/// fn note<A: wddm::Render>(
+///     open: wddm::Lent<'_, u32>,
+///     output: &wddm::render::DmaOutput<'_, A>,
+/// ) -> wddm::Flight<u32> {
+///     open.flight(output)
+/// }
 /// ```
 pub struct Lent<'a, T> {
     object: NonNull<T>,
@@ -54,9 +62,14 @@ impl<'a, T> Lent<'a, T> {
         NonPagedArc::clone(&handle)
     }
 
-    /// A note for the packet being made.
-    pub const fn flight(self) -> Flight<T> {
-        Flight { object: self.object }
+    /// A note for the packet that `output` becomes.
+    pub fn flight<A: Render>(self, output: &DmaOutput<'_, A>) -> Flight<T> {
+        Flight { object: self.object, packet: output.number() }
+    }
+
+    /// The object's address.
+    pub(crate) const fn as_raw(self) -> NonNull<T> {
+        self.object
     }
 }
 
@@ -69,12 +82,14 @@ impl<T> Deref for Lent<'_, T> {
 
 /// A non-owning note, in a packet, of an object that the packet uses.
 ///
-/// It owns nothing, so a packet that is never submitted leaks nothing; and it can be opened only through the
-/// submitted packet itself ([`Submission::open`](crate::Submission::open)). The port keeps what a submitted packet
-/// names: a context is destroyed only when idle (rules C30, C31), an allocation only when the device is done with
-/// it (rules D29, D36).
+/// It owns nothing, so a packet that is never submitted leaks nothing; and only the packet that it was made for opens it
+/// ([`Submission::open`](crate::Submission::open)): of another packet, as of a later one in the same buffer, it is a note
+/// of nothing. The port keeps what a submitted packet names: a context is destroyed only when idle (rules C30, C31), an
+/// allocation only when the device is done with it (rules D29, D36).
 pub struct Flight<T> {
     object: NonNull<T>,
+    /// The packet's number: no other packet ever has it.
+    packet: u64,
 }
 
 impl<T> Clone for Flight<T> {
@@ -90,17 +105,31 @@ unsafe impl<T: Send + Sync> Send for Flight<T> {}
 unsafe impl<T: Send + Sync> Sync for Flight<T> {}
 
 impl<T> Flight<T> {
-    /// The object's address, to note it where only an address fits.
-    pub(crate) const fn as_ptr(self) -> *mut T {
-        self.object.as_ptr()
-    }
-
-    /// The object.
+    /// The object; None if the note is another packet's.
     ///
     /// # Safety
-    /// The packet that holds the note is submitted and has not ended, for `'a`.
-    pub(crate) const unsafe fn open<'a>(self) -> &'a T {
-        // SAFETY: the port keeps the object for the packet's life (rules C30, C31, D29, D36).
-        unsafe { self.object.as_ref() }
+    /// The packet with this number is submitted and has not ended, for `'a`.
+    pub(crate) const unsafe fn open<'a>(self, packet: u64) -> Option<&'a T> {
+        if self.packet != packet {
+            return None;
+        }
+        // SAFETY: made for this packet, and the port keeps the object for the packet's life (rules C30, C31, D29, D36).
+        Some(unsafe { self.object.as_ref() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_of_another_packet_opens_nothing() {
+        let object = 7;
+        let note = Flight { object: NonNull::from(&object), packet: 1 };
+        // SAFETY: the object outlives its notes.
+        unsafe {
+            assert_eq!(note.open(1), Some(&7));
+            assert_eq!(note.open(2), None);
+        }
     }
 }

@@ -6,6 +6,7 @@
 
 use core::ffi::c_void;
 
+use nt::PassiveLevel;
 use nt::dma::PAGE_SIZE;
 use nt::user::PrivateData;
 use wddm_sys::*;
@@ -113,11 +114,12 @@ pub(crate) fn level(
     mmu: Option<&Mmu>,
     input: PrivateData<'_>,
     output: &mut Output,
+    at: &PassiveLevel,
 ) -> Result<(), QueryError> {
     let mmu = mmu.ok_or(QueryError::InvalidParameter)?;
     // DXGK_QUERYPAGETABLELEVELDESCIN begins with the level; the physical adapter behind it is the one there is.
     let mut index = [0; 2];
-    input.copy_out(0, &mut index).map_err(|_| QueryError::InvalidParameter)?;
+    input.copy_out(0, &mut index, at).map_err(|_| QueryError::InvalidParameter)?;
     let level = mmu.levels.get(usize::from(u16::from_le_bytes(index))).ok_or(QueryError::InvalidParameter)?;
     let mut answer = wddm2_0::DXGK_PAGE_TABLE_LEVEL_DESC::zeroed();
     answer.PageTableIndexBitCount = level.index_bits;

@@ -181,6 +181,9 @@ fn driver_caps<A: Adapter>(caps: DriverCaps, extras: Extras<A>) -> wddm3_2::DXGK
         answer.SchedulingCaps.set_CancelCommandAware(caps.cancel_command_aware);
         if A::VERSION.0 >= InterfaceVersion::WIN8.0 {
             answer.SupportPerEngineTDR = u8::from(caps.per_engine_tdr);
+            // Mandatory since Windows 8 for what renders, also where there is nothing to flip: without it Windows refuses the
+            // adapter. Page: wddm-driver-and-feature-caps.
+            answer.FlipCaps.set_FlipOnVSyncMmIo(true);
             answer.PreemptionCaps.GraphicsPreemptionGranularity =
                 ddi::D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY;
             answer.PreemptionCaps.ComputePreemptionGranularity =
@@ -320,7 +323,7 @@ fn query<A: Adapter>(
         wddm2_0::DXGKQAITYPE_PAGETABLELEVELDESC => {
             // SAFETY: the port's kernel copy, for the call.
             let input = unsafe { PrivateData::new(args.pInputData.cast(), args.InputDataSize as usize) };
-            mmu::level(extras.mmu, input, &mut output)
+            mmu::level(extras.mmu, input, &mut output, at)
         }
         ddi::DXGKQAITYPE_UMDRIVERPRIVATE => {
             // SAFETY: the port's kernel copy, for the call.

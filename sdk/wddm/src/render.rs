@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 use nt::dma::{DmaRange, PhysicalAddress};
+use nt::irql::AtMostApc;
 use nt::user::{UserFault, UserSlice};
 use nt::{DispatchLevel, PassiveLevel};
 use wddm_macros::pageable;
@@ -16,12 +17,12 @@ use crate::allocation::lend_open;
 use crate::context::ContextCall;
 use crate::handle;
 use crate::submit::{ChannelOf, ContextOf, EmptySubmission, PacketRoom, PatchRequest, Submission};
-use crate::{AdapterRef, Flight, Lent, Memory, RenderError};
+use crate::{AdapterRef, Lent, Memory, RenderError};
 
 /// Rendering: from command buffers to packets to the device.
 pub trait Render: Memory {
     /// What a packet carries to DISPATCH_LEVEL, in the private data of its DMA buffer. It owns nothing, since a packet
-    /// may never be submitted; [`Flight`] notes name what it uses.
+    /// may never be submitted; [`Flight`](crate::Flight) notes name what it uses.
     type Packet: Copy + Send + 'static;
     /// What a packet carries any number of, up to [`Render::ITEMS`].
     type Item: Copy + Send + 'static;
@@ -191,9 +192,9 @@ impl UserPatchLocations<'_> {
     }
 
     /// Copies the `index`th out.
-    pub fn get(&self, index: usize) -> Result<PatchLocation, UserFault> {
+    pub fn get(&self, index: usize, at: &impl AtMostApc) -> Result<PatchLocation, UserFault> {
         let offset = index.checked_mul(PATCH_BYTES).ok_or(UserFault)?;
-        let bytes = self.bytes.read::<PATCH_BYTES>(offset)?;
+        let bytes = self.bytes.read::<PATCH_BYTES>(offset, at)?;
         // SAFETY: plain data of that size.
         let raw = unsafe { bytes.as_ptr().cast::<ddi::D3DDDI_PATCHLOCATIONLIST>().read_unaligned() };
         Ok(PatchLocation::from_raw(&raw))
@@ -204,10 +205,12 @@ impl UserPatchLocations<'_> {
 pub struct DmaOutput<'a, A: Render> {
     /// The DMA buffer: room, from its beginning.
     pub dma: DmaRange<'a>,
+    /// Bytes of it, whatever a driver puts into `dma`.
+    size: u32,
     used: usize,
     room: PacketRoom<A>,
     packet: Option<A::Packet>,
-    channel: Option<Flight<ChannelOf<A>>>,
+    channel: Option<NonNull<ChannelOf<A>>>,
     patches: *mut ddi::D3DDDI_PATCHLOCATIONLIST,
     patch_room: usize,
     patch_count: usize,
@@ -232,12 +235,27 @@ impl<'a, A: Render> DmaOutput<'a, A> {
         // SAFETY: the caller's.
         let dma = unsafe { DmaRange::lend(buffer, PhysicalAddress::assume(physical as u64), size as usize) };
         let patch_room = if patches.is_null() { 0 } else { patch_room as usize };
-        Some(Self { dma, used: 0, room, packet: None, channel: None, patches, patch_room, patch_count: 0 })
+        Some(Self {
+            dma,
+            size,
+            used: 0,
+            room,
+            packet: None,
+            channel: None,
+            patches,
+            patch_room,
+            patch_count: 0,
+        })
     }
 
     /// Says how much of the DMA buffer is used; never more than there is (rule S24).
     pub fn set_used(&mut self, bytes: usize) {
-        self.used = bytes.min(self.dma.len());
+        self.used = bytes.min(self.size as usize);
+    }
+
+    /// The number of the packet that this becomes.
+    pub(crate) fn number(&self) -> u64 {
+        self.room.number
     }
 
     /// Uses at least so many bytes.
@@ -253,7 +271,7 @@ impl<'a, A: Render> DmaOutput<'a, A> {
     /// Sets what the packet carries to SubmitCommand.
     pub fn set_packet(&mut self, packet: A::Packet, channel: Option<Lent<'_, ChannelOf<A>>>) {
         self.packet = Some(packet);
-        self.channel = channel.map(Lent::flight);
+        self.channel = channel.map(Lent::as_raw);
     }
 
     /// Patch locations that still fit.
@@ -278,9 +296,8 @@ impl<'a, A: Render> DmaOutput<'a, A> {
         self,
         buffer: *mut u8,
     ) -> (*mut c_void, *mut c_void, *mut ddi::D3DDDI_PATCHLOCATIONLIST) {
-        let size = self.dma.len() as u32;
         let private = match self.packet {
-            Some(packet) => self.room.fill(packet, self.channel, buffer, size),
+            Some(packet) => self.room.fill(packet, self.channel, buffer, self.size),
             None => self.room.start(),
         };
         (buffer.wrapping_add(self.used).cast(), private, self.patches.wrapping_add(self.patch_count))

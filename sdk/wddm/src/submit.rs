@@ -9,6 +9,7 @@ use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
+use core::sync::atomic::{AtomicU64, Ordering};
 
 use nt::dma::{DmaRange, PhysicalAddress};
 use nt::pool::NonPagedArc;
@@ -33,6 +34,8 @@ pub type ChannelOf<A> = <ContextOf<A> as Context>::Channel;
 #[repr(C)]
 pub(crate) struct PacketArea<A: Render> {
     items: u32,
+    /// For its notes: no other packet ever has this number.
+    number: u64,
     link: *mut PacketArea<A>,
     channel: *mut ChannelOf<A>,
     /// The DMA buffer, as Render saw it; SubmitCommand names it by physical address only.
@@ -52,14 +55,25 @@ const fn items_offset<A: Render>() -> usize {
     size_of::<PacketArea<A>>().next_multiple_of(align_of::<A::Item>())
 }
 
-/// Bytes of private data that each DMA buffer of the driver needs: for `ContextInfo::dma_buffer_private_data_size`.
+/// Bytes of private data that each DMA buffer of the driver needs: for `ContextInfo::dma_buffer_private_data_size`. More
+/// items than can lie there, and items that could lie there askew, are errors at compile time.
 pub const fn packet_bytes<A: Render>() -> u32 {
-    (items_offset::<A>() + A::ITEMS * size_of::<A::Item>()) as u32
+    const {
+        assert!(align_of::<A::Item>() <= align_of::<PacketArea<A>>(), "items lie where a packet may end");
+        let bytes = items_offset::<A>() + A::ITEMS * size_of::<A::Item>();
+        assert!(bytes <= u32::MAX as usize, "private data is at most 4 GiB long");
+        bytes as u32
+    }
 }
+
+/// What the next packet is called.
+static NEXT: AtomicU64 = AtomicU64::new(1);
 
 /// Room for one packet in the private data of a DMA buffer.
 pub(crate) struct PacketRoom<A: Render> {
     area: NonNull<PacketArea<A>>,
+    /// The packet's number.
+    pub number: u64,
     /// Items that were written.
     items: u32,
 }
@@ -74,7 +88,7 @@ impl<A: Render> PacketRoom<A> {
         if size < packet_bytes::<A>() || !area.is_aligned() {
             return None;
         }
-        Some(Self { area, items: 0 })
+        Some(Self { area, number: NEXT.fetch_add(1, Ordering::Relaxed), items: 0 })
     }
 
     fn item(area: NonNull<PacketArea<A>>, index: usize) -> *mut MaybeUninit<A::Item> {
@@ -98,14 +112,15 @@ impl<A: Render> PacketRoom<A> {
     pub fn fill(
         self,
         packet: A::Packet,
-        channel: Option<Flight<ChannelOf<A>>>,
+        channel: Option<NonNull<ChannelOf<A>>>,
         buffer: *mut u8,
         buffer_size: u32,
     ) -> *mut c_void {
         let area = PacketArea::<A> {
             items: self.items,
+            number: self.number,
             link: core::ptr::null_mut(),
-            channel: channel.map_or(core::ptr::null_mut(), Flight::as_ptr),
+            channel: channel.map_or(core::ptr::null_mut(), NonNull::as_ptr),
             buffer,
             buffer_size,
             start: 0,
@@ -221,16 +236,16 @@ impl<A: Render> Submission<A> {
         NonNull::new(self.area().channel).map(|channel| unsafe { Lent::new(channel, A::TAG) })
     }
 
-    /// Opens a note.
-    pub fn open<T>(&self, flight: Flight<T>) -> &T {
-        // SAFETY: this packet is in flight.
-        unsafe { flight.open() }
+    /// Opens a note of this packet; None if it is another's.
+    pub fn open<T>(&self, flight: Flight<T>) -> Option<&T> {
+        // SAFETY: the packet with this number is in flight.
+        unsafe { flight.open(self.area().number) }
     }
 
-    /// An ownership of a noted object, which keeps it alive beyond the packet.
-    pub fn owner<T>(&self, flight: Flight<T>) -> NonPagedArc<T> {
+    /// An ownership of a noted object, which keeps it alive beyond the packet; None if the note is another packet's.
+    pub fn owner<T>(&self, flight: Flight<T>) -> Option<NonPagedArc<T>> {
         // SAFETY: this packet is in flight, and its notes are of objects of this driver's tag.
-        unsafe { Lent::new(NonNull::from(flight.open()), A::TAG) }.owner()
+        self.open(flight).map(|object| unsafe { Lent::new(NonNull::from(object), A::TAG) }.owner())
     }
 
     /// The submitted part of its DMA buffer.
@@ -496,16 +511,30 @@ wddm_sys::abi! {
     }
 }
 
-/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40).
-#[derive(Clone, Copy, Debug)]
+/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40). It is reported once, and
+/// not made up:
+///
+/// ```compile_fail,E0451
+/// let submitted = wddm::submit::EmptySubmission { fence: 1, node: 0 };
+/// ```
+#[must_use = "a submission that nobody completes hangs the adapter (rule S11)"]
+#[derive(Debug)]
 pub struct EmptySubmission {
-    /// Its fence.
-    pub fence: u32,
-    /// Its node.
-    pub node: u32,
+    fence: u32,
+    node: u32,
 }
 
 impl EmptySubmission {
+    /// Its fence on its node.
+    pub const fn fence(&self) -> u32 {
+        self.fence
+    }
+
+    /// Its node.
+    pub const fn node(&self) -> u32 {
+        self.node
+    }
+
     /// Reports it completed, as [`Submission::complete`].
     pub fn complete<A: Adapter>(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
         let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();

@@ -95,7 +95,11 @@ const fn area_offset<A: SubmitVirtual>() -> usize {
 
 /// Bytes of private data that each submission of the driver needs: for `ContextInfo::dma_buffer_private_data_size`.
 pub const fn virtual_packet_bytes<A: SubmitVirtual>() -> u32 {
-    (area_offset::<A>() + size_of::<VirtualArea<A>>()) as u32
+    const {
+        let bytes = area_offset::<A>() + size_of::<VirtualArea<A>>();
+        assert!(bytes <= u32::MAX as usize, "private data is at most 4 GiB long");
+        bytes as u32
+    }
 }
 
 /// Submitted commands, until they end.

@@ -72,11 +72,12 @@ mod sample {
         type Context = C<V>;
         fn create<'s>(
             _: AdapterRef<'_, A<V>>,
-            _: &DeviceRequest,
+            request: &DeviceRequest,
             slot: DeviceSlot<'s, Self>,
             at: &mut PassiveLevel,
         ) -> Result<NewDevice<'s, Self>, CreateDeviceError> {
-            slot.build(D(Empty {}), at)
+            let built = slot.build(D(Empty {}), at)?;
+            if request.gdi { Err(CreateDeviceError::NoMemory) } else { Ok(built) }
         }
         fn create_context<'s>(
             _: Paged<'_, Self>,
@@ -88,7 +89,8 @@ mod sample {
             if !request.private_data.is_empty() {
                 return Err(CreateContextError::DriverMismatch);
             }
-            slot.build(C(Empty {}), INFO, at)
+            let built = slot.build(C(Empty {}), INFO, at)?;
+            if request.gdi { Err(CreateContextError::DriverMismatch) } else { Ok(built) }
         }
     }
 
@@ -135,6 +137,12 @@ fn with_device<const V: u32>(test: impl FnOnce(&wddm1_3::DRIVER_INITIALIZATION_D
         assert_eq!((started, sources, children), (STATUS_SUCCESS, 0, 0));
         let mut device: wddm1_3::DXGKARG_CREATEDEVICE = Record::zeroed();
         device.hDevice = 0x1000 as *mut c_void;
+        // One that the driver builds and then refuses: nothing of it stays.
+        let live = LIVE.get();
+        device.Anonymous.Flags.set_GdiDevice(true);
+        assert_eq!(table.DxgkDdiCreateDevice.unwrap()(adapter, &mut device), STATUS_NO_MEMORY);
+        assert_eq!((device.hDevice, LIVE.get()), (0x1000 as *mut c_void, live));
+        device.Anonymous.Flags.set_GdiDevice(false);
         assert_eq!(table.DxgkDdiCreateDevice.unwrap()(adapter, &mut device), STATUS_SUCCESS);
         assert!(!device.hDevice.is_null() && device.hDevice != 0x1000 as *mut c_void);
         test(table, device.hDevice);
@@ -237,6 +245,23 @@ fn a_refusal_touches_nothing() {
             assert_eq!(status, expected);
             assert_eq!((bytes(&args), LIVE.get()), before);
         }
+    });
+}
+
+/// A driver that builds and fails after all has kept nothing, and nothing was written.
+///
+/// Fails if what was built is the driver's to free: it has no way to.
+#[test]
+fn what_was_built_before_a_failure_is_freed() {
+    with_device::<{ InterfaceVersion::WDDM1_3.0 }>(|table, device| {
+        let before = (LIVE.get(), ALLOCATIONS.get());
+        let mut args: wddm1_3::DXGKARG_CREATECONTEXT = Record::zeroed();
+        args.hContext = 0x2000 as *mut c_void;
+        args.Flags.set_GdiContext(true);
+        // SAFETY: the port's call.
+        let status = unsafe { table.DxgkDdiCreateContext.unwrap()(device, &mut args) };
+        assert_eq!((status, args.hContext), (STATUS_GRAPHICS_DRIVER_MISMATCH, 0x2000 as *mut c_void));
+        assert_eq!((LIVE.get(), ALLOCATIONS.get()), (before.0, before.1 + 1));
     });
 }
 

@@ -11,8 +11,10 @@ use dxgkrnl::{Adapter, LoadedDriver, Port, StartError};
 use ntoskrnl::image::{Image, Section};
 use ntoskrnl::{Balance, Machine, PciSlot};
 use verifier::Verifier;
+use virtgpu_umd::client::{Client, Error as ClientError};
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::vm_memory::{FileOffset, GuestAddress, GuestMemoryMmap};
+use wddm_sys::LUID;
 
 use crate::device::DeviceChoice;
 use crate::ledger::{Ear, Ledger};
@@ -29,6 +31,8 @@ pub struct Options {
     pub device: virtio_gpu::Options,
     /// What renders behind it.
     pub renderer: DeviceChoice,
+    /// Private data for the contexts of clients.
+    pub context_data: Option<Vec<u8>>,
     /// Whether what happens is told on standard error.
     pub trace: bool,
 }
@@ -153,7 +157,8 @@ impl Bench {
         let commands = Arc::downgrade(&device);
         counters.count_commands(move || commands.upgrade().map_or(0, |device| device.posted()));
         let port = Port::new(&machine, options.port);
-        Ok(Ready { machine, device, port, counters, verifier, ledger, slot })
+        let context_data = options.context_data;
+        Ok(Ready { machine, device, port, counters, verifier, ledger, context_data, slot })
     }
 
     /// The sections of the driver's image; none if it is linked in.
@@ -210,10 +215,24 @@ pub struct Ready {
     pub verifier: Arc<Verifier>,
     /// Where that is kept.
     pub ledger: Arc<Ledger>,
+    /// Private data for the contexts of clients.
+    pub context_data: Option<Vec<u8>>,
     slot: Arc<PciSlot>,
 }
 
 impl Ready {
+    /// A process of its own with the adapter open, whose contexts have the bench's private data.
+    ///
+    /// # Errors
+    /// As `D3DKMTOpenAdapterFromLuid`; no memory for the data.
+    pub fn client(&self, adapter: LUID) -> Result<Client, ClientError> {
+        let client = Client::open(&self.port, adapter)?;
+        match &self.context_data {
+            Some(data) => client.with_context_data(data),
+            None => Ok(client),
+        }
+    }
+
     /// Loads a driver and starts an adapter on the device.
     ///
     /// # Errors

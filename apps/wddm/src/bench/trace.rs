@@ -2,6 +2,7 @@
 //! prints, and what the port notes.
 
 use std::fmt::Display;
+use std::io::Write;
 
 use ntoskrnl::{DdiResult, Event, Reader};
 
@@ -9,7 +10,8 @@ use ntoskrnl::{DdiResult, Event, Reader};
 pub(super) struct Trace;
 
 fn line(what: impl Display) {
-    eprintln!("{what}");
+    // Nobody may be reading any more.
+    let _ = writeln!(std::io::stderr(), "{what}");
 }
 
 /// An answer in words. Void calls have none.

@@ -143,10 +143,11 @@ pub(crate) struct Lane {
     patches: (usize, u32),
 }
 
-/// Makes a context on node 0, without private data.
+/// Makes a context on node 0, with the client's private data or none.
 pub(crate) fn create_context(client: &Client, device: Device) -> Result<Lane, Error> {
     let mut args = D3DKMT_CREATECONTEXT::zeroed();
     args.hDevice = device.0;
+    (args.pPrivateDriverData, args.PrivateDriverDataSize) = client.context_data()?;
     check("D3DKMTCreateContext", client.process().create_context(&mut args))?;
     Ok(Lane {
         context: args.hContext,

@@ -156,6 +156,9 @@ fn text(bytes: &[u8]) -> String {
 pub(super) fn read(path: &Path) -> Result<File, String> {
     let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
     let damaged = |error: &dyn std::fmt::Display| format!("not a driver image: {error}");
+    if bytes.starts_with(b"\x7fELF") {
+        return Err(damaged(&"it is an ELF file, as Linux has them, and no PE image"));
+    }
     if !bytes.starts_with(b"MZ") {
         return Err(damaged(&"it does not begin with MZ"));
     }

@@ -16,7 +16,7 @@ use virtgpu_umd::show::Plan;
 use wddm_sys::LUID;
 
 use crate::report::Readback;
-use crate::work::{Done, Wrong};
+use crate::work::{self, Done, Wrong};
 use client::{Buffer, Client, Context, Device};
 use scene::{STAMP, Shape, TILE};
 
@@ -224,8 +224,9 @@ fn try_paint(
             sentence: PICTURE,
             ddi: String::new(),
             detail: format!(
-                "{different} pixels are wrong; the first is in tile {tile}, which context {tile} drew, at ({x}, {y}): \
-                 {found:08x} instead of {expected:08x}"
+                "{} wrong; the first is in tile {tile}, which context {tile} drew, at ({x}, {y}): \
+                 {found:08x} instead of {expected:08x}",
+                work::pixels(different)
             ),
         });
     }

@@ -17,6 +17,7 @@ fn create(client: &Client, device: Device) -> Result<D3DKMT_HANDLE, Error> {
     let mut args = D3DKMT_CREATECONTEXTVIRTUAL::zeroed();
     args.hDevice = device.0;
     args.EngineAffinity = 1;
+    (args.pPrivateDriverData, args.PrivateDriverDataSize) = client.context_data()?;
     check("D3DKMTCreateContextVirtual", client.process().create_context_virtual(&mut args))?;
     Ok(args.hContext)
 }

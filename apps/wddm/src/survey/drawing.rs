@@ -4,6 +4,7 @@
 use std::time::Instant;
 
 use ntoskrnl::Ddi;
+use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
 use virtgpu_protocol::Transfer;
 use virtgpu_umd::builder::Builder;
@@ -113,6 +114,7 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
     announced(survey, &easel)?;
     easel.paint(0xFF10_2030)?;
+    draws_on(survey, &mut easel)?;
     shows(survey, &mut easel, 0xFF10_2030, Rule::S28, Ddi::Render, "a filled texture")?;
     null_rendering(survey, &mut easel)?;
     nothing(survey, &mut easel)?;
@@ -125,6 +127,20 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     spoilt_stream(survey)?;
     host_objects(survey);
     Ok(())
+}
+
+/// What a context needs to draw it has from its first packet on.
+fn draws_on(survey: &mut Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
+    let scope = FaultScope::failing(u64::MAX);
+    let painted = (0..4).try_for_each(|_| easel.paint(0xFF10_2030));
+    let made = scope.allocations();
+    drop(scope);
+    painted?;
+    if made != 0 {
+        let detail = format!("{made} allocations for four packets");
+        survey.wrong("A context that has drawn draws on without new memory.", Ddi::Render, detail);
+    }
+    easel.finish()
 }
 
 /// A context gets the buffers that the user-mode driver was told of.

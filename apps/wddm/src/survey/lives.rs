@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use dxgkrnl::{Adapter, Options, State};
+use dxgkrnl::{Adapter, Caps, Options, State};
 use ntoskrnl::Ddi;
 use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
@@ -15,7 +15,7 @@ use virtio_gpu::protocol::{F_CONTEXT_INIT, F_VIRGL};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, found, leftovers, losses, refusals, status, told};
+use super::{Survey, found, leftovers, losses, queries, refusals, status, told};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -23,7 +23,7 @@ use crate::work::Wrong;
 /// No start makes so many allocations.
 const MOST: u64 = 200;
 
-pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     if let Some(first) = starts_without_memory(bench, &mut wrong) {
         live(bench, first, virtgpu, "removal", removal, &mut wrong);
@@ -43,6 +43,12 @@ pub(super) fn run(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
     let narrow = Options { aperture_limit: Some(1 << 20), ..Options::default() };
     if let Some(adapter) = start(bench, narrow, &mut wrong) {
         live(bench, adapter, virtgpu, "a narrow aperture", narrow_aperture, &mut wrong);
+    }
+    // Whether a driver finds zeroes where it answers is written nowhere, so this is asked of the project's own.
+    let dirty = Options { dirty_answers: true, ..Options::default() };
+    if ours && let Some(adapter) = start(bench, dirty, &mut wrong) {
+        let work = |survey: &mut Survey<'_>| over_dirt(survey, bench.adapter.caps());
+        live(bench, adapter, virtgpu, "answers over what was there", work, &mut wrong);
     }
     let line = Options { message_interrupts: false, ..Options::default() };
     if let Some(adapter) = start(bench, line, &mut wrong) {
@@ -237,7 +243,7 @@ fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     if !survey.draws() {
         if survey.adapter.renders() {
             let plan = Plan { contexts: 2, devices: 1, processes: 1 };
-            exercise::run(&survey.ready.port, survey.adapter.luid(), plan, &|_, _, _| {})?;
+            exercise::run(survey.ready, survey.adapter.luid(), plan, &|_, _, _| {})?;
         }
         return Ok(());
     }
@@ -257,6 +263,27 @@ fn pressed(survey: &mut Survey<'_>) -> Result<(), Error> {
     }
     easel.client.destroy_context(other)?;
     easel.client.destroy_texture(easel.device, from)?;
+    easel.pack()
+}
+
+/// Rules L21, C23 and D13: an answer is the same whatever lay there before it.
+fn over_dirt(survey: &mut Survey<'_>, clean: &Caps) -> Result<(), Error> {
+    let dirty = survey.adapter.caps();
+    survey.judge(Rule::L21, Ddi::QueryAdapterInfo, clean == dirty, || {
+        format!("the answers over zeroes were {clean:?}, and over something else they are {dirty:?}")
+    });
+    queries::unwritten(survey);
+    if !survey.draws() {
+        if survey.adapter.renders() {
+            let plan = Plan { contexts: 2, devices: 1, processes: 1 };
+            exercise::run(survey.ready, survey.adapter.luid(), plan, &|_, _, _| {})?;
+        }
+        return Ok(());
+    }
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF13_2313)?;
+    let when = "with answers that were not zero before";
+    shows(survey, &mut easel, 0xFF13_2313, Rule::L29, Ddi::CreateAllocation, when)?;
     easel.pack()
 }
 

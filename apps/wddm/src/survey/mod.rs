@@ -37,6 +37,7 @@ use wddm_sys::{NTSTATUS, STATUS_SUCCESS};
 use crate::bench::{Bench, Ready};
 use crate::driver::DriverChoice;
 use crate::exercise;
+use crate::stop::place_of;
 use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
@@ -53,7 +54,7 @@ pub(crate) struct Survey<'a> {
     /// The driver is one that renders, whatever it says of itself.
     must_render: bool,
     /// The private data of its contexts, of a driver that has the same for all.
-    own_context: Option<[u8; 8]>,
+    own_context: Option<Vec<u8>>,
     wrong: Vec<Wrong>,
 }
 
@@ -108,6 +109,11 @@ impl<'a> Survey<'a> {
 
     /// A process of its own with the adapter open.
     fn client(&self) -> Result<Client, Error> {
+        self.ready.client(self.adapter.luid())
+    }
+
+    /// A process whose contexts have the private data that they are made with, and no other.
+    fn bare_client(&self) -> Result<Client, Error> {
         Client::open(&self.ready.port, self.adapter.luid())
     }
 
@@ -169,7 +175,7 @@ fn broke(subject: &str, breaks: &GoesOn) -> Option<Wrong> {
         rule: None,
         sentence: NO_BREAKS,
         ddi: at.ddi.map_or(String::new(), |ddi| ddi.name().to_owned()),
-        detail: format!("{subject}: a breakpoint at {at}"),
+        detail: format!("{subject}: a breakpoint at {}", place_of(&at)),
     })
 }
 
@@ -189,12 +195,13 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let virtgpu = driver.is_virtgpu();
     let mut survey = Survey::new(bench, bench.adapter.clone(), virtgpu);
     // Written here again: the bench must not err with the driver.
-    survey.own_context = match driver {
-        DriverChoice::Raw => Some(*b"RAWD\x01\0\0\0"),
-        DriverChoice::Minimal => Some(*b"MINI\x01\0\0\0"),
+    let own = match driver {
+        DriverChoice::Raw => Some(b"RAWD\x01\0\0\0"),
+        DriverChoice::Minimal => Some(b"MINI\x01\0\0\0"),
         _ => None,
     };
-    survey.own_data_only = virtgpu || survey.own_context.is_some();
+    survey.own_data_only = virtgpu || own.is_some();
+    survey.own_context = own.map(|data| data.to_vec()).or_else(|| bench.context_data.clone());
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
     survey.odd_subject("queries", queries::run);
     if survey.draws() {
@@ -230,9 +237,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
 
 /// Lets the driver live again, and in other ways: memory that runs out in its start, work under pressure, the removal
 /// of its device. The adapter that clients worked on has stopped.
-pub(crate) fn run_lives(bench: &Bench, virtgpu: bool) -> Vec<Wrong> {
+pub(crate) fn run_lives(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     let breaks = GoesOn::at_breaks();
-    let mut wrong = lives::run(bench, virtgpu);
+    let mut wrong = lives::run(bench, driver.is_virtgpu(), driver.is_ours());
     if let Some(broken) = broke("other lives", &breaks) {
         found(bench, &mut wrong, broken);
     }

@@ -5,12 +5,12 @@ use ntoskrnl::Ddi;
 use verifier::Rule;
 use virtgpu_umd::client::Error;
 use wddm_sys::wddm3_2::{
-    DXGK_DRIVERCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE, DXGKQAITYPE_DRIVERCAPS,
-    DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_POWERCOMPONENTINFO,
-    DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4,
-    DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
+    DXGK_DRIVERCAPS, DXGK_FLIPCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE,
+    DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS,
+    DXGKQAITYPE_POWERCOMPONENTINFO, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
+    DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
-use wddm_sys::{InterfaceVersion, STATUS_NOT_SUPPORTED, layout};
+use wddm_sys::{InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NOT_SUPPORTED, layout};
 
 use super::Survey;
 use super::private_data::create_allocation;
@@ -23,6 +23,8 @@ const NO_INTERFACE: GUID =
 /// D3DDDIFMT_A8R8G8B8 and D3DDDIFMT_X8R8G8B8, which differ in the meaning of alpha alone.
 const A8R8G8B8: i32 = 21;
 const X8R8G8B8: i32 = 22;
+/// D3DKMDT_GRAPHICS_PREEMPTION_ and D3DKMDT_COMPUTE_PREEMPTION_GRANULARITY, but for NONE.
+const GRANULARITIES: [i32; 5] = [100, 200, 300, 400, 500];
 
 pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     // Other drivers may do without, which makes them create-only.
@@ -33,8 +35,10 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     caps(survey);
     aperture(survey);
     version(survey);
+    mandatory(survey);
     message(survey);
     announced(survey);
+    promised(survey);
     compute_only(survey);
     power_components(survey);
     history_precision(survey);
@@ -83,6 +87,34 @@ fn version(survey: &mut Survey<'_>) {
     }
 }
 
+/// What a rendering driver of WDDM 1.2 and 1.3 has to have is announced: Windows refuses one that lacks a cap of these,
+/// also where there is nothing to flip. Page: wddm-driver-and-feature-caps.
+fn mandatory(survey: &mut Survey<'_>) {
+    let version = survey.adapter.version();
+    let size = layout::size_of(version, "DXGK_DRIVERCAPS").unwrap_or(0);
+    if !(InterfaceVersion::WIN8..InterfaceVersion::WDDM2_0).contains(&version) || !survey.adapter.renders() {
+        return;
+    }
+    let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let word =
+        |at| answer.get(at..).and_then(|bytes| bytes.first_chunk()).map(|word| u32::from_le_bytes(*word));
+    let preemption = std::mem::offset_of!(DXGK_DRIVERCAPS, PreemptionCaps);
+    let tdr = std::mem::offset_of!(DXGK_DRIVERCAPS, SupportPerEngineTDR);
+    let mut flip = DXGK_FLIPCAPS::zeroed();
+    flip.Value = word(std::mem::offset_of!(DXGK_DRIVERCAPS, FlipCaps)).unwrap_or(0);
+    let caps = [
+        ("FlipCaps.FlipOnVSyncMmIo", flip.FlipOnVSyncMmIo()),
+        ("PreemptionCaps.GraphicsPreemptionGranularity", word(preemption).is_some_and(|cap| cap != 0)),
+        ("SupportPerEngineTDR", answer.get(tdr).is_some_and(|cap| *cap != 0)),
+    ];
+    for (name, announced) in caps {
+        if !announced {
+            let detail = format!("{name} is 0");
+            survey.wrong("DRIVERCAPS has every cap that is mandatory.", Ddi::QueryAdapterInfo, detail);
+        }
+    }
+}
+
 /// The message that the port synchronizes with is one that there is.
 fn message(survey: &mut Survey<'_>) {
     let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
@@ -115,11 +147,61 @@ fn announced(survey: &Survey<'_>) {
             table.DxgkDdiResetEngine.is_some(),
         ),
     ];
+    if caps.preemption_aware && survey.adapter.version() >= InterfaceVersion::WIN8 {
+        let read = |at: usize| answer.get(at..at + 4).and_then(|bytes| bytes.first_chunk()).copied();
+        let at = std::mem::offset_of!(DXGK_DRIVERCAPS, PreemptionCaps);
+        for (name, at) in [("Graphics", at), ("Compute", at + 4)] {
+            let granularity = read(at).map(i32::from_le_bytes);
+            let known = granularity.is_some_and(|value| GRANULARITIES.contains(&value));
+            survey.judge(Rule::L04, Ddi::QueryAdapterInfo, known, || {
+                format!("PreemptionAware, and {name}PreemptionGranularity is {granularity:?}")
+            });
+        }
+    }
     for (name, announced, there) in pairs {
         survey.judge(Rule::L04, Ddi::QueryAdapterInfo, announced == there, || {
             format!("{name} is {announced}, and its entry points are there: {there}")
         });
     }
+}
+
+/// Rule L04: what a render-only driver of 1.3 has, which its page lists, and what this one has beside.
+fn promised(survey: &Survey<'_>) {
+    if !survey.virtgpu {
+        return;
+    }
+    let table = survey.adapter.driver().table();
+    let slots = [
+        (Ddi::DispatchIoRequest, table.DxgkDdiDispatchIoRequest.is_some()),
+        (Ddi::ControlInterrupt, table.DxgkDdiControlInterrupt.is_some()),
+        (Ddi::QueryChildRelations, table.DxgkDdiQueryChildRelations.is_some()),
+        (Ddi::QueryChildStatus, table.DxgkDdiQueryChildStatus.is_some()),
+        (Ddi::QueryDeviceDescriptor, table.DxgkDdiQueryDeviceDescriptor.is_some()),
+        (Ddi::SetPowerState, table.DxgkDdiSetPowerState.is_some()),
+        (Ddi::ResetDevice, table.DxgkDdiResetDevice.is_some()),
+        (Ddi::QueryInterface, table.DxgkDdiQueryInterface.is_some()),
+        (Ddi::NotifySurpriseRemoval, table.DxgkDdiNotifySurpriseRemoval.is_some()),
+        (Ddi::GetNodeMetadata, table.DxgkDdiGetNodeMetadata.is_some()),
+        (Ddi::DescribeAllocation, table.DxgkDdiDescribeAllocation.is_some()),
+        (Ddi::GetStandardAllocationDriverData, table.DxgkDdiGetStandardAllocationDriverData.is_some()),
+        (Ddi::PreemptCommand, table.DxgkDdiPreemptCommand.is_some()),
+        (Ddi::CancelCommand, table.DxgkDdiCancelCommand.is_some()),
+        (Ddi::QueryCurrentFence, table.DxgkDdiQueryCurrentFence.is_some()),
+        (Ddi::QueryDependentEngineGroup, table.DxgkDdiQueryDependentEngineGroup.is_some()),
+        (Ddi::QueryEngineStatus, table.DxgkDdiQueryEngineStatus.is_some()),
+        (Ddi::ResetEngine, table.DxgkDdiResetEngine.is_some()),
+        (Ddi::ResetFromTimeout, table.DxgkDdiResetFromTimeout.is_some()),
+        (Ddi::RestartFromTimeout, table.DxgkDdiRestartFromTimeout.is_some()),
+        (Ddi::CollectDbgInfo, table.DxgkDdiCollectDbgInfo.is_some()),
+        (Ddi::Escape, table.DxgkDdiEscape.is_some()),
+    ];
+    for (ddi, there) in slots {
+        survey.judge(Rule::L04, ddi, there, || format!("{} is NULL", ddi.name()));
+    }
+    // Above the cap there is nothing to call.
+    survey.judge(Rule::L04, Ddi::RenderKm, table.DxgkDdiRenderKm.is_none(), || {
+        "RenderKm is there, and its cap is off".to_owned()
+    });
 }
 
 /// Rule L34: a driver for compute only has nothing about displays.
@@ -138,6 +220,18 @@ fn aperture(survey: &mut Survey<'_>) {
         && let Some((limit, size)) = limits.iter().find(|(limit, size)| *limit == 0 || limit > size)
     {
         let detail = format!("CommitLimit is {limit}, Size {size}");
+        survey.wrong("An aperture takes allocations up to its size.", Ddi::QueryAdapterInfo, detail);
+    }
+    let size = layout::size_of(survey.adapter.version(), "DXGK_DRIVERCAPS").unwrap_or(0);
+    let at = std::mem::offset_of!(DXGK_DRIVERCAPS, ApertureSegmentCommitLimit);
+    let Ok(caps) = survey.adapter.ask(DXGKQAITYPE_DRIVERCAPS, &[], size) else { return };
+    let all = limits.iter().map(|(limit, _)| limit).sum::<u64>();
+    if survey.virtgpu
+        && let Some(limit) = caps.get(at..at + 8).and_then(|bytes| bytes.first_chunk())
+        && u64::from_le_bytes(*limit) != all
+    {
+        let limit = u64::from_le_bytes(*limit);
+        let detail = format!("ApertureSegmentCommitLimit is {limit}, and the apertures take {all}");
         survey.wrong("An aperture takes allocations up to its size.", Ddi::QueryAdapterInfo, detail);
     }
 }
@@ -180,8 +274,8 @@ fn history_query(survey: &Survey<'_>) -> Option<(DXGK_QUERYADAPTERINFOTYPE, usiz
     Some((DXGKQAITYPE_HISTORYBUFFERPRECISION, one * nodes, "HISTORYBUFFERPRECISION"))
 }
 
-/// Rule L16: an answer that does not fit is refused, and none is longer than its room.
-fn short_answers(survey: &Survey<'_>) {
+/// The questions that have one answer: type, size of the answer, name.
+fn questions(survey: &Survey<'_>) -> Vec<(DXGK_QUERYADAPTERINFOTYPE, usize, &'static str)> {
     let version = survey.adapter.version();
     let size = |record| layout::size_of(version, record).unwrap_or(0);
     let mut kinds = vec![(DXGKQAITYPE_DRIVERCAPS, size("DXGK_DRIVERCAPS"), "DRIVERCAPS")];
@@ -201,7 +295,33 @@ fn short_answers(survey: &Survey<'_>) {
         kinds.push((DXGKQAITYPE_UMDRIVERPRIVATE, virtgpu_protocol::AdapterInfo::SIZE, "UMDRIVERPRIVATE"));
     }
     kinds.extend(history_query(survey));
-    for (kind, full, name) in kinds {
+    kinds
+}
+
+/// Rule L21: no answer holds what lay there before, in memory that was not zero.
+pub(super) fn unwritten(survey: &Survey<'_>) {
+    const DIRT: [u8; 4] = [0xA5; 4];
+    let dirty = |bytes: &[u8]| bytes.as_chunks::<4>().0.iter().position(|word| *word == DIRT);
+    let segments = [DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3, DXGKQAITYPE_QUERYSEGMENT4];
+    // The segments' answer has members that the port writes; the segments that came of it have been compared.
+    for (kind, full, name) in questions(survey).into_iter().filter(|(kind, ..)| !segments.contains(kind)) {
+        let Ok(answer) = survey.adapter.ask(kind, &[], full) else { continue };
+        let at = dirty(&answer);
+        survey.judge(Rule::L21, Ddi::QueryAdapterInfo, at.is_none(), || {
+            format!("{name}, dword {at:?} is not written")
+        });
+    }
+    for node in 0..survey.adapter.caps().nodes {
+        let at = survey.adapter.node_metadata(node).ok().and_then(|record| dirty(&record));
+        survey.judge(Rule::L21, Ddi::GetNodeMetadata, at.is_none(), || {
+            format!("dword {at:?} of the metadata of node {node} is not written")
+        });
+    }
+}
+
+/// Rule L16: an answer that does not fit is refused, and none is longer than its room.
+fn short_answers(survey: &Survey<'_>) {
+    for (kind, full, name) in questions(survey) {
         let whole = survey.adapter.ask(kind, &[], full);
         let optional = [DXGKQAITYPE_NUMPOWERCOMPONENTS, DXGKQAITYPE_HISTORYBUFFERPRECISION];
         if optional.contains(&kind) && whole.is_err() {
@@ -314,7 +434,12 @@ fn gdi_context(survey: &Survey<'_>) {
         return;
     }
     let answer = survey.adapter.try_gdi_context(0);
-    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
+    // A driver that takes contexts of its user-mode half alone has none for GDI, which has no such half.
+    let own_alone = survey.ready.context_data.is_some() && !survey.own_data_only;
+    let kept = match answer {
+        Ok(()) | Err(STATUS_NOT_SUPPORTED) => true,
+        Err(status) => own_alone && status == STATUS_GRAPHICS_DRIVER_MISMATCH,
+    };
     survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
 }
 

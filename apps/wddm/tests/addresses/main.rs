@@ -13,6 +13,7 @@ use bench::Bench;
 use miniport::{Plan, lock};
 use ntoskrnl::Ddi;
 use std::cell::RefCell;
+use virtgpu_umd::client::Client;
 use virtgpu_umd::show;
 use wddm_bench::addresses;
 
@@ -22,7 +23,8 @@ fn clients_make_virtual_contexts_and_leave_nothing() {
     let steps = RefCell::new(Vec::new());
     let progress = |step: &str, done, total| steps.borrow_mut().push((step.to_owned(), done, total));
     let plan = show::Plan { contexts: 7, devices: 3, processes: 2 };
-    addresses::create_only(&bench.port, bench.adapter.luid(), plan, &progress).unwrap();
+    let open = || Client::open(&bench.port, bench.adapter.luid());
+    addresses::create_only(&open, plan, &progress).unwrap();
     {
         let known = lock(&bench.gpu().known);
         assert_eq!(
@@ -43,7 +45,8 @@ fn a_driver_that_refuses_processes_is_told_of() {
     let refused = Plan { create_process: wddm_sys::STATUS_NO_MEMORY, ..Plan::default() };
     let bench = Bench::new(refused);
     let plan = show::Plan { contexts: 1, devices: 1, processes: 1 };
-    let wrong = addresses::create_only(&bench.port, bench.adapter.luid(), plan, &|_, _, _| ()).unwrap_err();
+    let open = || Client::open(&bench.port, bench.adapter.luid());
+    let wrong = addresses::create_only(&open, plan, &|_, _, _| ()).unwrap_err();
     assert_eq!(wrong.ddi, "D3DKMTCreateDevice");
     assert!(wrong.detail.contains("STATUS_NO_MEMORY"), "{}", wrong.detail);
     assert_eq!(bench.stop().broken(), Vec::<String>::new());

@@ -37,10 +37,9 @@ fn a_null_pointer_in_create_context() {
 }
 
 /// Any process can bring it about. The run goes on and ends.
-#[test]
-fn a_breakpoint_that_clients_lead_to() {
+fn breaks(how: &str) {
     let Some(tools) = cdrivers::tools() else { return };
-    let (output, document) = built(tools, &Driver::small().define("BREAKS"), &[]);
+    let (output, document) = built(tools, &Driver::small().define(how), &[]);
     assert_eq!(output.status.code(), Some(1), "{document}");
     assert_eq!(document["bug_check"], Value::Null, "{document}");
     let violations = document["violations"].as_array().unwrap();
@@ -48,6 +47,26 @@ fn a_breakpoint_that_clients_lead_to() {
     assert_eq!(violations[0]["ddi"], "DxgkDdiEscape");
     let detail = violations[0]["detail"].as_str().unwrap();
     assert!(detail.contains("a breakpoint at small.sys+0x"), "{detail}");
+    let place = format!("small/adapter.c:{}", Driver::line("small/adapter.c", how));
+    assert!(detail.contains(" Escape at ") && detail.ends_with(&place), "{detail}");
+}
+
+#[test]
+fn a_breakpoint_that_clients_lead_to() {
+    breaks("BREAKS");
+}
+
+#[test]
+fn a_call_of_the_debugger_that_clients_lead_to() {
+    breaks("BREAKS_BY_CALL");
+}
+
+/// What the port keeps on the stack is gone; the stop is reported of the entry point that ran, all the same.
+#[test]
+fn a_driver_that_spoils_the_stack_of_its_caller() {
+    let driver = Driver::small();
+    let Some(stop) = stop("SMASHED_STACK", "smashes_stack", "DxgkDdiCreateContext", driver) else { return };
+    assert_eq!(stop["code"], "0x0000003B");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use cdrivers::Driver;
 use ntoskrnl::image::{Image, LoadError, load};
 use ntoskrnl::{Config, Machine};
+use serde_json::json;
 
 use crate::run;
 
@@ -141,4 +142,53 @@ fn a_display_only_driver_is_refused_by_its_kind() {
 fn a_driver_that_wants_private_data_for_a_context_is_not_called_broken() {
     let Some(reason) = built_refused(&Driver::small().define("WANTS_DATA")) else { return };
     assert!(reason.contains("wants private data"), "{reason}");
+    assert!(reason.contains("--context-data"), "{reason}");
+}
+
+/// With what its user-mode half would say it goes the whole way, and the survey spoils that.
+#[test]
+fn a_driver_that_is_given_private_data_for_its_contexts_runs() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    let image = Driver::small().define("WANTS_DATA").build(tools, directory.path());
+    let file = directory.path().join("data");
+    std::fs::write(&file, b"RAWD\x01\0\0\0").unwrap();
+    for data in ["52415744 01000000".to_owned(), format!("@{}", file.display())] {
+        for more in [&[][..], &["--create-only"], &["--contexts", "12", "--devices", "3", "--processes", "2"]]
+        {
+            let (output, document) = run(&image, &[&["--context-data", &data], more].concat());
+            assert_eq!(document["violations"], json!([]), "{data} {more:?}: {document}");
+            assert_eq!(output.status.code(), Some(0), "{document}");
+            assert_eq!(document["survey"], json!({ "complete": true, "why_not": null }));
+            let contexts = &document["contexts"];
+            assert!(contexts["created"].as_u64() >= Some(12) && contexts["live"] == 0, "{document}");
+            // Once a context of clients: those of the system have no private data.
+            assert!(document["rules_checked"]["C09"].as_u64() > contexts["created"].as_u64(), "{document}");
+        }
+    }
+}
+
+#[test]
+fn private_data_of_another_driver_is_not_called_a_fault() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    let image = Driver::small().build(tools, directory.path());
+    let (output, document) = run(&image, &["--context-data", "00"]);
+    assert_eq!(output.status.code(), Some(1), "{document}");
+    assert_eq!(document["violations"], json!([]), "{document}");
+    let reason = document["refused"].as_str().unwrap();
+    assert!(reason.contains("to the bytes of --context-data"), "{reason}");
+    assert_eq!(document["survey"]["complete"], false);
+}
+
+/// A driver that writes into what it may only read.
+#[test]
+fn private_data_that_a_driver_changes_break_c09() {
+    let Some(tools) = cdrivers::tools() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    let image = Driver::small().define("WRITES_DATA").build(tools, directory.path());
+    let (output, document) = run(&image, &["--context-data", "5241574401000000"]);
+    assert_eq!(output.status.code(), Some(1), "{document}");
+    let violations = document["violations"].as_array().unwrap();
+    assert!(violations.iter().any(|violation| violation["rule"] == "C09"), "{document}");
 }

@@ -4,6 +4,7 @@
 #[path = "../bad_input/common.rs"]
 mod common;
 
+mod asked;
 mod code;
 mod engine;
 mod power;

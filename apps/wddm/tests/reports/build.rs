@@ -35,12 +35,21 @@ fn run(command: &mut Command) {
 }
 
 /// Builds the driver with a defect: `crash.sys` and `crash.pdb` in `directory`.
-pub fn driver([compiler, linker]: [&str; 2], directory: &Path, defect: &str) -> PathBuf {
+pub fn driver(tools: [&str; 2], directory: &Path, defect: &str) -> PathBuf {
+    driver_with(tools, directory, defect, &["-fasynchronous-unwind-tables"])
+}
+
+/// The same with options of the compiler.
+pub fn driver_with(
+    [compiler, linker]: [&str; 2],
+    directory: &Path,
+    defect: &str,
+    options: &[&str],
+) -> PathBuf {
     std::fs::write(directory.join("crash.c"), SOURCE).unwrap();
-    run(Command::new(compiler).current_dir(directory).arg(format!("-D{defect}")).args([
+    run(Command::new(compiler).current_dir(directory).arg(format!("-D{defect}")).args(options).args([
         "--target=x86_64-pc-windows-msvc",
         "-ffreestanding",
-        "-fasynchronous-unwind-tables",
         "-g",
         "-gcodeview",
         "-O1",

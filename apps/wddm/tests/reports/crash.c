@@ -62,6 +62,13 @@ ON_ITS_OWN static void frees_again(u8 *block) {
     after = 1;
 }
 
+ON_ITS_OWN static int recurses(int depth) {
+    volatile u8 bytes[1000];
+    bytes[depth % 1000] = 1;
+    int answer = recurses(depth + 1); // wrong: RECURSION
+    return answer + bytes[after];
+}
+
 ON_ITS_OWN static void loops(void) {
     for (;;) { after++; } // wrong: LOOP LOOP_IN_ENTRY
 }
@@ -132,6 +139,8 @@ static int do_wrong(void) {
 #elif defined OVERRUN_KEPT
     ((volatile u8 *)allocates(100))[100] = 0x5A;
     return (int)0xC0000001;
+#elif defined RECURSION
+    return recurses(0);
 #elif defined LOOP
     loops();
 #elif defined WAIT

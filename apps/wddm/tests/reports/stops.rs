@@ -46,6 +46,29 @@ fn a_call_of_nothing() {
     assert_eq!(frames(&stop["stack"])[0], format!("call_null:{}", line("NULL_CALL")));
 }
 
+/// The stack ends below the frames that are shown, and they say where it went round.
+#[test]
+fn a_recursion_without_end() {
+    let Some(tools) = build::tools() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    let image = build::driver(tools, directory.path(), "RECURSION");
+    let stop = run(&image, &[]).1["bug_check"].clone();
+    let stack = frames(&stop["stack"]);
+    let round = format!("recurses:{}", line("RECURSION"));
+    assert!(stack.iter().filter(|frame| **frame == round).count() > 50, "{stack:?}");
+    // Without unwind tables there is one frame, and the report says why.
+    let image =
+        build::driver_with(tools, directory.path(), "RECURSION", &["-fno-asynchronous-unwind-tables"]);
+    let stop = run(&image, &[]).1["bug_check"].clone();
+    let stack = stop["stack"].as_array().unwrap();
+    assert_eq!((stack.len(), &stack[0]["function"]), (1, &"recurses".into()), "{stop}");
+    let why = stop["symbols"][0].as_str().unwrap();
+    assert!(
+        why.starts_with("crash.sys has no unwind data at 0x") && why.ends_with("the stack ends there"),
+        "{why}"
+    );
+}
+
 #[test]
 fn a_double_free_names_both() {
     let Some(stop) = stop("DOUBLE_FREE") else { return };

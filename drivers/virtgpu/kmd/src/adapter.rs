@@ -31,6 +31,7 @@ pub struct Virtgpu {
     /// What happened, for those who ask.
     pub(crate) counters: Counters,
     capsets: Capsets,
+    scanouts: u32,
     features: u64,
     serial: AtomicU64,
     /// The device's life, as the ring counts it.
@@ -148,10 +149,10 @@ impl Virtgpu {
         self.capsets.mask()
     }
 
-    /// What the user-mode driver is told.
+    /// What the user-mode driver is told. Of the device nothing is asked: it may sleep (rule L20), or be gone (rule L27).
     #[pageable]
     pub(crate) fn info(&self) -> AdapterInfo {
-        query::info(self.offered(), self.capset_mask(), self.transport.scanouts())
+        query::info(self.offered(), self.capset_mask(), self.scanouts)
     }
 }
 
@@ -171,6 +172,7 @@ impl Adapter for Virtgpu {
         let transport = Transport::find(dxgk, at)?;
         match bring_up(&transport, dxgk, info, at) {
             Ok(BroughtUp { ring, key, features, capsets, contexts, resources }) => {
+                let scanouts = transport.scanouts();
                 let adapter = Self {
                     transport,
                     key,
@@ -178,6 +180,7 @@ impl Adapter for Virtgpu {
                     resources,
                     counters: Counters::default(),
                     capsets,
+                    scanouts,
                     features,
                     serial: AtomicU64::new(1),
                     generation: AtomicU32::new(1),

@@ -227,10 +227,11 @@ impl Memory for Virtgpu {
     ) -> Result<(Resource, AllocationInfo), AllocationError> {
         if !request.resource_data.is_empty() {
             let bytes: [u8; ResourceRequest::SIZE] =
-                request.resource_data.read_exact().ok_or(AllocationError::DriverMismatch)?;
+                request.resource_data.read_exact(at).ok_or(AllocationError::DriverMismatch)?;
             ResourceRequest::check(&bytes).map_err(|_| AllocationError::DriverMismatch)?;
         }
-        let bytes: [u8; Request::SIZE] = request.data.read_exact().ok_or(AllocationError::DriverMismatch)?;
+        let bytes: [u8; Request::SIZE] =
+            request.data.read_exact(at).ok_or(AllocationError::DriverMismatch)?;
         let wanted = Request::check(&bytes).map_err(refusal)?;
         let size = usize::try_from(wanted.bytes).map_err(|_| AllocationError::InvalidParameter)?;
         let resource = Resource::new(this, wanted, at)?;

@@ -43,7 +43,7 @@ impl wddm::Device for Device {
         let wanted = if request.private_data.is_empty() {
             Request::default()
         } else {
-            let bytes: [u8; Request::SIZE] = request.private_data.read_exact().ok_or(mismatch)?;
+            let bytes: [u8; Request::SIZE] = request.private_data.read_exact(at).ok_or(mismatch)?;
             Request::check(&bytes).map_err(|_| mismatch)?
         };
         wanted.fits(adapter.offered(), adapter.capset_mask()).map_err(|_| mismatch)?;

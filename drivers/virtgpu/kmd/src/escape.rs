@@ -24,7 +24,7 @@ impl Escape for Virtgpu {
             return Err(EscapeError::InvalidParameter);
         }
         let mut buffer = NonPagedArray::new(length, TAG, at, |_| 0u8)?;
-        request.data.copy_out(0, &mut buffer).map_err(|_| EscapeError::InvalidParameter)?;
+        request.data.copy_out(0, &mut buffer, at).map_err(|_| EscapeError::InvalidParameter)?;
         match Asked::parse(&buffer) {
             Ok(Asked::Info) => protocol::answer_info(&mut buffer, &this.info()),
             Ok(Asked::Capset(query)) => {

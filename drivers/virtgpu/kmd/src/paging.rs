@@ -99,7 +99,8 @@ impl Virtgpu {
         });
         let Some(used) = written else { return PagingStatus::More };
         output.set_used(used);
-        output.set_packet(Packet::paging(allocation.flight()), None);
+        let packet = Packet::paging(allocation.flight(output));
+        output.set_packet(packet, None);
         PagingStatus::Complete
     }
 }

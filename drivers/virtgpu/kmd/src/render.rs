@@ -87,7 +87,7 @@ pub fn note_allocations(
             return Err(Refused::BadAllocation);
         }
         attach::pair(adapter, channel, open, at)?;
-        if !output.push_item(open.flight()) {
+        if !output.push_item(open.flight(output)) {
             return Err(Refused::TooMany);
         }
     }
@@ -101,6 +101,8 @@ struct Pages<'p, 'a> {
     allocations: AllocationList<'a, Virtgpu>,
     output: &'p mut DmaOutput<'a, Virtgpu>,
     context: u32,
+    /// Copies may have to wait for pages.
+    at: &'p PassiveLevel,
 }
 
 impl Buffers for Pages<'_, '_> {
@@ -109,7 +111,7 @@ impl Buffers for Pages<'_, '_> {
     }
 
     fn read(&self, offset: usize, to: &mut [u8]) -> Result<(), UserFault> {
-        self.command.copy_out(offset, to)
+        self.command.copy_out(offset, to, self.at)
     }
 
     fn patches(&self) -> usize {
@@ -117,7 +119,7 @@ impl Buffers for Pages<'_, '_> {
     }
 
     fn patch(&self, index: usize) -> Result<PatchLocation, UserFault> {
-        self.patches.get(index)
+        self.patches.get(index, self.at)
     }
 
     fn resource(&self, index: u32) -> Option<u32> {
@@ -142,7 +144,7 @@ impl Buffers for Pages<'_, '_> {
     }
 
     fn copy(&mut self, from: usize, to: usize, length: usize) -> Result<(), UserFault> {
-        self.command.copy_to_dma(from, &self.output.dma, to, length)
+        self.command.copy_to_dma(from, &self.output.dma, to, length, self.at)
     }
 
     fn write(&mut self, to: usize, bytes: &[u8]) -> Option<()> {
@@ -178,6 +180,7 @@ impl Render for Virtgpu {
             allocations: request.allocations,
             output: &mut request.output,
             context: channel.id(),
+            at,
         };
         let progress = frame::translate(&mut pages, request.multipass_offset as usize)?;
         request.output.set_used(progress.used);

@@ -40,7 +40,6 @@ enum Slot {
 }
 
 /// A submission without a packet, after everything that came before it.
-#[derive(Clone, Copy)]
 struct Empty {
     sequence: u64,
     submission: EmptySubmission,
@@ -174,7 +173,7 @@ impl Ring {
         if self.life == Life::Gone {
             return;
         }
-        self.last_submitted = submission.fence;
+        self.last_submitted = submission.fence();
         let empty = Empty { sequence: self.next_sequence(), submission };
         let capacity = self.empties.len();
         let full = self.empty_count >= capacity;
@@ -259,7 +258,7 @@ impl Ring {
                 self.commands(submission, this)
             }
             Work::Paging(flight) => {
-                let resource = submission.owner(flight);
+                let Some(resource) = submission.owner(flight) else { return Some(()) };
                 self.create(&resource)?;
                 self.commands(submission, this)
             }
@@ -297,10 +296,13 @@ impl Ring {
         loop {
             let index = submission.packet().items;
             let Some(flight) = submission.items().get(index as usize).copied() else { return Some(()) };
-            let open = submission.open(flight);
-            self.create(open.resource())?;
+            if let Some(open) = submission.open(flight) {
+                self.create(open.resource())?;
+            }
             // Render has paired the two; if not, the host refuses the command.
-            let attach = channel.find(open.serial(), open.resource().id(), &mut self.owner);
+            let attach = submission
+                .open(flight)
+                .and_then(|open| channel.find(open.serial(), open.resource().id(), &mut self.owner));
             if let Some(attach) = attach
                 && attach.state(&mut self.owner)?.attached != self.generation
             {
@@ -323,7 +325,7 @@ impl Ring {
             let Some(frame) = Frame::new(offset, length as usize, dma.len()) else { return Some(()) };
             let mut post = true;
             if let Work::Paging(flight) = submission.packet().work {
-                let resource = submission.open(flight);
+                let resource = submission.open(flight)?;
                 let state = resource.state(&mut self.owner)?;
                 match tag {
                     tag::DETACH_BACKING if state.backed != self.generation => post = false,
@@ -461,12 +463,11 @@ impl Ring {
     fn report(&mut self, this: Adapter<'_>, at: &mut DeviceLevel) {
         loop {
             let oldest = self.oldest();
-            if let Some(empty) = self.empties.get(self.first_empty).copied().flatten()
-                && self.empty_count != 0
-                && oldest.is_none_or(|oldest| empty.sequence < oldest)
+            let empty = self.empties.get(self.first_empty).and_then(Option::as_ref);
+            if empty.is_some_and(|empty| oldest.is_none_or(|oldest| empty.sequence < oldest))
+                && let Some(empty) = self.pop_empty()
             {
-                self.pop_empty();
-                self.last_completed = empty.submission.fence;
+                self.last_completed = empty.submission.fence();
                 this.counters.completions.add(1);
                 empty.submission.complete(this.dxgk(), at);
                 continue;
@@ -487,13 +488,12 @@ impl Ring {
         }
     }
 
-    fn pop_empty(&mut self) {
-        if let Some(slot) = self.empties.get_mut(self.first_empty) {
-            *slot = None;
-        }
+    fn pop_empty(&mut self) -> Option<Empty> {
+        let empty = self.empties.get_mut(self.first_empty).and_then(Option::take);
         let capacity = self.empties.len();
         self.first_empty = self.first_empty.wrapping_add(1).checked_rem(capacity).unwrap_or(0);
         self.empty_count = self.empty_count.saturating_sub(1);
+        empty
     }
 
     /// Takes a preemption request: answered at once if nothing is outstanding, else when that has ended. The host has
@@ -546,7 +546,7 @@ fn judge(
         }
         return None;
     };
-    let resource = submission.open(flight);
+    let resource = submission.open(flight)?;
     if refused {
         resource.fail();
     }
@@ -555,5 +555,5 @@ fn judge(
     let detach = dma.read_u32(4) == Some(tag::DETACH_BACKING) && first.response == response as usize;
     // What the device did not make it has no pages of, and what it is forgetting a packet before this one waits for.
     let known = resource.state(owner)?.created != 0;
-    (refused && detach && known).then(|| submission.owner(flight))
+    (refused && detach && known).then(|| submission.owner(flight)).flatten()
 }

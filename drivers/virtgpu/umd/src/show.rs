@@ -191,24 +191,36 @@ impl Counter<'_> {
     }
 }
 
+/// The private data of contexts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContextData<'a> {
+    /// None.
+    None,
+    /// A request in virtgpu's protocol. The driver is virtgpu, and is asked for that first.
+    Virtgpu,
+    /// These bytes.
+    Given(&'a [u8]),
+}
+
 impl<'a> Stage<'a> {
-    /// Opens the adapter in every process. With `speak`, contexts are asked for in virtgpu's protocol; a driver that
-    /// does not know it is told nothing.
+    /// Opens the adapter in every process.
     fn open(
         port: &Arc<Port>,
         adapter: LUID,
         plan: Plan,
-        speak: bool,
+        data: ContextData<'_>,
         progress: Progress<'a>,
     ) -> Result<Self, Error> {
         let plan = plan.normal();
         let crew = |_| {
             let client = Client::open(port, adapter)?;
-            let request = if speak {
-                client.adapter_info()?;
-                Some(client.upload(&ContextRequest::new("wddm run").encode())?)
-            } else {
-                None
+            let request = match data {
+                ContextData::None => None,
+                ContextData::Virtgpu => {
+                    client.adapter_info()?;
+                    Some(client.upload(&ContextRequest::new("wddm run").encode())?)
+                }
+                ContextData::Given(bytes) => Some(client.upload(bytes)?),
             };
             let (devices, fences) = (Vec::new(), Vec::new());
             Ok(Crew { client, request, devices, fences, artists: Vec::new(), readbacks: Vec::new() })
@@ -385,8 +397,7 @@ fn failed(step: Step) -> impl Fn(Error) -> Failure {
     move |error| Failure { step, context: None, error }
 }
 
-/// Makes all contexts of a plan, then destroys them. `speak` says whether the driver is virtgpu, which is then asked
-/// in its own protocol; any other driver's contexts have no private data.
+/// Makes all contexts of a plan, then destroys them.
 ///
 /// # Errors
 /// The first call that failed. What was made until then has been destroyed with its process.
@@ -394,10 +405,10 @@ pub fn create_only(
     port: &Arc<Port>,
     adapter: LUID,
     plan: Plan,
-    speak: bool,
+    data: ContextData<'_>,
     progress: Progress<'_>,
 ) -> Result<(), Failure> {
-    let mut stage = Stage::open(port, adapter, plan, speak, progress).map_err(failed(Step::Create))?;
+    let mut stage = Stage::open(port, adapter, plan, data, progress).map_err(failed(Step::Create))?;
     stage.create()?;
     stage.destroy()?;
     stage.close().map_err(failed(Step::Destroy))
@@ -427,7 +438,8 @@ pub fn paint_scene(
     plan: Plan,
     progress: Progress<'_>,
 ) -> Result<Painting, Failure> {
-    let mut stage = Stage::open(port, adapter, plan, true, progress).map_err(failed(Step::Create))?;
+    let mut stage =
+        Stage::open(port, adapter, plan, ContextData::Virtgpu, progress).map_err(failed(Step::Create))?;
     for crew in &stage.crews {
         let info = crew.client.adapter_info().map_err(failed(Step::Create))?;
         if info.features & feature::RENDER == 0 {

@@ -8,7 +8,7 @@ use ntoskrnl::{Config, Machine};
 use virtgpu_umd::client::{Client, Error};
 use virtgpu_umd::reference;
 use virtgpu_umd::scene::{Layout, Scene};
-use virtgpu_umd::show::{self, Painting, Plan, Readback, Step};
+use virtgpu_umd::show::{self, ContextData, Painting, Plan, Readback, Step};
 
 #[test]
 fn contexts_come_and_go() {
@@ -27,7 +27,7 @@ fn contexts_come_and_go() {
             assert_eq!(total, plan.contexts);
             told.lock().unwrap().push((step, done));
         };
-        show::create_only(&port, adapter.luid(), plan, false, &progress).unwrap();
+        show::create_only(&port, adapter.luid(), plan, ContextData::None, &progress).unwrap();
         let mut told = told.into_inner().unwrap();
         told.sort_unstable_by_key(|&(step, done)| (step == Step::Destroy, done));
         let expected = [Step::Create, Step::Destroy]

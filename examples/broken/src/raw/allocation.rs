@@ -226,9 +226,11 @@ unsafe fn create(info: &mut DXGK_ALLOCATIONINFO) -> Result<(), NTSTATUS> {
     info.Anonymous2.SupportedReadSegmentSet = 1;
     info.SupportedWriteSegmentSet = 1;
     info.EvictionSegmentSet = 0;
+    info.Anonymous3.MaximumRenamingListLength = 0;
     info.Anonymous4.Flags = DXGK_ALLOCATIONINFOFLAGS::zeroed();
     // SAFETY: the member that was just written.
     unsafe { info.Anonymous4.Flags.set_CpuVisible(true) };
+    info.pAllocationUsageHint = core::ptr::null_mut();
     info.AllocationPriority = PRIORITY;
     info.hAllocation = allocation.cast();
     Ok(())

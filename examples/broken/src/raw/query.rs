@@ -70,6 +70,8 @@ fn caps() -> DXGK_DRIVERCAPS {
     caps.PreemptionCaps.GraphicsPreemptionGranularity = D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps.PreemptionCaps.ComputePreemptionGranularity = D3DKMDT_COMPUTE_PREEMPTION_DMA_BUFFER_BOUNDARY;
     caps.SupportPerEngineTDR = 1;
+    // Nothing is ever flipped; Windows wants to hear it all the same.
+    caps.FlipCaps.set_FlipOnVSyncMmIo(true);
     caps
 }
 

@@ -365,6 +365,13 @@ impl BugCheckSink {
         self.map.wrapping_add(MODULES_AT).cast::<ModuleRecord>().wrapping_add(index)
     }
 
+    /// The first `count` images.
+    pub(super) fn modules(&self, count: usize) -> Vec<Module> {
+        let count = count.min(MODULES);
+        // SAFETY: the mapping is live and has so many, any bytes of which make a record.
+        (0..count).filter_map(|index| unsafe { self.module(index).read_volatile() }.decode()).collect()
+    }
+
     /// The report, if there is one.
     pub fn read(&self) -> Option<BugCheck> {
         // SAFETY: the mapping is live and any bytes make a record.
@@ -372,10 +379,7 @@ impl BugCheckSink {
         if record.state < WRITTEN {
             return None;
         }
-        let modules = (0..(record.module_count as usize).min(MODULES))
-            // SAFETY: as above; the index is one that the mapping has.
-            .filter_map(|index| unsafe { self.module(index).read_volatile() }.decode())
-            .collect();
+        let modules = self.modules(record.module_count as usize);
         let mut bytes = vec![0; usize::try_from(record.stack_len).map_or(STACK, |len| len.min(STACK))];
         let stack = match self.file.read_exact_at(&mut bytes, STACK_AT as u64) {
             Ok(()) => Stack { base: record.stack_base, bytes },

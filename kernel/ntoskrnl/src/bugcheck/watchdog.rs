@@ -124,7 +124,8 @@ extern "C" fn on_ask(_signal: c_int, info: *mut libc::siginfo_t, context: *mut c
             (_, 0) => "a thread of the driver does not end",
             _ => "the entry point does not return",
         };
-        let params = [c.id(), 0, 0, 1];
+        // The thread; of the watchdog and its context there are no objects. It is the first time.
+        let params = [crate::kpcr::thread(), 0, 0, 1];
         stop(THREAD_STUCK_IN_DEVICE_DRIVER, params, note, 0, None);
     });
 }

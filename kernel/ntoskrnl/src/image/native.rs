@@ -1,4 +1,5 @@
 //! Drivers that are linked into the bench.
+#![allow(unsafe_code)]
 
 use wddm_sys::image::NativeImage;
 
@@ -22,7 +23,8 @@ pub fn load_native(image: &NativeImage) -> Result<LoadedImage, LoadError> {
                 address
             }
         };
-        slot.bind(address);
+        // SAFETY: the export of that name, or code that stops the machine with it.
+        unsafe { slot.bind(address) };
     }
     crate::fault::add_recoveries(image.recoveries);
     Ok(LoadedImage::new(image.name, image.entry, missing, Code::Linked))

@@ -179,6 +179,9 @@ pub(super) fn load(machine: &Arc<Machine>, path: &Path, bytes: &[u8]) -> Result<
 
 /// The file, if it is an image that can be run here.
 fn parse(bytes: &[u8]) -> Result<PeFile64<'_>, LoadError> {
+    if bytes.starts_with(b"\x7fELF") {
+        return Err(damaged("it is an ELF file, as Linux has them, and no PE image"));
+    }
     if !bytes.starts_with(b"MZ") {
         return Err(damaged("it does not begin with MZ"));
     }

@@ -108,7 +108,7 @@ struct Pool {
 pub struct Pools {
     nonpaged: Mutex<Pool>,
     paged: Mutex<Pool>,
-    limit: AtomicUsize,
+    limit: usize,
     used: AtomicUsize,
     paging: Arc<Paging>,
     ram: Arc<Ram>,
@@ -129,7 +129,7 @@ impl Pools {
         Self {
             nonpaged: pool(Source::Ram(ram.clone())),
             paged: pool(Source::Paged { paging: paging.clone(), free }),
-            limit: AtomicUsize::new(limit.unwrap_or(usize::MAX)),
+            limit: limit.unwrap_or(usize::MAX),
             used: AtomicUsize::new(0),
             paging: paging.clone(),
             ram: ram.clone(),
@@ -157,11 +157,6 @@ impl Pools {
         self.pool(kind).total
     }
 
-    /// Bytes that are allocated now from both pools, as asked for.
-    pub fn live_bytes(&self) -> usize {
-        self.used.load(Ordering::Relaxed)
-    }
-
     /// What one tag has in one pool.
     pub fn tag(&self, kind: PoolKind, tag: u32) -> PoolUse {
         self.pool(kind).tags.get(&tag).copied().unwrap_or_default()
@@ -175,11 +170,6 @@ impl Pools {
         }
         all.sort_unstable_by_key(|&(kind, tag, _)| (kind, tag));
         all
-    }
-
-    /// The most bytes that may be allocated at once from now on, from both pools together.
-    pub fn set_limit(&self, bytes: usize) {
-        self.limit.store(bytes, Ordering::Relaxed);
     }
 
     /// The allocated block that `address` lies in: pool, start, bytes, tag. For reports; searches nothing.
@@ -204,7 +194,7 @@ impl Pools {
     }
 
     fn reserve(&self, bytes: usize) -> bool {
-        let limit = self.limit.load(Ordering::Relaxed);
+        let limit = self.limit;
         self.used
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
                 used.checked_add(bytes).filter(|&sum| sum <= limit)

@@ -8,6 +8,7 @@ use std::collections::{HashMap, VecDeque};
 use super::{FILL_FREED, Source, tag_text};
 use crate::bugcheck::{self, PlaceKind, bug_check_about};
 use crate::map::PAGE;
+use crate::words::many;
 
 const HEADER: usize = 16;
 /// The least bytes of canary behind a block.
@@ -131,7 +132,8 @@ impl BadFree {
         };
         let spoilt = |block: Block, params, what: String| -> ! {
             let Block { bytes, tag, by } = block;
-            let note = format!("{what} a pool block of {bytes} bytes, tag '{}'", tag_text(tag));
+            let size = many(bytes as u64, "byte");
+            let note = format!("{what} a pool block of {size}, tag '{}'", tag_text(tag));
             bug_check_about(bugcheck::BAD_POOL_HEADER, params, &note, &[(PlaceKind::Allocated, by)])
         };
         match self {
@@ -157,7 +159,7 @@ impl BadFree {
             }
             Self::Before(block, distance) => {
                 let params = [0x20, address as u64, 0, 0];
-                spoilt(block, params, format!("somebody wrote {distance} bytes before"))
+                spoilt(block, params, format!("somebody wrote {} before", many(distance as u64, "byte")))
             }
             Self::Behind(block, distance, byte) => {
                 let params = [0x21, address as u64, block.bytes as u64, u64::from(byte)];

@@ -222,7 +222,7 @@ stop_test!(
     an_underrun_block,
     bugcheck::BAD_POOL_HEADER,
     |report| {
-        assert_eq!(report.note, "somebody wrote 1 bytes before a pool block of 100 bytes, tag 'Test'");
+        assert_eq!(report.note, "somebody wrote 1 byte before a pool block of 100 bytes, tag 'Test'");
     },
     {
         let (_inside, _machine) = machine();

@@ -195,7 +195,7 @@ impl Render for Sample {
         submission.abandon();
     }
     fn submit_empty(_: AdapterRef<'_, Self>, empty: EmptySubmission, _: &mut DispatchLevel) {
-        see(Seen::Empty(empty.fence, empty.node));
+        see(Seen::Empty(empty.fence(), empty.node()));
     }
     fn cancel(_: AdapterRef<'_, Self>, packet: &u64) {
         see(Seen::Cancelled(*packet));

@@ -71,12 +71,14 @@ pub fn bind() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         for slot in wddm::driver::IMPORTS.iter().copied().flatten() {
-            match slot.name() {
-                "ExAllocatePoolWithTag" => slot.bind(allocate as *mut c_void),
-                "ExFreePoolWithTag" => slot.bind(free as *mut c_void),
-                "DxgkInitialize" => slot.bind(initialize as *mut c_void),
-                _ => {}
-            }
+            let export = match slot.name() {
+                "ExAllocatePoolWithTag" => allocate as *mut c_void,
+                "ExFreePoolWithTag" => free as *mut c_void,
+                "DxgkInitialize" => initialize as *mut c_void,
+                _ => continue,
+            };
+            // SAFETY: a function of the documented signature.
+            unsafe { slot.bind(export) };
         }
     });
 }

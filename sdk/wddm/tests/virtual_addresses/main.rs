@@ -170,6 +170,7 @@ fn caps_are_those_of_the_constant() {
         caps.MemoryManagementCaps.VirtualAddressingSupported() && caps.MemoryManagementCaps.GpuMmuSupported()
     );
     assert!(caps.SchedulingCaps.PreemptionAware() && caps.SupportPerEngineTDR != 0);
+    assert!(caps.FlipCaps.FlipOnVSyncMmIo(), "mandatory, also without outputs");
     assert_eq!(
         ask(ddi::DXGKQAITYPE_DRIVERCAPS, &mut [], (&raw mut caps).cast(), size - 1),
         STATUS_INVALID_PARAMETER

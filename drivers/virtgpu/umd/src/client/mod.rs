@@ -6,6 +6,7 @@
 mod texture;
 mod work;
 
+use std::ffi::c_void;
 use std::fmt;
 use std::sync::Arc;
 
@@ -87,10 +88,16 @@ fn check(call: &'static str, status: NTSTATUS) -> Result<(), Error> {
     if status == STATUS_SUCCESS { Ok(()) } else { Err(Error::Call(call, status)) }
 }
 
+/// Address and bytes of private data.
+fn data(buffer: &UserBuffer) -> Result<(*mut c_void, u32), Error> {
+    Ok((buffer.as_ptr(), u32::try_from(buffer.len()).map_err(|_| Error::Memory)?))
+}
+
 /// A process with the adapter open.
 pub struct Client {
     process: Process,
     adapter: D3DKMT_HANDLE,
+    context_data: Option<UserBuffer>,
 }
 
 /// A device.
@@ -162,7 +169,24 @@ impl Client {
         let mut args = D3DKMT_OPENADAPTERFROMLUID::zeroed();
         args.AdapterLuid = adapter;
         check("D3DKMTOpenAdapterFromLuid", process.open_adapter_from_luid(&mut args))?;
-        Ok(Self { process, adapter: args.hAdapter })
+        Ok(Self { process, adapter: args.hAdapter, context_data: None })
+    }
+
+    /// With private data for the contexts that are made without any of their own.
+    ///
+    /// # Errors
+    /// [`Error::Memory`].
+    pub fn with_context_data(mut self, bytes: &[u8]) -> Result<Self, Error> {
+        self.context_data = Some(self.upload(bytes)?);
+        Ok(self)
+    }
+
+    /// The private data of contexts that have none of their own: address and bytes.
+    ///
+    /// # Errors
+    /// [`Error::Memory`] for more than a record can say.
+    pub fn context_data(&self) -> Result<(*mut c_void, u32), Error> {
+        self.context_data.as_ref().map_or(Ok((std::ptr::null_mut(), 0)), data)
     }
 
     /// The process.
@@ -261,17 +285,16 @@ impl Client {
     }
 
     /// Makes a context on node 0. `request` holds an encoded [`ContextRequest`](virtgpu_protocol::ContextRequest),
-    /// of [`upload`](Self::upload); without one the driver takes its defaults.
+    /// of [`upload`](Self::upload); without one there are the data of [`with_context_data`](Self::with_context_data), or none,
+    /// and the driver takes its defaults.
     ///
     /// # Errors
     /// As `D3DKMTCreateContext`.
     pub fn create_context(&self, device: Device, request: Option<&UserBuffer>) -> Result<Context, Error> {
         let mut args = D3DKMT_CREATECONTEXT::zeroed();
         args.hDevice = device.0;
-        if let Some(request) = request {
-            args.pPrivateDriverData = request.as_ptr();
-            args.PrivateDriverDataSize = u32::try_from(request.len()).map_err(|_| Error::Memory)?;
-        }
+        (args.pPrivateDriverData, args.PrivateDriverDataSize) =
+            request.map_or_else(|| self.context_data(), data)?;
         check("D3DKMTCreateContext", self.process.create_context(&mut args))?;
         Ok(Context {
             handle: args.hContext,
