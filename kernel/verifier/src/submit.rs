@@ -223,8 +223,9 @@ impl Adapter {
             });
         }
         // SAFETY: the port lends the buffer for the call.
+        let command = || unsafe { given.command(&allocations, &patches) };
         if !patches.is_empty()
-            && let Some(command) = unsafe { given.command(&allocations, &patches) }
+            && let Some(command) = command()
         {
             let same = self.translations.agrees(command, patched);
             cx.check(Rule::S31, same, || {
