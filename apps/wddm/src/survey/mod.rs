@@ -10,6 +10,7 @@
 mod addresses;
 mod blits;
 mod concurrency;
+mod contrary;
 mod drawing;
 mod engine;
 mod hostile;
