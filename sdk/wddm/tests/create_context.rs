@@ -112,7 +112,7 @@ struct Args<T> {
 
 /// Starts a driver, makes a device, and hands both to the test.
 fn with_device<const V: u32>(test: impl FnOnce(&wddm1_3::DRIVER_INITIALIZATION_DATA, *mut c_void)) {
-    bind();
+    bind(&[]);
     let before = LIVE.get();
     let mut words = [0usize; 64];
     let any: *mut c_void = words.as_mut_ptr().cast();
