@@ -3,12 +3,13 @@
 
 use std::ffi::c_void;
 
-use wddm::{DeviceLevel, Dxgk, Submission, SubmissionQueue};
+use wddm::nt::pool::{NonPagedArc, NonPagedBox, Tag};
+use wddm::{DeviceLevel, Dxgk, PassiveLevel, Submission, SubmissionQueue};
 use wddm_sys::*;
 use wddm_sys::{STATUS_SUCCESS, wddm1_3 as ddi};
 
 use super::sample::{EMPTY, MEANWHILE, QUEUE, Sample, Seen, WORK, seen};
-use super::stop::stops;
+use super::stop::{LEVEL, stops};
 use super::{FENCE, ONE, Port};
 
 /// The node that `Port::submit` submits to.
@@ -126,7 +127,8 @@ macro_rules! stop_test {
         $(#[$meta])*
         #[test]
         fn $name() {
-            assert_eq!(stops(concat!("held::", stringify!($name)), || $body), $numbers);
+            let stopped = stops(concat!("held::", stringify!($name)), || $body);
+            assert_eq!(stopped, ("0x121".to_owned(), $numbers));
         }
     };
 }
@@ -224,3 +226,25 @@ stop_test!(no_node_has_such_a_number, [9, 64, 0, 0], {
     // SAFETY: the port's call.
     unsafe { port.table.DxgkDdiSubmitCommand.unwrap()(port.adapter, &args) };
 });
+
+/// Fails if memory is freed where the kernel forbids it, or is not where it may be: up to DISPATCH_LEVEL, and above by who is
+/// not the last owner.
+#[test]
+fn nothing_is_freed_above_dispatch_level() {
+    let (code, [kind, level, ..]) = stops("held::nothing_is_freed_above_dispatch_level", || {
+        let _port = Port::new();
+        // SAFETY: the test's thread runs at what stands for PASSIVE_LEVEL.
+        let at = unsafe { PassiveLevel::assume() };
+        let tag = Tag::new(*b"test");
+        let boxed = || NonPagedBox::new(1, tag, &at).unwrap();
+        let (first, second) = (boxed(), boxed());
+        let shared = NonPagedArc::new(2, tag, &at).unwrap();
+        LEVEL.set(2);
+        drop(first);
+        LEVEL.set(4);
+        drop(shared.clone());
+        LEVEL.set(3);
+        drop(second);
+    });
+    assert_eq!((code.as_str(), kind, level), ("0xc2", 9, 3));
+}

@@ -48,7 +48,11 @@ struct Port {
 
 impl Port {
     fn new() -> Self {
-        bind(&[("KeBugCheckEx", stop::bug_check as *mut c_void), ("DbgPrintEx", stop::print as *mut c_void)]);
+        bind(&[
+            ("KeBugCheckEx", stop::bug_check as *mut c_void),
+            ("KeGetCurrentIrql", stop::level as *mut c_void),
+            ("DbgPrintEx", stop::print as *mut c_void),
+        ]);
         let before = LIVE.get();
         let mut words = [0usize; 64];
         let any: *mut c_void = words.as_mut_ptr().cast();

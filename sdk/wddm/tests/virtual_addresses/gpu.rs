@@ -78,6 +78,7 @@ pub fn bind() {
                 "ExFreePoolWithTag" => free as *mut c_void,
                 "DxgkInitialize" => initialize as *mut c_void,
                 "KeBugCheckEx" => crate::stop::bug_check as *mut c_void,
+                "KeGetCurrentIrql" => crate::stop::level as *mut c_void,
                 "DbgPrintEx" => crate::stop::print as *mut c_void,
                 _ => continue,
             };

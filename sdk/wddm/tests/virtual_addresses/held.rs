@@ -81,7 +81,8 @@ macro_rules! stop_test {
     ($name:ident, $numbers:expr, $body:block) => {
         #[test]
         fn $name() {
-            assert_eq!(stops(concat!("held::", stringify!($name)), || $body), $numbers);
+            let stopped = stops(concat!("held::", stringify!($name)), || $body);
+            assert_eq!(stopped, ("0x121".to_owned(), $numbers));
         }
     };
 }
