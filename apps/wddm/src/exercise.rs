@@ -37,9 +37,10 @@ const HOSTILE: &[&[[u32; 3]]] = &[
     &[[0, 0, 2], [0, 0, 4]],
     &[[0, 0, 2], [0, 0, 7]],
     &[[0, 0, 32], [0, 0, 16]],
+    &[[0, 0, 8], [0, 0, 4]],
 ];
 /// What a driver may answer to a command that means nothing to it.
-const COMMAND_REFUSED: &[NTSTATUS] = &[
+pub(crate) const COMMAND_REFUSED: &[NTSTATUS] = &[
     STATUS_INVALID_PARAMETER,
     STATUS_INVALID_USER_BUFFER,
     STATUS_ILLEGAL_INSTRUCTION,
@@ -50,7 +51,7 @@ const COMMAND_REFUSED: &[NTSTATUS] = &[
     STATUS_NOT_SUPPORTED,
 ];
 /// What a driver, or the port on what the driver said, may answer to an allocation without private data.
-const ALLOCATION_REFUSED: &[NTSTATUS] = &[
+pub(crate) const ALLOCATION_REFUSED: &[NTSTATUS] = &[
     STATUS_INVALID_PARAMETER,
     STATUS_GRAPHICS_DRIVER_MISMATCH,
     STATUS_GRAPHICS_NO_VIDEO_MEMORY,
@@ -61,7 +62,7 @@ const ALLOCATION_REFUSED: &[NTSTATUS] = &[
 pub type Progress<'a> = &'a (dyn Fn(&str, u32, u32) + Sync);
 
 /// `None` for a refusal that is no failure.
-fn taken<T>(result: Result<T, Error>, refusals: &[NTSTATUS]) -> Result<Option<T>, Error> {
+pub(crate) fn taken<T>(result: Result<T, Error>, refusals: &[NTSTATUS]) -> Result<Option<T>, Error> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(Error::Call(_, status)) if refusals.contains(&status) => Ok(None),
@@ -152,7 +153,23 @@ pub(crate) fn stray_blits(client: &Client) -> Result<Vec<(String, NTSTATUS)>, Er
     if let &[from, to] = &made[..]
         && taken(lane.present(client, from, to), COMMAND_REFUSED)?.is_some()
     {
-        for &(what, stray) in STRAY {
+        // And by a single pixel, as far as the driver says where its surfaces end.
+        let said = client.process().describe_allocation(device.0, from.handle).ok();
+        let edge = |said: &dxgkrnl::Description| {
+            let (width, height) = (said.width as i32, said.height as i32);
+            [
+                (
+                    "a pixel too wide",
+                    RECT { left: 0, top: 0, right: width.saturating_add(1), bottom: height },
+                ),
+                (
+                    "a pixel too high",
+                    RECT { left: 0, top: 0, right: width, bottom: height.saturating_add(1) },
+                ),
+            ]
+        };
+        let edges = said.as_ref().map(edge).into_iter().flatten();
+        for (what, stray) in STRAY.iter().copied().chain(edges) {
             let both = [("from", [stray, client::SQUARE]), ("to", [client::SQUARE, stray])];
             for (end, between) in both {
                 let answer = match lane.present_between(client, [from, to], between) {
@@ -256,9 +273,13 @@ impl Crew {
 
     /// What no well-meaning client does: no bytes at all, more than a DMA buffer takes, and a command that is not there.
     fn odd(&mut self) -> Result<(), Error> {
-        for stand in &mut self.stands {
+        for (nth, stand) in self.stands.iter_mut().enumerate() {
             let Some(lane) = stand.lanes.first_mut() else { continue };
-            taken(lane.render(&self.client, &[], &[]), COMMAND_REFUSED)?;
+            // On one device of every length: of no number of words, of an odd one, of none.
+            let most = if nth == 0 { COMMAND as usize } else { 1 };
+            for bytes in (0..most).filter(|bytes| bytes % 4 != 0 || bytes % 8 == 4 || *bytes == 0) {
+                taken(lane.render(&self.client, &vec![SEED; bytes], &[]), COMMAND_REFUSED)?;
+            }
             let fits = lane.command_bytes();
             taken(lane.render_and_resize(&self.client, &[], 2 * fits), COMMAND_REFUSED)?;
             if let Some(&used) = stand.allocations.first() {

@@ -23,13 +23,22 @@ pub fn received() -> Option<i32> {
     Some(RECEIVED.load(Ordering::Acquire)).filter(|signal| *signal != 0)
 }
 
+/// Whether whoever started the command has it ignore a signal, as nohup does.
+fn is_ignored(signal: i32) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask >> (signal - 1) & 1 != 0)
+}
+
 /// From here on SIGINT, SIGTERM and SIGHUP end the processes of [`Kept`], and leave it to the command to end itself. Where there
-/// are none, and the second time, they do what they always do.
+/// are none, and the second time, they do what they always do. What is ignored stays ignored.
 ///
 /// # Errors
 /// There is no thread for it, or no descriptor.
 pub fn end_processes() -> io::Result<()> {
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+    let mut signals =
+        Signals::new([SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| !is_ignored(*signal)))?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
             let processes = processes();
@@ -67,10 +76,14 @@ impl Kept {
     pub fn send(&self, signal: Signal) -> io::Result<()> {
         // Its number is its own as long as it is in the list.
         let processes = processes();
-        match processes.iter().find(|process| process.as_raw_nonzero().get() as u32 == self.0.id()) {
+        match processes.iter().find(|process| self.is(**process)) {
             Some(process) => Ok(kill_process(*process, signal)?),
             None => Ok(()),
         }
+    }
+
+    fn is(&self, process: Pid) -> bool {
+        process.as_raw_nonzero().get() as u32 == self.0.id()
     }
 
     /// Waits until the process has ended.
@@ -78,9 +91,8 @@ impl Kept {
     /// # Errors
     /// As waitid(2).
     pub fn wait(&mut self) -> io::Result<ExitStatus> {
-        if let Some(process) = Pid::from_raw(self.0.id() as i32)
-            && processes().contains(&process)
-        {
+        let kept = processes().iter().copied().find(|process| self.is(*process));
+        if let Some(process) = kept {
             // Its number stays its own until it has left the list.
             let ended = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
             while let Err(error) = waitid(WaitId::Pid(process), ended) {

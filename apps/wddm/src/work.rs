@@ -27,6 +27,7 @@ use crate::survey;
 use dxgkrnl::{StartError, State};
 use ntoskrnl::{Ddi, many};
 use verifier::Rule;
+use virtio_gpu::VirtioGpu;
 
 /// The id of what breaks no rule of the documentation and is wrong all the same.
 pub const RESULT: &str = "RESULT";
@@ -198,6 +199,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         }
         _ => NotMade::Host(bench::Error::from(error).to_string()),
     })?;
+    let device = ready.device.clone();
     let started = ready.load(image);
     let bench = match started {
         Ok(bench) => bench,
@@ -224,7 +226,8 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
                 ddi: String::new(),
                 detail: error.to_string(),
             };
-            let wrong = unless_told(&closing.verdict, wrong);
+            let mut wrong = unless_told(&closing.verdict, wrong);
+            wrong.extend(breaches(&device));
             let done = Done { wrong, ..Done::default() };
             return Ok(finish(request, None, None, &closing, done, began));
         }
@@ -304,6 +307,7 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         done.wrong.extend(survey::run_lives(&bench, &request.driver));
     }
     let closing = bench.stop().of_work(work);
+    done.wrong.extend(breaches(&device));
     let undrawn = undrawn.filter(|_| done.picture.is_none());
     let mut outcome = finish(request, Some(version), undrawn, &closing, done, began);
     outcome.report.survey = survey;
@@ -314,6 +318,19 @@ pub fn run(request: &Request, watch: &Watch) -> Result<Outcome, NotMade> {
         outcome.report.refused = Some(why);
     }
     Ok(outcome)
+}
+
+/// What the driver did with the device that it may not, from the first life to the last.
+fn breaches(device: &VirtioGpu) -> Vec<Wrong> {
+    let breaches = device.stats().breaches.into_iter();
+    breaches
+        .map(|(what, times)| Wrong {
+            rule: None,
+            sentence: "A driver does with its device what the device may count on.",
+            ddi: String::new(),
+            detail: format!("{what}, {times} times"),
+        })
+        .collect()
 }
 
 /// Why somebody's driver makes no context for clients whose private data are not what its own user-mode half says. Takes it

@@ -242,7 +242,7 @@ impl Control {
             Command::GET_CAPSET => {
                 let b: &GetCapset = prefix(body)?;
                 let (id, version) = (b.capset_id.get(), b.capset_version.get());
-                if !self.capsets.iter().any(|c| c.id == id && version <= c.max_version) {
+                if !self.capsets.iter().any(|c| c.id == id && (1..=c.max_version).contains(&version)) {
                     return Err(Error::InvalidParameter);
                 }
                 let bytes = self.backend.capset(id, version)?;

@@ -34,6 +34,24 @@ pub enum Fault {
     NoAnswer,
 }
 
+/// What kind of difficult device to be, for drivers that are ready for it. Taken note of from the next reset on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Contrary {
+    /// It accepts no set of features: FEATURES_OK does not stay.
+    pub no_features: bool,
+    /// It has no message to give for changes of the configuration.
+    pub no_config_vector: bool,
+    /// It has no message to give for queues.
+    pub no_queue_vector: bool,
+    /// So many reads of the status find a reset still under way.
+    pub slow_reset: u32,
+    /// Entries of the control queue instead of those of the options. With 0 there is no such queue; what is no power of two
+    /// no device may say.
+    pub control_queue_size: Option<u16>,
+    /// As soon as the driver is ready it asks to be reset.
+    pub fails_at_start: bool,
+}
+
 struct Armed {
     only: Option<Command>,
     skip: u64,

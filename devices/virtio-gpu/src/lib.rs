@@ -31,6 +31,7 @@ pub mod soft;
 pub mod stats;
 pub mod virgl;
 
+mod conduct;
 mod control;
 mod msix;
 mod pci;
@@ -53,16 +54,17 @@ pub use vm_memory;
 
 use crate::backend::{Backend, CapsetInfo};
 use crate::control::Control;
-use crate::fault::{Fault, Stall};
+use crate::fault::{Contrary, Fault, Stall};
 use crate::pci::{
-    COMMON, DEVICE, ISR, MSIX_BAR, MSIX_PENDING, NOTIFY, NOTIFY_MULTIPLIER, REGION_SIZE, VIRTIO_BAR,
+    COMMON, COMMON_SIZE, DEVICE, DEVICE_SIZE, ISR, MSIX_BAR, MSIX_PENDING, NOTIFY, NOTIFY_MULTIPLIER,
+    NOTIFY_SIZE, VIRTIO_BAR,
 };
 use crate::protocol::{Command, MAX_SCANOUTS};
 pub use crate::scanout::Screen;
 use crate::scanout::{Scanouts, Screens};
 use crate::shared::{Shared, lock};
 use crate::stats::Stats;
-use crate::transport::{Effect, F_EVENT_IDX, F_INDIRECT_DESC, F_VERSION_1, QUEUES, Transport};
+use crate::transport::{Effect, F_EVENT_IDX, F_INDIRECT_DESC, F_VERSION_1, NOTIFY_OFFSETS, Transport};
 use crate::worker::Worker;
 
 const CURSOR_QUEUE_SIZE: u16 = 16;
@@ -115,11 +117,46 @@ pub struct VirtioGpu {
     capsets: Vec<CapsetInfo>,
 }
 
+/// A virtio structure, and how far into it an access is.
+enum Place {
+    Common(u64),
+    Isr,
+    Device(u64),
+    Notify(u64),
+    Nowhere,
+}
+
+impl Place {
+    fn of(offset: u64) -> Self {
+        let within =
+            |start: u64, size: u32| offset.checked_sub(start).filter(|inside| *inside < u64::from(size));
+        if let Some(inside) = within(COMMON, COMMON_SIZE) {
+            Self::Common(inside)
+        } else if let Some(inside) = within(DEVICE, DEVICE_SIZE) {
+            Self::Device(inside)
+        } else if let Some(inside) = within(NOTIFY, NOTIFY_SIZE) {
+            Self::Notify(inside)
+        } else if offset == ISR {
+            Self::Isr
+        } else {
+            Self::Nowhere
+        }
+    }
+}
+
+/// Which of the notification registers is there.
+fn doorbell(inside: u64) -> Option<usize> {
+    let place = |offset: &u16| u64::from(*offset) * u64::from(NOTIFY_MULTIPLIER) == inside;
+    NOTIFY_OFFSETS.iter().position(place)
+}
+
 impl VirtioGpu {
+    /// Where the device's status is: a BAR and an offset in bytes.
+    pub const STATUS: (u8, u64) = (VIRTIO_BAR, COMMON + 20);
+
     /// Whether a write to a register, a BAR and an offset in bytes, tells the device of work.
     pub fn is_doorbell(bar: u8, offset: u64) -> bool {
-        let end = NOTIFY + QUEUES as u64 * u64::from(NOTIFY_MULTIPLIER);
-        bar == VIRTIO_BAR && (NOTIFY..end).contains(&offset)
+        bar == VIRTIO_BAR && matches!(Place::of(offset), Place::Notify(inside) if doorbell(inside).is_some())
     }
 
     /// Makes a device that reads and writes `memory`, the machine's RAM: guest-physical addresses are those of its
@@ -234,6 +271,44 @@ impl VirtioGpu {
         lock(&self.shared.transport).withhold(features);
     }
 
+    /// Is difficult from the next reset on, in these ways and no others.
+    pub fn be(&self, contrary: Contrary) {
+        lock(&self.shared.transport).be(contrary);
+    }
+
+    /// Another driver, such as firmware's, has begun with the device, let it at memory and left it at that. Without effect
+    /// on the status while a driver has it.
+    pub fn leave_begun(&self) {
+        lock(&self.shared.transport).leave_begun();
+        lock(&self.shared.config).space.set_bus_master();
+        self.shared.config_changed();
+    }
+
+    /// Whether it reaches no memory, as the driver can know: it has reset it and seen that it is, or keeps it off the bus.
+    pub fn is_silent(&self) -> bool {
+        self.shared.gone() || !self.is_bus_master() || lock(&self.shared.transport).untouched()
+    }
+
+    /// Whether it may reach memory, whatever it does with that.
+    pub fn is_bus_master(&self) -> bool {
+        lock(&self.shared.config).space.bus_master()
+    }
+
+    /// Whether a driver has enabled a queue and no reset has taken that back.
+    pub fn has_queue(&self) -> bool {
+        lock(&self.shared.transport).has_queue()
+    }
+
+    /// Whether the driver has said that it gave up on it.
+    pub fn is_given_up(&self) -> bool {
+        lock(&self.shared.transport).given_up()
+    }
+
+    /// Interrupts as for the control queue, which returned nothing.
+    pub fn interrupt_for_nothing(&self) {
+        self.shared.interrupt(Some(transport::CONTROL));
+    }
+
     /// Arms a fault for one command of the control queue: the first after `skip` others, counted from now. `only`
     /// counts commands of that type alone.
     pub fn arm(&self, only: Option<Command>, skip: u64, fault: Fault) {
@@ -252,38 +327,65 @@ impl VirtioGpu {
 
     fn register_read(&self, bar: u8, offset: u64, data: &mut [u8]) {
         data.fill(0);
-        match (bar, offset / REGION_SIZE * REGION_SIZE) {
+        match (bar, Place::of(offset)) {
             (MSIX_BAR, _) if offset < MSIX_PENDING => lock(&self.shared.config).msix.read(offset, data),
             (MSIX_BAR, _) => lock(&self.shared.config).msix.read_pending(offset - MSIX_PENDING, data),
-            (VIRTIO_BAR, COMMON) => lock(&self.shared.transport).read(offset - COMMON, data),
-            (VIRTIO_BAR, ISR) if offset == ISR => {
+            (_, Place::Common(inside)) => lock(&self.shared.transport).read(inside, data),
+            (_, Place::Isr) => {
+                if data.len() != 1 {
+                    self.breach("the interrupt status is read as more than a byte");
+                }
+                if lock(&self.shared.config).space.msix_enabled() {
+                    self.breach("the interrupt status is read although interrupts are messages");
+                }
                 if let Some(first) = data.first_mut() {
                     *first = self.shared.read_isr();
                 }
             }
-            (VIRTIO_BAR, DEVICE) => {
+            (_, Place::Device(inside)) => {
+                if data.len() != 4 || !inside.is_multiple_of(4) {
+                    self.breach("a field of the device configuration is read as what it is not");
+                }
                 // events_read, events_clear, num_scanouts, num_capsets. There are no events.
                 let fields = [0, 0, self.scanouts, self.capsets.len() as u32];
-                let mut bytes = fields.iter().flat_map(|f| f.to_le_bytes()).skip((offset - DEVICE) as usize);
+                let mut bytes = fields.iter().flat_map(|f| f.to_le_bytes()).skip(inside as usize);
                 data.fill_with(|| bytes.next().unwrap_or(0));
             }
-            _ => {}
+            (_, Place::Notify(_)) => self.breach("a notification register is read"),
+            (_, Place::Nowhere) => self.breach("a register is read that is not there"),
         }
     }
 
     fn register_write(&self, bar: u8, offset: u64, data: &[u8]) {
-        match (bar, offset / REGION_SIZE * REGION_SIZE) {
-            (MSIX_BAR, _) if offset < MSIX_PENDING => {
-                lock(&self.shared.config).msix.write(offset, data);
-                self.shared.deliver();
+        match (bar, Place::of(offset)) {
+            (MSIX_BAR, _) => {
+                if offset < MSIX_PENDING {
+                    lock(&self.shared.config).msix.write(offset, data);
+                    self.shared.deliver();
+                }
             }
-            (VIRTIO_BAR, COMMON) => self.common_write(offset - COMMON, data),
-            (VIRTIO_BAR, NOTIFY) if Self::is_doorbell(bar, offset) => {
-                self.shared.doorbells.fetch_add(1, Ordering::Relaxed);
-                self.shared.ring(|wake| wake.kicked = true);
-            }
-            _ => {}
+            (_, Place::Common(inside)) => self.common_write(inside, data),
+            (_, Place::Notify(inside)) => match doorbell(inside) {
+                Some(place) => {
+                    self.shared.doorbells.fetch_add(1, Ordering::Relaxed);
+                    let mut transport = lock(&self.shared.transport);
+                    let queue = transport.at_doorbell(place);
+                    let heard = transport.heeds(queue, data);
+                    drop(transport);
+                    if heard {
+                        self.shared.ring(|wake| wake.kicked = true);
+                    }
+                }
+                None => self.breach("a notification register is written that is no queue's"),
+            },
+            // events_clear: there are no events.
+            (_, Place::Device(4)) if data.len() == 4 => {}
+            _ => self.breach("a register is written that cannot be"),
         }
+    }
+
+    fn breach(&self, what: &'static str) {
+        lock(&self.shared.transport).conduct.breach(what);
     }
 
     fn common_write(&self, offset: u64, data: &[u8]) {

@@ -15,18 +15,18 @@ pub const VIRTIO_BAR_SIZE: u64 = 0x4000;
 /// Where the pending bits start in [`MSIX_BAR`].
 pub const MSIX_PENDING: u64 = 0x800;
 
-/// Bytes of one virtio structure's place in [`VIRTIO_BAR`].
-pub const REGION_SIZE: u64 = 0x1000;
-/// Place of the common configuration.
-pub const COMMON: u64 = 0x0000;
-/// Place of the interrupt status.
-pub const ISR: u64 = 0x1000;
-/// Place of the device configuration.
-pub const DEVICE: u64 = 0x2000;
+/// Place of the interrupt status, which may lie anywhere.
+pub const ISR: u64 = 0x0005;
 /// Place of the notification registers.
-pub const NOTIFY: u64 = 0x3000;
-/// Bytes from one queue's notification register to the next.
-pub const NOTIFY_MULTIPLIER: u32 = 4;
+pub const NOTIFY: u64 = 0x1000;
+/// Bytes from one place for a queue's notification register to the next.
+pub const NOTIFY_MULTIPLIER: u32 = 16;
+/// Bytes of the notification registers: to the end of the last queue's.
+pub const NOTIFY_SIZE: u32 = 3 * NOTIFY_MULTIPLIER + 2;
+/// Place of the device configuration.
+pub const DEVICE: u64 = 0x2004;
+/// Place of the common configuration.
+pub const COMMON: u64 = 0x3008;
 
 /// Bytes of the common configuration.
 pub const COMMON_SIZE: u32 = 60;
@@ -50,6 +50,12 @@ const CFG_NOTIFY: u8 = 2;
 const CFG_ISR: u8 = 3;
 const CFG_DEVICE: u8 = 4;
 const CFG_PCI: u8 = 5;
+/// What the specification leaves to the vendor.
+const CFG_VENDOR: u8 = 9;
+/// I/O register that firmware gave no ports: what lies in it no driver reaches.
+const PORTS_BAR: u8 = 2;
+/// No memory register has this number. Drivers pass over what is said to lie there.
+const NO_BAR: u8 = 6;
 
 const MSIX_ENABLE: u16 = 1 << 15;
 const MSIX_MASK: u16 = 1 << 14;
@@ -89,6 +95,7 @@ impl ConfigSpace {
         space.allow16(0x0c, 0x00ff);
         // Sizing writes ones: address bits below the size stay zero.
         space.allow32(0x14, !(MSIX_BAR_SIZE as u32 - 1));
+        space.set8(0x18, 1);
         space.set8(0x20, 0b1100);
         space.allow32(0x20, !(VIRTIO_BAR_SIZE as u32 - 1));
         space.allow32(0x24, u32::MAX);
@@ -103,14 +110,18 @@ impl ConfigSpace {
     fn add_capabilities(&mut self) {
         let mut at = FIRST_CAPABILITY;
         let mut link = CAPABILITY_POINTER;
+        // Of several of one kind the first is meant that the driver can use.
         let structures = [
-            (CFG_COMMON, 16, COMMON, COMMON_SIZE),
-            (CFG_NOTIFY, 20, NOTIFY, REGION_SIZE as u32),
-            (CFG_ISR, 16, ISR, 1),
-            (CFG_DEVICE, 16, DEVICE, DEVICE_SIZE),
-            (CFG_PCI, 20, 0, 0),
+            (CFG_VENDOR, 16, VIRTIO_BAR, 0, COMMON_SIZE),
+            (CFG_COMMON, 16, NO_BAR, 0, COMMON_SIZE),
+            (CFG_NOTIFY, 20, PORTS_BAR, 0, NOTIFY_SIZE),
+            (CFG_COMMON, 16, VIRTIO_BAR, COMMON, COMMON_SIZE),
+            (CFG_NOTIFY, 20, VIRTIO_BAR, NOTIFY, NOTIFY_SIZE),
+            (CFG_ISR, 16, VIRTIO_BAR, ISR, 1),
+            (CFG_DEVICE, 16, VIRTIO_BAR, DEVICE, DEVICE_SIZE),
+            (CFG_PCI, 20, 0, 0, 0),
         ];
-        for (kind, length, offset, size) in structures {
+        for (kind, length, bar, offset, size) in structures {
             self.set8(link, at as u8);
             link = at + 1;
             self.set8(at, CAPABILITY_VENDOR);
@@ -122,7 +133,7 @@ impl ConfigSpace {
                 self.allow32(at + 8, u32::MAX);
                 self.allow32(at + 12, u32::MAX);
             } else {
-                self.set8(at + 4, VIRTIO_BAR);
+                self.set8(at + 4, bar);
                 self.set32(at + 8, offset as u32);
                 self.set32(at + 12, size);
             }
@@ -183,6 +194,12 @@ impl ConfigSpace {
     /// The function may read and write memory, and send messages.
     pub fn bus_master(&self) -> bool {
         self.get16(COMMAND) & COMMAND_BUS_MASTER != 0
+    }
+
+    /// Lets the function master the bus.
+    pub fn set_bus_master(&mut self) {
+        let command = self.get16(COMMAND) | COMMAND_BUS_MASTER;
+        self.set16(COMMAND, command);
     }
 
     /// The function may assert its pin.

@@ -57,6 +57,13 @@ macro_rules! numbers {
     };
 }
 
+impl Command {
+    /// Whether it is one of those that come with [`F_VIRGL`].
+    pub(crate) fn is_3d(self) -> bool {
+        matches!(self, Self::GET_CAPSET_INFO | Self::GET_CAPSET) || self.0 & !0xFF == Self::CTX_CREATE.0
+    }
+}
+
 numbers! { Command:
     GET_DISPLAY_INFO = virtio_gpu_ctrl_type_VIRTIO_GPU_CMD_GET_DISPLAY_INFO,
     RESOURCE_CREATE_2D = virtio_gpu_ctrl_type_VIRTIO_GPU_CMD_RESOURCE_CREATE_2D,

@@ -263,6 +263,7 @@ impl Shared {
         stats.doorbells = self.doorbells.load(Ordering::Relaxed);
         stats.mmio = self.mmio.load(Ordering::Relaxed);
         stats.interrupts = self.interrupts.load(Ordering::Relaxed);
+        stats.breaches.clone_from(lock(&self.transport).conduct.breaches());
         stats
     }
 

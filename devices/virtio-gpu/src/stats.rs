@@ -27,6 +27,8 @@ pub struct Stats {
     pub interrupts: u64,
     /// Times the driver broke the transport's protocol and the device asked to be reset.
     pub needs_reset: u64,
+    /// What the driver did that the transport's protocol forbids, whether the device minded or not, and how often.
+    pub breaches: BTreeMap<&'static str, u64>,
     /// Device resets carried out.
     pub resets: u64,
     /// Contexts and resources that there were when the device was last reset.

@@ -1,12 +1,15 @@
 //! The common configuration of virtio over PCI: features, status, queues.
 
 use virtio_bindings::virtio_config::{
-    VIRTIO_CONFIG_S_DRIVER_OK, VIRTIO_CONFIG_S_FEATURES_OK, VIRTIO_CONFIG_S_NEEDS_RESET, VIRTIO_F_VERSION_1,
+    VIRTIO_CONFIG_S_ACKNOWLEDGE, VIRTIO_CONFIG_S_DRIVER, VIRTIO_CONFIG_S_DRIVER_OK, VIRTIO_CONFIG_S_FAILED,
+    VIRTIO_CONFIG_S_FEATURES_OK, VIRTIO_CONFIG_S_NEEDS_RESET, VIRTIO_F_VERSION_1,
 };
 use virtio_bindings::virtio_ring::{VIRTIO_RING_F_EVENT_IDX, VIRTIO_RING_F_INDIRECT_DESC};
 use virtio_queue::{Error as QueueError, Queue, QueueT};
 use vm_memory::{GuestAddress, GuestMemoryMmap};
 
+use crate::conduct::{Conduct, Now};
+use crate::fault::Contrary;
 use crate::msix;
 use crate::pci::COMMON_SIZE;
 
@@ -23,6 +26,9 @@ pub const CONTROL: usize = 0;
 pub const CURSOR: usize = 1;
 /// Queues.
 pub const QUEUES: usize = 2;
+/// Where each queue's notification register is, in steps of the multiplier: neither in the queues' order nor from 0 on, and
+/// the other way round in every other life.
+pub const NOTIFY_OFFSETS: [u16; QUEUES] = [3, 1];
 
 const NO_VECTOR: u16 = 0xffff;
 const DRIVER_OK: u8 = VIRTIO_CONFIG_S_DRIVER_OK as u8;
@@ -37,6 +43,13 @@ pub struct QueueSlot {
     pub vector: u16,
     /// Chains taken since the device was made, and those that resets threw away.
     taken: u64,
+}
+
+/// Addresses of a queue after a reset have no value that a driver may count on: with either half these lie in no memory.
+fn unset(queue: &mut Queue) {
+    queue.set_desc_table_address(Some(0), Some(1 << 30));
+    queue.set_avail_ring_address(Some(0), Some(1 << 30));
+    queue.set_used_ring_address(Some(0), Some(1 << 30));
 }
 
 /// What a register write asks of the device.
@@ -64,9 +77,21 @@ pub struct Transport {
     config_vector: u16,
     status: u8,
     resetting: bool,
+    /// The status that is still read after a reset, and how often.
+    lag: (u8, u32),
+    /// Each queue has the other's notification register.
+    turned: bool,
     queue_select: u16,
     queues: [QueueSlot; QUEUES],
+    sizes: [u16; QUEUES],
+    contrary: Contrary,
+    /// What the driver did that it may not.
+    pub conduct: Conduct,
 }
+
+/// What a driver finds that has selected nothing yet: the specification gives these registers no value after a reset.
+const FEATURES_SELECTED: u32 = 7;
+const QUEUE_SELECTED: u16 = CURSOR as u16;
 
 impl Transport {
     /// A device that has just been powered on.
@@ -76,27 +101,78 @@ impl Transport {
         queue_sizes: [u16; QUEUES],
     ) -> Result<Self, QueueError> {
         let [control, cursor] = queue_sizes.map(|size| {
-            let queue = Queue::new(size)?;
+            let mut queue = Queue::new(size)?;
+            unset(&mut queue);
             Ok(QueueSlot { queue, vector: NO_VECTOR, taken: 0 })
         });
         Ok(Self {
             memory,
             offered,
             withheld: 0,
-            device_feature_select: 0,
-            driver_feature_select: 0,
+            device_feature_select: FEATURES_SELECTED,
+            driver_feature_select: FEATURES_SELECTED,
             driver_features: 0,
             config_vector: NO_VECTOR,
             status: 0,
             resetting: false,
-            queue_select: 0,
+            lag: (0, 0),
+            turned: false,
+            queue_select: QUEUE_SELECTED,
             queues: [control?, cursor?],
+            sizes: queue_sizes,
+            contrary: Contrary::default(),
+            conduct: Conduct::new(),
         })
     }
 
     /// Offers none of these features any more, and all others. What has been agreed on stays until a reset.
     pub fn withhold(&mut self, features: u64) {
         self.withheld = features;
+    }
+
+    /// See [`crate::VirtioGpu::be`].
+    pub fn be(&mut self, contrary: Contrary) {
+        self.contrary = contrary;
+    }
+
+    /// See [`crate::VirtioGpu::leave_begun`].
+    pub fn leave_begun(&mut self) {
+        if self.status == 0 {
+            self.status = VIRTIO_CONFIG_S_ACKNOWLEDGE as u8 | VIRTIO_CONFIG_S_DRIVER as u8;
+        }
+    }
+
+    /// Whether nobody has begun with it, or a reset took that back, which the driver has seen.
+    pub fn untouched(&self) -> bool {
+        self.conduct.untouched(self.status) && !self.resetting && self.lag.1 == 0
+    }
+
+    /// Whether a queue is enabled.
+    pub fn has_queue(&self) -> bool {
+        self.queues.iter().any(|slot| slot.queue.ready())
+    }
+
+    /// Whether the driver gave up on it.
+    pub fn given_up(&self) -> bool {
+        self.status & VIRTIO_CONFIG_S_FAILED as u8 != 0
+    }
+
+    /// Which queue's notification register is at this place, and the other way round.
+    pub fn at_doorbell(&self, place: usize) -> usize {
+        if self.turned { QUEUES - 1 - place } else { place }
+    }
+
+    /// Whether a doorbell of this queue means something now. Notes what is wrong with it.
+    pub fn heeds(&mut self, queue: usize, value: &[u8]) -> bool {
+        let right = u16::try_from(queue).is_ok_and(|queue| value == queue.to_le_bytes());
+        let ready = self.queues.get(queue).is_some_and(|slot| slot.queue.ready());
+        if !right {
+            self.conduct.breach("a doorbell is rung with something else than its queue's number");
+        }
+        if !ready || self.status & DRIVER_OK == 0 || self.resetting {
+            self.conduct.breach("a doorbell is rung of a queue that does not run");
+        }
+        right
     }
 
     /// Features that a driver is offered now.
@@ -153,27 +229,48 @@ impl Transport {
         self.status & DRIVER_OK != 0
     }
 
-    /// Back to power-on; status reads 0 from now on.
+    /// Back to power-on; status reads 0 from now on, or a while later.
     pub fn finish_reset(&mut self) {
-        for i in 0..QUEUES {
+        let sizes = [self.contrary.control_queue_size.unwrap_or(self.sizes[CONTROL]), self.sizes[CURSOR]];
+        for (i, size) in sizes.into_iter().enumerate() {
             let posted = self.posted(i);
             if let Some(slot) = self.queues.get_mut(i) {
                 slot.taken = posted;
                 slot.queue.reset();
+                // A size that cannot be is only said.
+                if let Ok(queue) = Queue::new(size) {
+                    slot.queue = queue;
+                }
+                unset(&mut slot.queue);
                 slot.vector = NO_VECTOR;
             }
         }
-        self.device_feature_select = 0;
-        self.driver_feature_select = 0;
+        self.device_feature_select = FEATURES_SELECTED;
+        self.driver_feature_select = FEATURES_SELECTED;
         self.driver_features = 0;
         self.config_vector = NO_VECTOR;
-        self.queue_select = 0;
+        self.queue_select = QUEUE_SELECTED;
+        self.turned ^= self.status != 0;
+        self.lag = if self.status == 0 { (0, 0) } else { (self.status, self.contrary.slow_reset) };
         self.status = 0;
         self.resetting = false;
     }
 
+    /// The status as it is read now.
+    fn read_status(&mut self) -> u8 {
+        match &mut self.lag {
+            (_, 0) => self.status,
+            (before, times) => {
+                *times -= 1;
+                *before
+            }
+        }
+    }
+
     /// Reads registers; beyond them the bytes are 0.
-    pub fn read(&self, offset: u64, data: &mut [u8]) {
+    pub fn read(&mut self, offset: u64, data: &mut [u8]) {
+        let status = if offset == 20 { self.read_status() } else { self.status };
+        self.conduct.reads(offset, data.len(), status, self.queue_select);
         let mut bytes = [0; COMMON_SIZE as usize];
         let mut put = |at: usize, value: &[u8]| bytes[at..at + value.len()].copy_from_slice(value);
         let half = |bits: u64, select: u32| match select {
@@ -187,14 +284,17 @@ impl Transport {
         put(12, &half(self.driver_features, self.driver_feature_select).to_le_bytes());
         put(16, &self.config_vector.to_le_bytes());
         put(18, &(QUEUES as u16).to_le_bytes());
-        put(20, &[self.status]);
+        put(20, &[status]);
         // The generation, byte 21, stays 0: the device configuration never changes.
         put(22, &self.queue_select.to_le_bytes());
         if let Some(slot) = self.queues.get(usize::from(self.queue_select)) {
-            put(24, &slot.queue.size().to_le_bytes());
+            let said = self.contrary.control_queue_size.filter(|size| !size.is_power_of_two());
+            let said = said.filter(|_| self.queue_select == CONTROL as u16);
+            put(24, &said.unwrap_or(slot.queue.size()).to_le_bytes());
             put(26, &slot.vector.to_le_bytes());
             put(28, &u16::from(slot.queue.ready()).to_le_bytes());
-            put(30, &self.queue_select.to_le_bytes());
+            let place = self.at_doorbell(usize::from(self.queue_select));
+            put(30, &NOTIFY_OFFSETS[place].to_le_bytes());
             put(32, &slot.queue.desc_table().to_le_bytes());
             put(40, &slot.queue.avail_ring().to_le_bytes());
             put(48, &slot.queue.used_ring().to_le_bytes());
@@ -209,7 +309,11 @@ impl Transport {
 
     /// Writes one register, of its own size; 64-bit ones whole or by halves. Other accesses are ignored.
     pub fn write(&mut self, offset: u64, data: &[u8]) -> Effect {
-        if self.resetting {
+        let enabled = self.queues.get(usize::from(self.queue_select)).is_some_and(|slot| slot.queue.ready());
+        let now = Now { status: self.status, queue: self.queue_select, enabled };
+        let resetting = self.resetting || self.lag.1 != 0;
+        self.conduct.writes(offset, data, now, resetting);
+        if resetting {
             return Effect::None;
         }
         match *data {
@@ -247,11 +351,15 @@ impl Transport {
         let mut now = status & !NEEDS_RESET | was & NEEDS_RESET;
         let acceptable =
             self.driver_features & !self.offers() == 0 && self.driver_features & F_VERSION_1 != 0;
-        if now & !was & FEATURES_OK != 0 && !acceptable {
+        if now & !was & FEATURES_OK != 0 && (!acceptable || self.contrary.no_features) {
             now &= !(FEATURES_OK | DRIVER_OK);
         }
         self.status = now;
         if now & !was & DRIVER_OK == 0 {
+            return Effect::None;
+        }
+        if self.contrary.fails_at_start {
+            self.status |= NEEDS_RESET;
             return Effect::None;
         }
         let event_idx = self.driver_features & F_EVENT_IDX != 0;
@@ -264,6 +372,8 @@ impl Transport {
     fn write16(&mut self, offset: u64, value: u16) -> Effect {
         let vector = if usize::from(value) < msix::VECTORS { value } else { NO_VECTOR };
         match offset {
+            16 if self.contrary.no_config_vector => {}
+            26 if self.contrary.no_queue_vector => {}
             16 => self.config_vector = vector,
             22 => self.queue_select = value,
             _ => {

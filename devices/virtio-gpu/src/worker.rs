@@ -13,7 +13,7 @@ use zerocopy::FromBytes;
 use crate::backend::{Error, FenceSink};
 use crate::control::{Answer, Control};
 use crate::fault::{Fault, Stall};
-use crate::protocol::{Command, FLAG_FENCE, Header, Response};
+use crate::protocol::{Command, F_VIRGL, FLAG_FENCE, Header, Response};
 use crate::queue::{self, Chain, Malformed};
 use crate::shared::{Shared, lock};
 use crate::transport::{CONTROL, CURSOR, F_INDIRECT_DESC};
@@ -46,6 +46,8 @@ pub struct Worker {
     pause: Duration,
     request: Vec<u8>,
     max_request: usize,
+    /// The number of the last command with the FENCE flag.
+    last_fence: u64,
 }
 
 impl Worker {
@@ -58,6 +60,7 @@ impl Worker {
             pause: FIRST_POLL,
             request: Vec::new(),
             max_request,
+            last_fence: 0,
         }
     }
 
@@ -113,6 +116,7 @@ impl Worker {
     fn reset(&mut self) {
         self.control.reset();
         self.held.clear();
+        self.last_fence = 0;
         {
             let mut stats = lock(&self.shared.stats);
             stats.resets += 1;
@@ -128,6 +132,7 @@ impl Worker {
         self.pause = FIRST_POLL;
         let result = self.drain(CONTROL).and_then(|()| self.drain(CURSOR));
         if result.is_err() {
+            lock(&self.shared.transport).conduct.breach("a ring makes no sense");
             self.shared.needs_reset();
         }
     }
@@ -198,8 +203,20 @@ impl Worker {
         }
         chain.read(&self.memory, self.max_request, &mut self.request)?;
         let kind = self.request.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind));
-        let fenced = Header::ref_from_prefix(&self.request)
-            .is_ok_and(|(header, _)| header.flags.get() & FLAG_FENCE != 0);
+        let header = Header::ref_from_prefix(&self.request).ok();
+        let fence = header.filter(|(header, _)| header.flags.get() & FLAG_FENCE != 0);
+        let fence = fence.map(|(header, _)| header.fence_id.get());
+        if let Some(fence) = fence {
+            // Devices that signal a fence signal all with smaller numbers.
+            if fence <= self.last_fence {
+                lock(&self.shared.transport).conduct.breach("fences have no rising numbers");
+            }
+            self.last_fence = fence;
+        }
+        let agreed = lock(&self.shared.transport).features() & F_VIRGL != 0;
+        if Command(kind).is_3d() && !agreed {
+            lock(&self.shared.transport).conduct.breach("3D is asked for that was not agreed on");
+        }
         let fault = self.shared.faults.strike(Command(kind));
         let refuse = match fault {
             Some(Fault::Fail(error)) => Some(error),
@@ -210,7 +227,7 @@ impl Worker {
         {
             let mut stats = lock(&self.shared.stats);
             *stats.commands.entry(Command(kind)).or_default() += 1;
-            stats.fenced += u64::from(fenced);
+            stats.fenced += u64::from(fence.is_some());
             stats.contexts = self.control.contexts_count;
             stats.resources = self.control.resources_count;
             stats.last_backing = self.control.last_backing;

@@ -87,6 +87,7 @@ impl Adapter {
         // What the driver answers; a refresh rate only primaries have.
         (args.Width, args.Height, args.Format) = (UNWRITTEN, UNWRITTEN, D3DDDIFORMAT(UNWRITTEN as i32));
         args.MultisampleMethod.NumSamples = UNWRITTEN;
+        args.MultisampleMethod.NumQualityLevels = UNWRITTEN;
         args.PrivateDriverFormatAttribute = UNWRITTEN;
         let hadapter = self.miniport();
         let pointer = &raw mut args;
@@ -100,7 +101,8 @@ impl Adapter {
             ("Width", args.Width),
             ("Height", args.Height),
             ("Format", args.Format.0 as u32),
-            ("MultisampleMethod", args.MultisampleMethod.NumSamples),
+            ("MultisampleMethod.NumSamples", args.MultisampleMethod.NumSamples),
+            ("MultisampleMethod.NumQualityLevels", args.MultisampleMethod.NumQualityLevels),
             ("PrivateDriverFormatAttribute", args.PrivateDriverFormatAttribute),
         ];
         if let Some((member, _)) = members.iter().find(|(_, value)| *value == UNWRITTEN) {
@@ -126,6 +128,14 @@ impl Adapter {
         self.standard_allocation_within(surface, u32::MAX)
     }
 
+    /// The first of the two calls of [`standard_allocation`](Self::standard_allocation): that the driver announces sizes.
+    ///
+    /// # Errors
+    /// The driver's status.
+    pub fn standard_allocation_sizes(&self, surface: StandardSurface) -> Result<(), NTSTATUS> {
+        self.standard(surface, None).map(|_| ())
+    }
+
     /// [`standard_allocation`](Self::standard_allocation) with at most so many bytes of room for the allocation's data,
     /// whatever the driver asked for (rule D34).
     ///
@@ -136,6 +146,10 @@ impl Adapter {
         surface: StandardSurface,
         room: u32,
     ) -> Result<StandardData, NTSTATUS> {
+        self.standard(surface, Some(room))
+    }
+
+    fn standard(&self, surface: StandardSurface, room: Option<u32>) -> Result<StandardData, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
         let entry =
@@ -173,6 +187,7 @@ impl Adapter {
         if records.surface(surface.kind) != surface {
             self.violation("D33", "the call for sizes changed the description of the surface");
         }
+        let Some(room) = room else { return Ok(StandardData::default()) };
         let sizes = (args.AllocationPrivateDriverDataSize.min(room), args.ResourcePrivateDriverDataSize);
         args.AllocationPrivateDriverDataSize = sizes.0;
         let allocation = Guarded::try_new(sizes.0 as usize)?;

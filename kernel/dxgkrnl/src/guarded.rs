@@ -96,9 +96,10 @@ impl Guarded {
         self.pages.end().wrapping_sub(self.len)
     }
 
-    /// While the answer lives, a fault of this thread in the pages around the block is reported under `rule`.
+    /// While the answer lives, a fault of this thread in the pages around the block is reported under `rule`; one at NULL
+    /// for an empty block, whose address that is.
     pub(crate) fn watch(&self, rule: &'static str) -> Watch {
-        self.pages.watch(rule)
+        if self.len == 0 { Watch::new(0, PAGE, rule) } else { self.pages.watch(rule) }
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {

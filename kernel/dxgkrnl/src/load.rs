@@ -335,11 +335,11 @@ impl Port {
         self.machine().add_service(image.name());
         let status = image.entry();
         let driver = self.driver(image.driver_object() as usize);
-        if driver.is_none() || !status.is_success() {
+        if driver.is_none() || status != STATUS_SUCCESS {
             self.machine().remove_service(image.name());
         }
         match (driver, self.take_refusal()) {
-            (Some(driver), _) if status.is_success() => Ok(LoadedDriver { driver, image }),
+            (Some(driver), _) if status == STATUS_SUCCESS => Ok(LoadedDriver { driver, image }),
             (_, Some(error)) => Err(StartError::Table(error)),
             (driver, None) => {
                 if driver.is_none() && !status.is_success() {
@@ -348,7 +348,7 @@ impl Port {
                 if driver.is_some() {
                     self.remove_driver(image.driver_object() as usize);
                 }
-                let text = if status.is_success() {
+                let text = if driver.is_none() {
                     "DriverEntry succeeded without DxgkInitialize".to_owned()
                 } else {
                     format!("DriverEntry answered {status}")

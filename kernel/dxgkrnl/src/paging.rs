@@ -478,7 +478,8 @@ impl Worker {
             match status {
                 STATUS_SUCCESS => return Ok(()),
                 STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER => {
-                    if fresh && written == 0 && args.MultipassOffset == multipass {
+                    // The next call would be this one again, whatever was written.
+                    if fresh && args.MultipassOffset == multipass {
                         let text = "BuildPagingBuffer makes no progress with an empty buffer".to_owned();
                         return broken("S36", text);
                     }

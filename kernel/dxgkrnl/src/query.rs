@@ -6,7 +6,7 @@ use crate::dirt::DIRT;
 use crate::guarded::Guarded;
 use crate::load::StartError;
 use crate::mmu::Mmu;
-use crate::shared::{NoMemory, try_filled};
+use crate::shared::NoMemory;
 use ntoskrnl::{Ddi, PAGE};
 use std::ffi::c_void;
 use wddm_sys::wddm3_2::{
@@ -31,6 +31,8 @@ pub struct Segment {
     pub aperture: bool,
     /// It is the AGP aperture.
     pub agp: bool,
+    /// `DXGK_SEGMENTFLAGS`.
+    pub flags: u32,
     /// Where it begins in the GPU's address space.
     pub base: u64,
     /// Bytes.
@@ -148,9 +150,26 @@ impl Adapter {
         input: &[u8],
         size: usize,
     ) -> Result<Vec<u8>, NTSTATUS> {
+        self.ask_over(kind, input, size, 0)
+    }
+
+    /// [`ask`](Self::ask) with room that is full of a byte.
+    ///
+    /// # Errors
+    /// As for [`ask`](Self::ask).
+    pub fn ask_over(
+        &self,
+        kind: DXGK_QUERYADAPTERINFOTYPE,
+        input: &[u8],
+        size: usize,
+        fill: u8,
+    ) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
         let mut output = self.room(size)?;
+        if fill != 0 {
+            output.bytes_mut().fill(fill);
+        }
         let mut input = input.to_vec();
         let status = self.query_adapter_info(kind, &mut input, &mut output);
         if status == wddm_sys::STATUS_SUCCESS { Ok(output.bytes().to_vec()) } else { Err(status) }
@@ -184,6 +203,15 @@ impl Adapter {
     /// # Errors
     /// Why an adapter with such answers does not start.
     pub fn query_caps(&self) -> Result<Caps, StartError> {
+        self.query_caps_over(0)
+    }
+
+    /// [`query_caps`](Self::query_caps) with room for the segments that is full of a byte: what a driver leaves of it is no
+    /// answer.
+    ///
+    /// # Errors
+    /// As for [`query_caps`](Self::query_caps).
+    pub fn query_caps_over(&self, fill: u8) -> Result<Caps, StartError> {
         let _inside = self.machine().enter();
         let version = self.version();
         let caps = self.driver_caps()?;
@@ -240,7 +268,7 @@ impl Adapter {
             ..Caps::NONE
         };
         if self.driver().renders() || self.driver().submits_virtually() {
-            self.query_segments(&mut result)?;
+            self.query_segments(&mut result, fill)?;
         }
         if version >= InterfaceVersion::WDDM2_0
             && !result.older_than_table
@@ -260,13 +288,13 @@ impl Adapter {
     }
 
     /// The segments, asked twice: how many, then which (rules L17 to L19).
-    fn query_segments(&self, caps: &mut Caps) -> Result<(), StartError> {
+    fn query_segments(&self, caps: &mut Caps, fill: u8) -> Result<(), StartError> {
         if self.version() < InterfaceVersion::WIN8 {
-            self.segments_of::<DXGK_QUERYSEGMENTOUT>(caps, DXGKQAITYPE_QUERYSEGMENT)
+            self.segments_of::<DXGK_QUERYSEGMENTOUT>(caps, DXGKQAITYPE_QUERYSEGMENT, fill)
         } else if self.version() < InterfaceVersion::WDDM2_0 || caps.older_than_table {
-            self.segments_of::<DXGK_QUERYSEGMENTOUT3>(caps, DXGKQAITYPE_QUERYSEGMENT3)
+            self.segments_of::<DXGK_QUERYSEGMENTOUT3>(caps, DXGKQAITYPE_QUERYSEGMENT3, fill)
         } else {
-            self.segments_of::<DXGK_QUERYSEGMENTOUT4>(caps, DXGKQAITYPE_QUERYSEGMENT4)
+            self.segments_of::<DXGK_QUERYSEGMENTOUT4>(caps, DXGKQAITYPE_QUERYSEGMENT4, fill)
         }
     }
 
@@ -274,6 +302,7 @@ impl Adapter {
         &self,
         caps: &mut Caps,
         kind: DXGK_QUERYADAPTERINFOTYPE,
+        fill: u8,
     ) -> Result<(), StartError> {
         let mut input = [0u8; size_of::<DXGK_QUERYSEGMENTIN>()];
         let input = &mut input[..T::INPUT];
@@ -297,16 +326,16 @@ impl Adapter {
         }
         let version = self.version();
         let stride = layout::size_of(version, T::DESCRIPTOR).ok_or(NoMemory)?;
-        let words = (stride * count as usize).div_ceil(8);
-        let dirt = if self.options().dirty_answers { u64::from_ne_bytes([DIRT; 8]) } else { 0 };
-        let mut memory = try_filled(dirt, words)?;
-        let second = ask(&T::second(count, memory.as_mut_ptr().cast(), stride))?;
+        let mut memory = Guarded::try_new(stride * count as usize)?;
+        memory.bytes_mut().fill(if self.options().dirty_answers { DIRT } else { fill });
+        let _watch = memory.watch("L17");
+        let second = ask(&T::second(count, memory.as_ptr().cast(), stride))?;
         if second.count() != count {
             return Err(refused("L21", "the second segment query answers another number of segments"));
         }
         for index in 0..count as usize {
             // SAFETY: `count` descriptors of `stride` bytes, which the driver filled; older versions are prefixes.
-            let mut segment = unsafe { T::segment(memory.as_ptr().cast::<u8>().add(index * stride), stride) };
+            let mut segment = unsafe { T::segment(memory.bytes().as_ptr().add(index * stride), stride) };
             // What is left of a page is of no use; a segment without a page is there, and nothing lies in it (L18).
             segment.size -= segment.size % PAGE as u64;
             caps.segments.push(segment);
@@ -343,10 +372,23 @@ impl Adapter {
     /// # Errors
     /// The driver's status, or the port's own lack of memory.
     pub fn node_metadata(&self, node: u32) -> Result<Vec<u8>, NTSTATUS> {
+        self.node_metadata_over(node, 0)
+    }
+
+    /// [`node_metadata`](Self::node_metadata) with room that is full of a byte.
+    ///
+    /// # Errors
+    /// As for [`node_metadata`](Self::node_metadata).
+    pub fn node_metadata_over(&self, node: u32, fill: u8) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let output = self.room(size)?;
+        let mut output = self.room(size)?;
+        if fill != 0 {
+            // Which of the members of later versions come in depends on the driver's headers.
+            let older = size.min(std::mem::offset_of!(DXGKARG_GETNODEMETADATA, Flags));
+            output.bytes_mut()[..older].fill(fill);
+        }
         let _watch = output.watch("L16");
         let hadapter = self.miniport();
         let pointer = output.as_ptr().cast::<DXGKARG_GETNODEMETADATA>();
@@ -384,6 +426,7 @@ fn segment(flags: DXGK_SEGMENTFLAGS, base: i64, cpu: i64, size: usize, commit_li
     Segment {
         aperture: flags.Aperture(),
         agp: flags.Agp(),
+        flags: flags.Value,
         base: base as u64,
         size: size as u64,
         commit_limit: commit_limit as u64,

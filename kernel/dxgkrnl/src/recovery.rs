@@ -21,6 +21,9 @@ impl Worker {
     fn reset_with_packets(&mut self) -> Result<(), NTSTATUS> {
         let adapter = Arc::clone(self.adapter());
         adapter.call_reset()?;
+        // What the driver reported before it is worked off before it: those packets ended as they should.
+        adapter.machine().flush_dpcs();
+        adapter.notify_dpc();
         let mut ready = self.take_ready();
         let mut aborted = VecDeque::new();
         {

@@ -60,6 +60,16 @@ pub(crate) struct Worker {
 /// The patch locations of a packet between two of a submission behind it. None if the DMA buffer has no room for one, or
 /// the port none for the list.
 fn surrounded(packet: &Packet) -> Option<Vec<D3DDDI_PATCHLOCATIONLIST>> {
+    with_others(packet, 1)
+}
+
+/// A packet's patch locations, with one behind them that belongs to no submission.
+fn followed(packet: &Packet) -> Option<Vec<D3DDDI_PATCHLOCATIONLIST>> {
+    with_others(packet, 0)
+}
+
+/// `before` elements that belong to no submission, the packet's, and one more such.
+fn with_others(packet: &Packet, before: usize) -> Option<Vec<D3DDDI_PATCHLOCATIONLIST>> {
     let first = packet.patches.first()?;
     if packet.end.checked_add(size_of::<u32>() as u32)? > packet.dma.size() {
         return None;
@@ -68,8 +78,8 @@ fn surrounded(packet: &Packet) -> Option<Vec<D3DDDI_PATCHLOCATIONLIST>> {
     (other.AllocationIndex, other.Value) = (first.AllocationIndex, first.Value);
     (other.PatchOffset, other.SplitOffset) = (packet.end, packet.end);
     let mut list = Vec::new();
-    list.try_reserve_exact(packet.patches.len() + 2).ok()?;
-    list.push(other);
+    list.try_reserve_exact(packet.patches.len() + before + 1).ok()?;
+    list.extend(std::iter::repeat_n(other, before));
     list.extend_from_slice(&packet.patches);
     list.push(other);
     Some(list)
@@ -278,14 +288,14 @@ impl Worker {
         args.DmaBufferPrivateDataSize = packet.dma.private_size();
         args.DmaBufferPrivateDataSubmissionEndOffset = packet.private_end;
         let repatch = adapter.options().always_repatch;
-        let between = if repatch { surrounded(&packet) } else { None };
+        let between = if repatch { surrounded(&packet) } else { followed(&packet) };
         if !paging {
             args.pAllocationList = packet.allocations.as_ptr();
             args.AllocationListSize = packet.allocations.len() as u32;
             let list = between.as_ref().unwrap_or(&packet.patches);
             args.pPatchLocationList = list.as_ptr();
             args.PatchLocationListSize = list.len() as u32;
-            args.PatchLocationListSubmissionStart = u32::from(between.is_some());
+            args.PatchLocationListSubmissionStart = u32::from(repatch && between.is_some());
             args.PatchLocationListSubmissionLength = packet.patches.len() as u32;
         }
         args.SubmissionFenceId = packet.fence;

@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::Machine;
+use crate::bugcheck::{self, bug_check};
 use crate::cpu::{DISPATCH_LEVEL, cpu};
 use crate::dispatcher::{Header, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, header, initialize};
 use crate::dpc::{self, Kdpc};
@@ -109,6 +110,19 @@ impl Timers {
         self.shared.changed.notify_all();
         was_set
     }
+}
+
+/// Stops the machine if a timer that is set, or a DPC that is queued, has something in memory that goes: `gone` says how.
+pub(crate) fn none_left(machine: &Machine, range: &Range<usize>, gone: &str) {
+    let left = machine.timers.pending_in(range).or_else(|| dpc::queued_in(machine, range));
+    let Some((what, address)) = left else { return };
+    let object = match what {
+        0 => "a timer is set that lies",
+        1 => "a DPC is queued, or a timer is set with one, that lies",
+        _ => "a DPC is queued, or a timer is set with one, whose routine lies",
+    };
+    let params = [what, address as u64, range.start as u64, range.end as u64];
+    bug_check(bugcheck::TIMER_OR_DPC_INVALID, params, &format!("{gone}: {object} in it"));
 }
 
 fn run(shared: &Shared, home: &Home) {

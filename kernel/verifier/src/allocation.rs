@@ -254,6 +254,7 @@ impl Adapter {
     }
 
     pub(crate) fn close_allocation_enter(&mut self, cx: &mut Cx<'_>) {
+        self.translations.forget();
         let args: DXGKARG_CLOSEALLOCATION = cx.open.entry.read();
         let device = cx.call.handle;
         // SAFETY: the port lends the list for the call.

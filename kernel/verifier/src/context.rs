@@ -216,6 +216,7 @@ impl Adapter {
     }
 
     pub(crate) fn destroy_context_enter(&mut self, cx: &mut Cx<'_>) {
+        self.translations.forget();
         let handle = cx.call.handle;
         let Some(known) = self.contexts.get_mut(&handle) else {
             cx.open.known = false;

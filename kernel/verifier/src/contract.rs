@@ -250,7 +250,7 @@ pub(crate) fn inputs(ddi: Ddi) -> (Rule, &'static [Field]) {
             fields!(DXGKARG_CANCELCOMMAND: hContext, pDmaBuffer, DmaBufferSize, pDmaBufferPrivateData)
         }
         BuildPagingBuffer => {
-            fields!(DXGKARG_BUILDPAGINGBUFFER: DmaSize, DmaBufferPrivateDataSize, Operation, hSystemContext)
+            fields!(DXGKARG_BUILDPAGINGBUFFER: DmaSize, DmaBufferPrivateDataSize, Operation, Anonymous, hSystemContext)
         }
         QueryCurrentFence => fields!(DXGKARG_QUERYCURRENTFENCE: NodeOrdinal, EngineOrdinal),
         QueryDependentEngineGroup => fields!(DXGKARG_QUERYDEPENDENTENGINEGROUP: NodeOrdinal, EngineOrdinal),

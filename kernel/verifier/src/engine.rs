@@ -88,6 +88,7 @@ impl Adapter {
 
     /// The whole adapter was reset: nothing that was submitted will be reported.
     pub(crate) fn reset_adapter_leave(&mut self) {
+        self.translations.forget();
         let ended: Vec<_> = self.nodes.iter_mut().flat_map(|node| node.reset()).collect();
         self.packets_ended(ended.iter());
     }

@@ -70,6 +70,9 @@ impl State {
                 }
             }
             Callback::NotifyDpc => {
+                judge.check(Rule::S20, site, ddi == Some(Ddi::DpcRoutine), || {
+                    "NotifyDpc is called outside of DpcRoutine".to_owned()
+                });
                 adapter.report_pending = false;
                 if let Some(open) = open {
                     open.notified_dpc = true;

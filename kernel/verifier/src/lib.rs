@@ -25,6 +25,7 @@ mod report;
 pub mod rules;
 mod state;
 mod submit;
+mod translated;
 mod virtual_addresses;
 
 use std::collections::HashMap;

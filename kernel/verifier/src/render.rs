@@ -53,11 +53,6 @@ impl Lent {
             multipass: args.MultipassOffset,
         }
     }
-
-    /// Whether anything was written between `self` and `after`.
-    fn progress(&self, after: &Self) -> bool {
-        (self.dma, self.private, self.multipass) != (after.dma, after.private, after.multipass)
-    }
 }
 
 impl Cx<'_> {
@@ -190,12 +185,12 @@ impl Adapter {
             .get_mut(&cx.call.handle)
             .and_then(|context| std::mem::replace(&mut context.multipass, more.then_some(after.multipass)));
         if more {
-            // A fresh buffer twice in a row, and nothing came of either.
+            // The buffer of a pass that is not the first is fresh. MultipassOffset is all that the next pass knows of it.
             let again = last == Some(before.multipass);
-            let ok = before.progress(after) || !again;
+            let ok = before.multipass != after.multipass || !again;
             cx.check(Rule::S36, ok, || {
                 format!(
-                    "two passes in a row stop at MultipassOffset {} with an empty buffer",
+                    "two passes in a row stop at MultipassOffset {}, the second one with a fresh buffer",
                     before.multipass
                 )
             });

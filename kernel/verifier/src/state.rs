@@ -11,6 +11,7 @@ use crate::judge::{Judge, Site};
 use crate::layout::Bytes;
 use crate::memory::{Memory, Owner};
 use crate::rules::Rule;
+use crate::translated::Translations;
 
 /// A DDI call in progress.
 pub(crate) struct Open {
@@ -163,6 +164,8 @@ pub(crate) struct Adapter {
     pub(crate) exclusive: u32,
     /// Where Render found allocations, by the start of the DMA buffer, for the buffers that were rendered last.
     pub(crate) rendered: VecDeque<(usize, u64)>,
+    /// What Patch made of commands.
+    pub(crate) translations: Translations,
 }
 
 impl Adapter {
@@ -206,6 +209,7 @@ impl Adapter {
             scheduler: 0,
             exclusive: 0,
             rendered: VecDeque::new(),
+            translations: Translations::default(),
         }
     }
 

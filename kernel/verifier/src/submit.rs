@@ -119,6 +119,35 @@ impl Given {
         })
     }
 
+    /// A checksum of everything that the four bytes at each patch location may depend on: the context, the other bytes of
+    /// the submission, and of each location what it names and where that is. None if something has no address.
+    ///
+    /// # Safety
+    /// The DMA buffer can be read.
+    unsafe fn command(
+        &self,
+        allocations: &[DXGK_ALLOCATIONLIST],
+        patches: &[D3DDDI_PATCHLOCATIONLIST],
+    ) -> Option<u64> {
+        let place = places(allocations, patches)?;
+        let base = self.args.pDmaBuffer.cast_const().cast::<u8>().wrapping_add(self.start);
+        // SAFETY: the caller's promise; the range lies in the buffer.
+        let mut bytes = unsafe { std::slice::from_raw_parts(base, self.end - self.start) }.to_vec();
+        // SAFETY: all members of the union are the same handle.
+        let context = unsafe { self.args.Anonymous.hContext } as u64;
+        let mut words = vec![place, context];
+        for patch in patches {
+            let at = (patch.PatchOffset as usize).checked_sub(self.start)?;
+            bytes.get_mut(at..at + size_of::<u32>())?.fill(0);
+            let element = allocations.get(patch.AllocationIndex as usize)?;
+            words.push(element.hDeviceSpecificAllocation as u64);
+            words.push(u64::from(patch.PatchOffset) << 32 | u64::from(patch.AllocationOffset));
+            words.push(u64::from(patch.DriverId) << 32 | u64::from(patch.Value));
+        }
+        let words = words.iter().flat_map(|word| word.to_ne_bytes()).collect::<Vec<_>>();
+        Some(layout::checksum_of(&bytes) ^ layout::checksum_of(&words).rotate_left(1))
+    }
+
     /// A checksum of the four bytes at each patch location.
     ///
     /// # Safety
@@ -190,6 +219,17 @@ impl Adapter {
         {
             cx.check(Rule::S30, patched == patched_before, || {
                 "Patch changed what Render had to translate: every allocation is where Render found it"
+                    .to_owned()
+            });
+        }
+        // SAFETY: the port lends the buffer for the call.
+        let command = || unsafe { given.command(&allocations, &patches) };
+        if !patches.is_empty()
+            && let Some(command) = command()
+        {
+            let same = self.translations.agrees(command, patched);
+            cx.check(Rule::S31, same, || {
+                "Patch left other addresses than the last time in the same command, and every allocation is where it was"
                     .to_owned()
             });
         }

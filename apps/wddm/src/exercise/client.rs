@@ -35,8 +35,8 @@ fn handle_in(client: &Client, records: &UserBuffer, at: usize) -> Result<D3DKMT_
 /// An allocation, and the resource that it belongs to, or 0.
 #[derive(Clone, Copy)]
 pub(crate) struct Allocation {
-    handle: D3DKMT_HANDLE,
-    resource: D3DKMT_HANDLE,
+    pub(crate) handle: D3DKMT_HANDLE,
+    pub(crate) resource: D3DKMT_HANDLE,
 }
 
 /// Makes allocations without private data, in a resource of their own or in none.
@@ -145,8 +145,14 @@ pub(crate) struct Lane {
 
 /// Makes a context on node 0, with the client's private data or none.
 pub(crate) fn create_context(client: &Client, device: Device) -> Result<Lane, Error> {
+    create_context_on(client, device, 0)
+}
+
+/// Makes a context on a node, with the client's private data or none.
+pub(crate) fn create_context_on(client: &Client, device: Device, node: u32) -> Result<Lane, Error> {
     let mut args = D3DKMT_CREATECONTEXT::zeroed();
     args.hDevice = device.0;
+    args.NodeOrdinal = node;
     (args.pPrivateDriverData, args.PrivateDriverDataSize) = client.context_data()?;
     check("D3DKMTCreateContext", client.process().create_context(&mut args))?;
     Ok(Lane {
@@ -209,12 +215,23 @@ impl Lane {
         used: Allocation,
         patches: &[[u32; 3]],
     ) -> Result<(), Error> {
+        self.render_of(client, command, &[used], patches)
+    }
+
+    /// As [`render_patched`](Self::render_patched), of several allocations.
+    pub(crate) fn render_of(
+        &mut self,
+        client: &Client,
+        command: &[u8],
+        used: &[Allocation],
+        patches: &[[u32; 3]],
+    ) -> Result<(), Error> {
         self.write(client, command)?;
-        let list = [used.handle, 1];
-        write(client, self.allocations.0, &list.map(u32::to_ne_bytes).concat())?;
+        let list = used.iter().flat_map(|used| [used.handle, 1]);
+        write(client, self.allocations.0, &list.flat_map(u32::to_ne_bytes).collect::<Vec<_>>())?;
         let list = patches.iter().flat_map(|&[index, slot, at]| [index, slot, 0, 0, at, 0]);
         write(client, self.patches.0, &list.flat_map(u32::to_ne_bytes).collect::<Vec<_>>())?;
-        self.call_with(client, command.len() as u32, [1, patches.len() as u32], 0)
+        self.call_with(client, command.len() as u32, [used.len() as u32, patches.len() as u32], 0)
     }
 
     /// As [`render`](Self::render), and asks for a command buffer of `bytes` bytes for the next one.

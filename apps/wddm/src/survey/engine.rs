@@ -91,7 +91,7 @@ pub(super) fn idle(survey: &Survey<'_>) -> bool {
             }
         }
     }
-    true
+    survey.alive()
 }
 
 /// Rules S15 and S11: a request while packets are in the hardware, and everything is executed once.
@@ -220,6 +220,9 @@ fn cancelled(survey: &Survey<'_>, easel: &mut Easel) -> Result<(), Error> {
 /// Switches the power off and on, of the adapter and of children that there are none of (rule L22).
 pub(super) fn power_states(survey: &Survey<'_>) {
     let switch = |uid: u32, state: DEVICE_POWER_STATE| {
+        if !survey.alive() {
+            return;
+        }
         let answer = survey.adapter.set_power_state(uid, state, 0);
         survey.judge(Rule::L22, Ddi::SetPowerState, answer == Ok(STATUS_SUCCESS), || {
             format!("device {uid:#x} to {}: {answer:?}", state.0)
@@ -269,7 +272,8 @@ fn resets(survey: &Survey<'_>) {
             });
         }
     }
-    if survey.adapter.driver().table().DxgkDdiResetFromTimeout.is_some() {
+    // A driver that never answered what was asked before has lost the adapter by then.
+    if survey.alive() && survey.adapter.driver().table().DxgkDdiResetFromTimeout.is_some() {
         let answer = survey.adapter.reset_from_timeout();
         survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
     }

@@ -15,7 +15,7 @@ use virtio_gpu::protocol::{F_CONTEXT_INIT, F_VIRGL};
 use wddm_sys::STATUS_DEVICE_REMOVED;
 
 use super::drawing::{Easel, fill, shows};
-use super::{Survey, found, leftovers, losses, queries, refusals, status, told};
+use super::{Survey, contrary, found, leftovers, losses, queries, refusals, status, told};
 use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
@@ -25,6 +25,7 @@ const MOST: u64 = 200;
 
 pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     let mut wrong = Vec::new();
+    let errors = bench.device.stats().errors;
     if let Some(first) = starts_without_memory(bench, &mut wrong) {
         live(bench, first, virtgpu, "removal", removal, &mut wrong);
     }
@@ -54,6 +55,24 @@ pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     if let Some(adapter) = start(bench, line, &mut wrong) {
         live(bench, adapter, virtgpu, "a shared line", shared_line, &mut wrong);
     }
+    for (withheld, name, work) in [
+        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
+        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
+    ] {
+        bench.device.withhold(withheld);
+        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
+            live(bench, adapter, virtgpu, name, work, &mut wrong);
+        }
+        bench.device.withhold(0);
+    }
+    // So far nothing was refused on purpose.
+    let refused = bench.device.stats().errors - errors;
+    if virtgpu && refused != 0 {
+        let detail = format!("{refused} commands were answered with an error");
+        let sentence = "The device is asked for nothing that it has to refuse.";
+        let ddi = Ddi::SubmitCommand.name().to_owned();
+        found(bench, &mut wrong, Wrong { rule: None, sentence, ddi, detail });
+    }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         live(bench, adapter, virtgpu, "a device that was without power", losses::forgot, &mut wrong);
     }
@@ -82,30 +101,25 @@ pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
         let work = refusals::kept_everything;
         live(bench, adapter, virtgpu, "a device that gives nothing back", work, &mut wrong);
     }
-    for (withheld, name, work) in [
-        (F_VIRGL | F_CONTEXT_INIT, "a device without 3D", told::without_3d as fn(&mut Survey<'_>) -> _),
-        (F_CONTEXT_INIT, "a device with one capability set", told::without_choice),
-    ] {
-        bench.device.withhold(withheld);
-        if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
-            live(bench, adapter, virtgpu, name, work, &mut wrong);
-        }
-        bench.device.withhold(0);
-    }
     if virtgpu && let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         farewell(bench, &adapter, &mut wrong);
     }
+    if virtgpu {
+        contrary::run(bench, &mut wrong);
+    }
     if let Some(adapter) = start(bench, Options::default(), &mut wrong) {
         adapter.reset_device();
-        if virtgpu {
-            device_is_off(bench, Ddi::ResetDevice, || "the device was reset for a crash dump".to_owned());
-        }
+        // Nobody waits until it is.
+        let running = bench.device.running();
+        bench.verifier.judged(Rule::L24, Ddi::ResetDevice, !virtgpu || !running, || {
+            "the device was reset for a crash dump, and still runs".to_owned()
+        });
         adapter.stop();
     }
     wrong
 }
 
-fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> Option<Arc<Adapter>> {
+pub(super) fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> Option<Arc<Adapter>> {
     match bench.start_again(options) {
         Ok(adapter) => Some(adapter),
         Err(error) => {
@@ -160,8 +174,8 @@ fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Ad
 
 /// Rule L24: the device does not go on with memory that the driver has given back.
 fn device_is_off(bench: &Bench, ddi: Ddi, when: impl FnOnce() -> String) {
-    let running = bench.device.running();
-    bench.verifier.judged(Rule::L24, ddi, !running, || format!("{}, and the device still runs", when()));
+    let silent = bench.device.is_silent();
+    bench.verifier.judged(Rule::L24, ddi, silent, || format!("{}, and the device may reach memory", when()));
 }
 
 /// Rule C32: the host hears of all that was destroyed before the device is reset. More contexts end than fit into its
@@ -188,7 +202,7 @@ fn farewell(bench: &Bench, adapter: &Arc<Adapter>, wrong: &mut Vec<Wrong>) {
 }
 
 /// One life: `work` on the adapter, then its end.
-fn live(
+pub(super) fn live(
     bench: &Bench,
     adapter: Arc<Adapter>,
     virtgpu: bool,

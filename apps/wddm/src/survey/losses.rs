@@ -5,9 +5,11 @@ use dxgkrnl::DISPLAY_ADAPTER_HW_ID;
 use ntoskrnl::Ddi;
 use verifier::Rule;
 use virtgpu_protocol::{ContextRequest, feature};
+use virtgpu_umd::builder::Builder;
 use virtgpu_umd::client::Error;
 use virtgpu_umd::scene::draw::canvas_request;
 use virtgpu_umd::virgl::Stream;
+use virtio_gpu::VirtioGpu;
 use virtio_gpu::backend::Error as Refusal;
 use virtio_gpu::fault::{Fault, Stall};
 use virtio_gpu::protocol::{Command, F_VIRGL};
@@ -25,6 +27,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     other_presents(survey)?;
     never_made(survey)?;
     kept_number(survey)?;
+    kept_resource(survey)?;
+    named_for_nothing(survey)?;
     fenced(survey)
 }
 
@@ -162,6 +166,53 @@ fn kept_number(survey: &Survey<'_>) -> Result<(), Error> {
     easel.pack()
 }
 
+/// Rule D30: the host keeps a resource that it was told to forget. Its number is no other resource's, which would be
+/// refused.
+fn kept_resource(survey: &Survey<'_>) -> Result<(), Error> {
+    let device = &survey.ready.device;
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0)?;
+    easel.finish()?;
+    device.arm(Some(Command::RESOURCE_UNREF), 0, Fault::Fail(Refusal::Unspecified));
+    for texel in [0xFF44_4444, 0xFF45_4545] {
+        let fresh = |easel: &Easel| easel.client.create_texture(easel.device, &canvas_request(SIDE));
+        let next = fresh(&easel)?;
+        easel.client.destroy_texture(easel.device, std::mem::replace(&mut easel.canvas, next))?;
+        // What was refused has come back by now, and the next number is the lowest that is free.
+        easel.paint(0)?;
+        easel.finish()?;
+        let next = fresh(&easel)?;
+        easel.client.destroy_texture(easel.device, std::mem::replace(&mut easel.canvas, next))?;
+        easel.paint(texel)?;
+        let when = "beside a resource that the host did not forget";
+        shows(survey, &mut easel, texel, Rule::D30, Ddi::DestroyAllocation, when)?;
+    }
+    device.disarm();
+    easel.pack()
+}
+
+/// Rule D30: a context that has named a texture in a null-rendering packet only is not detached from it, since it was never
+/// attached.
+fn named_for_nothing(survey: &Survey<'_>) -> Result<(), Error> {
+    let mut easel = Easel::new(survey)?;
+    let texture = easel.client.create_texture(easel.device, &canvas_request(SIDE))?;
+    easel.client.submit(&mut easel.context, &fill(&[texture.allocation], 0))?;
+    easel.finish()?;
+    let mut other = easel.client.create_context(easel.device, None)?;
+    let mut builder = Builder::new(other.limits());
+    builder.stream(&fill(&[texture.allocation], 1))?;
+    for batch in builder.finish() {
+        easel.client.render_with(&mut other, &batch, true)?;
+    }
+    easel.client.finish(&other, &easel.fence)?;
+    easel.client.destroy_texture(easel.device, texture)?;
+    easel.client.destroy_context(std::mem::replace(&mut easel.context, other))?;
+    easel.paint(0xFF46_4646)?;
+    let when = "by a context that was never attached to a texture that is gone";
+    shows(survey, &mut easel, 0xFF46_4646, Rule::D30, Ddi::CloseAllocation, when)?;
+    easel.pack()
+}
+
 /// The device may answer a command as soon as it has taken it, but for those with a fence.
 fn fenced(survey: &mut Survey<'_>) -> Result<(), Error> {
     const PACKETS: u64 = 4;
@@ -215,8 +266,7 @@ pub(super) fn another_device(survey: &mut Survey<'_>) -> Result<(), Error> {
 
 /// Rule L23: a device that was without power and has forgotten everything. Who had nothing there goes on.
 pub(super) fn forgot(survey: &mut Survey<'_>) -> Result<(), Error> {
-    // The register that holds the device's status, in base-address register 4.
-    const STATUS: (u8, u64) = (4, 20);
+    const STATUS: (u8, u64) = VirtioGpu::STATUS;
     let Some(slot) = survey.adapter.slot().filter(|_| survey.draws()).cloned() else { return Ok(()) };
     let (mut old, mut young) = (Easel::new(survey)?, Easel::new(survey)?);
     old.paint(0)?;

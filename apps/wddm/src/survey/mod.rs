@@ -9,7 +9,9 @@
 
 mod addresses;
 mod blits;
+mod busy;
 mod concurrency;
+mod contrary;
 mod drawing;
 mod engine;
 mod hostile;
@@ -217,6 +219,9 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
     if survey.adapter.renders() {
         survey.subject("blits", stray_blits);
     }
+    if survey.adapter.renders() && !survey.draws() {
+        survey.subject("busy", busy::run);
+    }
     if survey.draws() {
         survey.subject("what the driver tells", |survey| {
             told::adapter(survey)?;
@@ -232,6 +237,14 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         survey.subject("native:raw", raw::run);
     }
     survey.subject("engine", engine::run);
+    // A rule that was broken says it better.
+    if let Some((rule, text)) = survey.adapter.loss()
+        && bench.verifier.report().violations.is_empty()
+        && survey.wrong.is_empty()
+    {
+        let detail = format!("{rule}: {text}");
+        survey.wrong("The survey takes nothing away that an adapter needs.", Ddi::SubmitCommand, detail);
+    }
     survey.wrong
 }
 

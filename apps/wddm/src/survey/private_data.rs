@@ -16,6 +16,7 @@ use wddm_sys::wddm3_2::{
 use wddm_sys::{NTSTATUS, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
 
 use super::{Survey, status};
+use crate::exercise::client::Allocation;
 
 /// A resource with one allocation, made from raw private data.
 #[derive(Clone, Copy)]
@@ -25,6 +26,11 @@ pub(super) struct Made {
 }
 
 impl Made {
+    /// As a client has it that knows nothing of its driver.
+    pub(super) fn plain(self) -> Allocation {
+        Allocation { handle: self.allocation, resource: self.resource }
+    }
+
     pub(super) fn destroy(self, client: &Client, device: Device) -> Result<(), Error> {
         let mut args = D3DKMT_DESTROYALLOCATION2::zeroed();
         args.hDevice = device.0;
@@ -322,7 +328,8 @@ fn escapes(survey: &Survey<'_>, client: &Client) {
     if survey.adapter.driver().table().DxgkDdiEscape.is_none() {
         return;
     }
-    for mut blob in anybodys() {
+    // And none at all, for which there is no address either.
+    for mut blob in std::iter::once(Vec::new()).chain(anybodys()) {
         let length = blob.len();
         let answer = status(&client.escape(&mut blob));
         if survey.virtgpu {

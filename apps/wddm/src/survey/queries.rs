@@ -1,22 +1,26 @@
 //! What a driver says of itself, asked again, in other sizes, and beyond what there is.
 
-use dxgkrnl::{Adapter, REASON_ENGINE_TDR, REASON_TDR, StandardKind, StandardSurface};
+use dxgkrnl::{Adapter, REASON_ENGINE_TDR, REASON_TDR, StandardData, StandardKind, StandardSurface};
 use ntoskrnl::Ddi;
 use verifier::Rule;
-use virtgpu_umd::client::Error;
+use virtgpu_umd::client::{Client, Device, Error};
 use wddm_sys::wddm3_2::{
     DXGK_DRIVERCAPS, DXGK_FLIPCAPS, DXGK_INTERRUPT_CRTC_VSYNC, DXGK_QUERYADAPTERINFOTYPE,
     DXGKQAITYPE_DRIVERCAPS, DXGKQAITYPE_HISTORYBUFFERPRECISION, DXGKQAITYPE_NUMPOWERCOMPONENTS,
     DXGKQAITYPE_POWERCOMPONENTINFO, DXGKQAITYPE_QUERYSEGMENT, DXGKQAITYPE_QUERYSEGMENT3,
     DXGKQAITYPE_QUERYSEGMENT4, DXGKQAITYPE_UMDRIVERPRIVATE, GUID,
 };
-use wddm_sys::{InterfaceVersion, Record, STATUS_GRAPHICS_DRIVER_MISMATCH, STATUS_NOT_SUPPORTED, layout};
+use wddm_sys::{InterfaceVersion, Record, STATUS_NOT_SUPPORTED, layout};
 
 use super::Survey;
 use super::private_data::create_allocation;
 
 /// A child that no adapter has: ids of children are the driver's own small numbers.
 const NO_CHILD: u32 = 0xDEAD_0001;
+/// A type of question that there is not.
+const NO_TYPE: i32 = 0x7FFF_0001;
+/// What is in the room for an answer before it comes.
+const FILL: u8 = 0xA5;
 /// An interface that nobody has.
 const NO_INTERFACE: GUID =
     GUID { Data1: 0x6B8F_2A10, Data2: 0x77D1, Data3: 0x4C3E, Data4: [0x9A, 0x11, 3, 5, 7, 9, 11, 13] };
@@ -34,6 +38,8 @@ pub(super) fn run(survey: &mut Survey<'_>) -> Result<(), Error> {
     }
     caps(survey);
     aperture(survey);
+    segment_flags(survey);
+    unknown(survey);
     version(survey);
     mandatory(survey);
     message(survey);
@@ -60,6 +66,18 @@ fn caps(survey: &Survey<'_>) {
         || match &again {
             Ok(_) => "the caps or the segments are not what they were".to_owned(),
             Err(error) => format!("asked a second time: {error}"),
+        },
+    );
+    // Rule L21 again: what is not written is no answer. Drivers are about that rely on zeros in the room for the caps, so
+    // that only the segments are asked for like this.
+    let over = survey.adapter.query_caps_over(FILL);
+    survey.judge(
+        Rule::L21,
+        Ddi::QueryAdapterInfo,
+        over.as_ref().is_ok_and(|caps| caps == survey.adapter.caps()),
+        || match &over {
+            Ok(_) => "the caps or the segments depend on what was in the room for them".to_owned(),
+            Err(error) => format!("asked with room that is not zeroed: {error}"),
         },
     );
     for size in [8, 64, 128, 256] {
@@ -236,6 +254,42 @@ fn aperture(survey: &mut Survey<'_>) {
     }
 }
 
+/// Flags of a segment that go together, or do not.
+fn segment_flags(survey: &mut Survey<'_>) {
+    const APERTURE: u32 = 1;
+    const AGP: u32 = 1 << 1;
+    const CACHE_COHERENT: u32 = 1 << 4;
+    const STANDBY: u32 = 1 << 7;
+    const HIBERNATE: u32 = 1 << 8;
+    const PART_OF_HIBERNATE: u32 = 1 << 9;
+    let wrong = |flags: u32| {
+        let set = |bits: u32| flags & bits == bits;
+        flags & AGP != 0 && flags != AGP
+            || set(CACHE_COHERENT) && !set(APERTURE)
+            || flags & (HIBERNATE | PART_OF_HIBERNATE) != 0 && !set(STANDBY)
+            || set(HIBERNATE | PART_OF_HIBERNATE)
+    };
+    let all = survey.adapter.caps().segments.iter();
+    if let Some((id, segment)) = (1u32..).zip(all).find(|(_, segment)| wrong(segment.flags)) {
+        let detail = format!("segment {id} has the flags {:#x}", segment.flags);
+        survey.wrong(
+            "Agp stands alone, CacheCoherent needs Aperture, and what is kept in hibernation is kept in standby.",
+            Ddi::QueryAdapterInfo,
+            detail,
+        );
+    }
+}
+
+/// Rule L16: no type has this number, and there is no answer to it.
+fn unknown(survey: &Survey<'_>) {
+    for size in [4, 256] {
+        let answer = survey.adapter.ask(DXGK_QUERYADAPTERINFOTYPE(NO_TYPE), &[0; 16], size);
+        survey.judge(Rule::L16, Ddi::QueryAdapterInfo, answer.is_err(), || {
+            format!("a question that nobody asks, type {NO_TYPE:#x}, succeeds")
+        });
+    }
+}
+
 /// A power component that is counted is described.
 fn power_components(survey: &mut Survey<'_>) {
     let version = survey.adapter.version();
@@ -243,6 +297,10 @@ fn power_components(survey: &mut Survey<'_>) {
         return;
     }
     let Ok(answer) = survey.adapter.ask(DXGKQAITYPE_NUMPOWERCOMPONENTS, &[], 4) else { return };
+    let over = survey.adapter.ask_over(DXGKQAITYPE_NUMPOWERCOMPONENTS, &[], 4, FILL);
+    survey.judge(Rule::L21, Ddi::QueryAdapterInfo, over.as_ref() == Ok(&answer), || {
+        format!("NUMPOWERCOMPONENTS is answered {answer:?}, and {over:?} with room that is not zeroed")
+    });
     let count = answer.first_chunk().map_or(0, |count| u32::from_le_bytes(*count));
     let size = layout::size_of(version, "DXGK_POWER_RUNTIME_COMPONENT").unwrap_or(0);
     let ask = |index: u32| survey.adapter.ask(DXGKQAITYPE_POWERCOMPONENTINFO, &index.to_le_bytes(), size);
@@ -330,7 +388,8 @@ fn short_answers(survey: &Survey<'_>) {
         }
         // The one answer that is an array: its page does not say that a driver may not fill as many as there is room for.
         let array = kind == DXGKQAITYPE_HISTORYBUFFERPRECISION;
-        for size in 0..full {
+        // The longest first, which ends where nothing is.
+        for size in (0..full).rev() {
             let answer = survey.adapter.ask(kind, &[], size);
             survey.judge(Rule::L16, Ddi::QueryAdapterInfo, array || answer.is_err(), || {
                 format!("{name} succeeds with {size} bytes for an answer of {full}")
@@ -353,6 +412,14 @@ fn nodes(survey: &Survey<'_>) {
         survey.judge(Rule::L21, Ddi::GetNodeMetadata, first == second, || {
             format!("two answers about node {node} differ")
         });
+        let over = survey.adapter.node_metadata_over(node, FILL);
+        let same = match (&first, &over) {
+            (Ok(first), Ok(over)) => described(first) == described(over),
+            _ => first.is_err() == over.is_err(),
+        };
+        survey.judge(Rule::L21, Ddi::GetNodeMetadata, same, || {
+            format!("the answer about node {node} depends on what was in the room for it")
+        });
     }
     for node in [nodes, nodes + 1, 63, 64, u32::MAX] {
         if node >= nodes {
@@ -362,6 +429,13 @@ fn nodes(survey: &Survey<'_>) {
             });
         }
     }
+}
+
+/// The type of a node and its name, of the metadata.
+fn described(metadata: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let (kind, rest) = metadata.split_at_checked(4).unwrap_or((metadata, &[]));
+    let name = rest.chunks_exact(2).take_while(|unit| *unit != [0, 0]).flatten();
+    (kind.to_vec(), name.copied().collect())
 }
 
 /// What the operating system asks beside the work.
@@ -411,7 +485,7 @@ fn debug_info(survey: &mut Survey<'_>) {
     }
     for reason in [REASON_TDR, REASON_ENGINE_TDR] {
         // However little room there is: whether it is refused is the driver's business, the rest the guard page's.
-        for size in [0, 1, 3, 4, 7, 8, 15, 16, 17, 64, 100] {
+        for size in [100, 64, 17, 16, 15, 8, 7, 4, 3, 1, 0] {
             let _guarded = survey.adapter.collect_dbg_info(reason, size);
         }
         let whole = survey.adapter.collect_dbg_info(reason, 4096);
@@ -434,13 +508,28 @@ fn gdi_context(survey: &Survey<'_>) {
         return;
     }
     let answer = survey.adapter.try_gdi_context(0);
-    // A driver that takes contexts of its user-mode half alone has none for GDI, which has no such half.
-    let own_alone = survey.ready.context_data.is_some() && !survey.own_data_only;
-    let kept = match answer {
-        Ok(()) | Err(STATUS_NOT_SUPPORTED) => true,
-        Err(status) => own_alone && status == STATUS_GRAPHICS_DRIVER_MISMATCH,
-    };
+    let kept = matches!(answer, Ok(()) | Err(STATUS_NOT_SUPPORTED));
     survey.judge(Rule::C05, Ddi::CreateContext, kept, || format!("a context for GDI is answered {answer:?}"));
+}
+
+/// Rules D11, D13 and U17, which the verifier and the guard pages judge: what is nearly the driver's own private data.
+fn nearly(client: &Client, device: Device, data: &StandardData) {
+    let good = &data.allocation;
+    let mut blobs = vec![good[..good.len() / 2].to_vec(), good[..good.len().saturating_sub(1)].to_vec()];
+    blobs.push(good.iter().copied().chain([0]).collect());
+    for at in (0..good.len() / 4).map(|word| 4 * word) {
+        for value in [0, 1, u32::MAX] {
+            let mut blob = good.clone();
+            blob[at..at + 4].copy_from_slice(&value.to_le_bytes());
+            blobs.push(blob);
+        }
+    }
+    for blob in &blobs {
+        // Whether it is taken is the driver's business.
+        if let Ok(made) = create_allocation(client, device, &data.resource, blob) {
+            let _gone = made.destroy(client, device);
+        }
+    }
 }
 
 /// Rules D33 to D35: what the operating system makes itself.
@@ -465,6 +554,12 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
                 Err(status) => {
                     // Which surfaces a render-only driver has is not written anywhere; virtgpu has these.
                     survey.judge(Rule::D33, ddi, !survey.virtgpu, || format!("{surface:?}: {status}"));
+                    let announced = survey.adapter.standard_allocation_sizes(surface).is_ok();
+                    survey.judge(Rule::D33, ddi, !announced, || {
+                        format!(
+                            "{surface:?}: the driver announces sizes, and answers {status} to buffers of them"
+                        )
+                    });
                     continue;
                 }
             };
@@ -474,6 +569,9 @@ fn standard_allocations(survey: &mut Survey<'_>) -> Result<(), Error> {
                 survey.judge(Rule::D34, ddi, answer.is_err(), || {
                     format!("{surface:?}: {room} bytes are too few for its data, and it answered {answer:?}")
                 });
+            }
+            if format != X8R8G8B8 {
+                nearly(&client, device, &data);
             }
             if kind != StandardKind::SharedPrimary {
                 // Formats of four bytes; of a staging surface the driver says what it holds.

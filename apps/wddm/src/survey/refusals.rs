@@ -8,7 +8,7 @@ use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::canvas_request;
 use virtgpu_umd::virgl::Access;
 use virtio_gpu::backend::Error as Refusal;
-use virtio_gpu::fault::Fault;
+use virtio_gpu::fault::{Fault, Stall};
 use virtio_gpu::protocol::Command;
 use wddm_sys::{
     NTSTATUS, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_ILLEGAL_INSTRUCTION, STATUS_SUCCESS,
@@ -51,9 +51,22 @@ fn resource_never_made(survey: &Survey<'_>) -> Result<(), Error> {
     let forgotten = || device.stats().commands_of(Command::RESOURCE_UNREF);
     let before = forgotten();
     let mut easel = Easel::new(survey)?;
+    // Those after the first are submitted when it is known.
+    let mut others = [(); 3]
+        .map(|()| easel.client.create_context(easel.device, None))
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?;
     device.arm(Some(Command::RESOURCE_CREATE_3D), 0, Fault::Fail(Refusal::OutOfMemory));
-    easel.paint(0)?;
+    device.stall(Stall::Commands);
+    let work = fill(&[easel.canvas.allocation], 1);
+    let queued = easel
+        .paint(0)
+        .and_then(|()| others.iter_mut().try_for_each(|other| easel.client.submit(other, &work)));
+    device.stall(Stall::None);
+    queued?;
     easel.finish()?;
+    others.iter().try_for_each(|other| easel.client.finish(other, &easel.fence))?;
+    others.into_iter().try_for_each(|other| easel.client.destroy_context(other))?;
     easel.pack()?;
     // What the host is told after it comes back after it.
     let mut next = Easel::new(survey)?;
@@ -263,12 +276,26 @@ pub(super) fn returned_twice(survey: &mut Survey<'_>) -> Result<(), Error> {
     let mut easel = Easel::new(survey)?;
     easel.paint(0)?;
     easel.finish()?;
-    survey.ready.device.arm(Some(Command::SUBMIT_3D), 0, Fault::ReturnTwice);
+    let mut other = Easel::new(survey)?;
+    other.paint(0)?;
+    other.finish()?;
+    let device = &survey.ready.device;
+    device.arm(Some(Command::SUBMIT_3D), 0, Fault::ReturnTwice);
     easel.paint(1)?;
     easel.finish()?;
     let what = "the device returned a command twice";
+    // Who goes meanwhile is not told of.
+    if survey.happens(|| survey.adapter.query_engine_status(0) == Ok(false)) {
+        let posted = device.posted();
+        let fresh = other.client.create_context(other.device, None)?;
+        other.client.destroy_context(std::mem::replace(&mut other.context, fresh))?;
+        survey.judge(Rule::R10, Ddi::DestroyContext, device.posted() == posted, || {
+            format!("{what}, and is told of a context that is destroyed")
+        });
+    }
     // Nothing ends until then, so nothing leaves the aperture before.
-    lost_until_reset(survey, easel, what, || survey.adapter.reset_busy_adapter())
+    lost_until_reset(survey, easel, what, || survey.adapter.reset_busy_adapter())?;
+    other.pack()
 }
 
 /// The device does not give a texture's pages back, and does not forget the texture either: only a reset takes the pages

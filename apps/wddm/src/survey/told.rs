@@ -138,7 +138,7 @@ pub(super) fn numbers(survey: &Survey<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Rules C10 and S26: a device without 3D takes nothing that wants it, and everything else.
+/// Rules U16 and S26: a device without 3D takes nothing that wants it, and everything else.
 pub(super) fn without_3d(survey: &mut Survey<'_>) -> Result<(), Error> {
     adapter(survey)?;
     refuses(survey, feature::RENDER)?;
@@ -151,7 +151,7 @@ pub(super) fn without_3d(survey: &mut Survey<'_>) -> Result<(), Error> {
     easel.pack()
 }
 
-/// Rule C10: a device whose contexts have all the same capability set draws, and nobody chooses.
+/// Rule U16: a device whose contexts have all the same capability set draws, and nobody chooses.
 pub(super) fn without_choice(survey: &mut Survey<'_>) -> Result<(), Error> {
     adapter(survey)?;
     refuses(survey, feature::CAPSET_PER_CONTEXT)?;

@@ -52,6 +52,7 @@ pub fn assert_clean(closing: &Closing) {
     assert_eq!(closing.leaked_bytes(), 0, "{:?}", closing.balance);
     assert_eq!(closing.device.contexts.live, 0, "the host has nothing left either");
     assert_eq!(closing.device.resources.live, 0);
+    assert!(closing.device.breaches.is_empty(), "{:?}", closing.device.breaches);
 }
 
 /// What a call answered that should not have succeeded.

@@ -2,11 +2,13 @@
 
 use std::io::Read;
 use std::process::{Child, Stdio};
-use std::sync::mpsc;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use tempfile::TempDir;
 
 use crate::wddm;
@@ -25,8 +27,25 @@ struct Running {
 impl Running {
     /// A run that takes minutes, whose machine is at work.
     fn new(driver: &str, more: &[&str]) -> Self {
+        Self::ignoring("", driver, more)
+    }
+
+    /// The same, started by somebody who ignores a signal.
+    fn ignoring(signal: &str, driver: &str, more: &[&str]) -> Self {
         let args = ["run", "--driver", driver, "--trace", "--create-only", "--contexts", "10000000"];
         let (mut command, directory) = wddm(&[&args, more].concat());
+        if !signal.is_empty() {
+            let program = command.get_program().to_owned();
+            let args: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
+            command = std::process::Command::new("sh");
+            command.arg("-c").arg(format!("trap '' {signal}; exec \"$0\" \"$@\"")).arg(program).args(args);
+            command.current_dir(&directory);
+        }
+        // Who runs the tests may ignore signals, and so would the command: one that is handled here is not ignored there.
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            let here = Arc::new(AtomicBool::new(true));
+            signal_hook::flag::register_conditional_default(signal, here).unwrap();
+        }
         let temporary = tempfile::tempdir().unwrap();
         command.env("TMPDIR", temporary.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -68,6 +87,15 @@ fn a_signal_ends_the_command_and_its_machine() {
         assert!(document["error"].as_str().unwrap().starts_with("ended by SIG"), "{document}");
         assert!(std::fs::read_dir(temporary.path()).unwrap().next().is_none(), "something is left");
     }
+}
+
+/// As with nohup.
+#[test]
+fn a_signal_that_is_ignored_stays_ignored() {
+    let running = Running::ignoring("HUP", "native:minimal", &[]);
+    running.send(Signal::HUP);
+    running.send(Signal::TERM);
+    assert_eq!(running.ended().0, Some(143));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use dxgkrnl::DISPLAY_ADAPTER_HW_ID;
 use virtgpu_umd::client::Error;
 use virtgpu_umd::virgl::{Access, Stream, clear, format};
+use virtio_gpu::VirtioGpu;
 use wddm_bench::bench::Bench;
 use wddm_sys::wddm3_2::{DEVICE_POWER_STATE, PowerDeviceD0, PowerDeviceD1, PowerDeviceD2, PowerDeviceD3};
 use wddm_sys::{STATUS_DEVICE_REMOVED, STATUS_GRAPHICS_GPU_EXCEPTION_ON_DEVICE, STATUS_SUCCESS};
@@ -62,17 +63,19 @@ fn a_device_that_sleeps_and_wakes() {
     assert_eq!(close(bench).device.resets, 1, "at the stop only");
 }
 
-/// The register that holds the device's status: of the common configuration, in base-address register 4.
+/// The register that holds the device's status.
+const STATUS: (u8, u64) = VirtioGpu::STATUS;
+
 fn lose_power(bench: &Bench) {
     let slot = bench.adapter.slot().expect("it has a device");
-    slot.function().bar_write(4, 20, &[0]);
+    slot.function().bar_write(STATUS.0, STATUS.1, &[0]);
     until("the device's reset", || status(bench) == 0);
 }
 
 fn status(bench: &Bench) -> u8 {
     let slot = bench.adapter.slot().expect("it has a device");
     let mut status = [1];
-    slot.function().bar_read(4, 20, &mut status);
+    slot.function().bar_read(STATUS.0, STATUS.1, &mut status);
     status[0]
 }
 

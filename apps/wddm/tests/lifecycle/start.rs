@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
+use dxgkrnl::StartError;
 use ntoskrnl::{Ddi, Event, Reader};
 use virtgpu_umd::client::Client;
+use virtgpu_umd::scene::draw::canvas_request;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::Command;
 use wddm_bench::bench::Options;
-use wddm_sys::{STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
+use wddm_sys::{STATUS_DEVICE_HARDWARE_ERROR, STATUS_DEVICE_REMOVED, STATUS_INVALID_PARAMETER};
 
-use crate::common::{Artist, bench, bench_with, close, fill, refused, still_draws};
+use crate::common::{Artist, SIDE, bench, bench_with, close, fill, refused, still_draws};
 
 /// Rule L29, with clients on every life of the adapter.
 #[test]
@@ -76,6 +78,47 @@ fn what_was_destroyed_last_reaches_the_host() {
     }
 }
 
+/// As [`Slow`], from the first destroyed context on.
+struct SlowContexts(Slow);
+
+impl Reader for SlowContexts {
+    fn event(&self, event: &Event<'_>) {
+        match event {
+            Event::DdiEnter { call } if call.ddi == Ddi::DestroyContext => {
+                if let Some(device) = self.0.device.upgrade() {
+                    device.stall(Stall::Commands);
+                }
+            }
+            event => self.0.event(event),
+        }
+    }
+}
+
+/// As many as do not fit into the ring at a time.
+#[test]
+fn all_that_was_destroyed_reaches_the_host() {
+    const CONTEXTS: u64 = 100;
+    let bench = bench();
+    let mut artist = Artist::new(&bench);
+    let mut contexts: Vec<_> =
+        (0..CONTEXTS).map(|_| artist.client.create_context(artist.device, None).unwrap()).collect();
+    for context in &mut contexts {
+        artist.client.submit(context, &fill(&artist.texture, [1; 4])).unwrap();
+        artist.client.finish(context, &artist.fence).unwrap();
+    }
+    artist.draws([1, 2, 3, 255]);
+    let texture = artist.client.create_texture(artist.device, &canvas_request(SIDE)).unwrap();
+    let texture = std::mem::replace(&mut artist.texture, texture);
+    artist.client.destroy_texture(artist.device, texture).unwrap();
+    let slow =
+        Slow { device: Arc::downgrade(&bench.device), goes_on: true, stopping: AtomicBool::new(false) };
+    bench.machine.add_reader(Arc::new(SlowContexts(slow)));
+    contexts.into_iter().for_each(|context| artist.client.destroy_context(context).unwrap());
+    drop(artist);
+    let device = close(bench).device;
+    assert_eq!(device.commands_of(Command::CTX_DESTROY), CONTEXTS + 1);
+}
+
 /// An adapter that stops takes everything along, whoever has it; old handles name nothing of the new one.
 #[test]
 fn with_clients_who_do_not_know() {
@@ -106,18 +149,41 @@ fn without_ever_being_used() {
 /// The line instead of messages: the cause is read and so dismissed, and nobody else's interrupt is claimed.
 #[test]
 fn with_a_line_instead_of_messages() {
+    const ROUNDS: u8 = 20;
     let port = dxgkrnl::Options { message_interrupts: false, ..dxgkrnl::Options::default() };
     let mut bench = bench_with(Options { port, ..Options::default() });
     let mut artist = Artist::new(&bench);
-    for round in 0..20 {
+    for round in 0..ROUNDS {
         artist.draws([round, 1, 2, 255]);
     }
     drop(artist);
     bench.restart().expect("it starts again");
     still_draws(&bench);
     let closing = close(bench);
-    assert!(closing.figures.interrupts >= 40, "{} interrupts", closing.figures.interrupts);
+    // What comes while the line is up is told together; but each round waits for its own end.
+    assert!(closing.figures.interrupts >= u64::from(ROUNDS), "{} interrupts", closing.figures.interrupts);
     assert!(closing.device.interrupts > 0);
+}
+
+/// A device that another driver has left running and that does not reset: it is not started, and kept from memory. When
+/// it does reset it can be started again.
+#[test]
+fn with_a_device_that_does_not_reset() {
+    let mut bench = bench();
+    still_draws(&bench);
+    bench.adapter.stop();
+    let before = bench.machine.balance();
+    bench.device.leave_begun();
+    bench.device.stall(Stall::Everything);
+    let refusal = bench.start_again(dxgkrnl::Options::default()).map(|_| ()).unwrap_err();
+    let StartError::Ddi(Ddi::StartDevice, status) = refusal else { panic!("{refusal}") };
+    assert_eq!(status, STATUS_DEVICE_HARDWARE_ERROR);
+    assert!(!bench.device.is_bus_master());
+    assert_eq!(bench.machine.balance(), before);
+    bench.device.stall(Stall::None);
+    bench.restart().expect("it starts again");
+    still_draws(&bench);
+    close(bench);
 }
 
 /// Whatever the device offers: few descriptors, no choice of capability sets, no notifications by index.

@@ -50,6 +50,7 @@ pub fn close(bench: Bench) -> Closing {
     assert!(closing.verdict.is_clean(), "{:#?}", closing.verdict.violations);
     assert_eq!(closing.leaked_bytes(), 0);
     assert_eq!((closing.device.contexts.live, closing.device.resources.live), (0, 0));
+    assert!(closing.device.breaches.is_empty(), "{:?}", closing.device.breaches);
     closing
 }
 

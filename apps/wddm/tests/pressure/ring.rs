@@ -77,6 +77,26 @@ fn packets_of_a_thousand_commands_pass_a_ring_of_64_entries() {
     }
 }
 
+/// The ring's indices have 16 bits, and go on at 0.
+#[test]
+fn more_commands_than_the_ring_can_count() {
+    let bench = bench(Options::default());
+    let client = client(&bench);
+    let device = client.create_device().unwrap();
+    let mut context = client.create_context(device, None).unwrap();
+    let texture = client.create_texture(device, &picture(THOUSAND, 1)).unwrap();
+    let rounds = u32::from(u16::MAX) / THOUSAND + 2;
+    for round in 0..rounds {
+        let batch = thousand(&context, &texture, round << 12);
+        client.render(&mut context, &batch).unwrap();
+    }
+    finish(&client, device, &context);
+    assert!(bench.device.posted() > u64::from(u16::MAX) + 1);
+    assert!(pixels(&client, device, &mut context, &texture) == expected((rounds - 1) << 12));
+    client.close().unwrap();
+    assert_eq!(close(bench).device.errors, 0);
+}
+
 /// How many packets of contexts came to a stage.
 fn count(packets: &Packets, stage: PacketStage) -> usize {
     packets.fences(stage, false).len()

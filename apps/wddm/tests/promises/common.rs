@@ -47,6 +47,7 @@ pub fn close(bench: Bench) -> Closing {
     let closing = bench.stop();
     assert_eq!(closing.verdict.violations, []);
     assert_eq!(closing.leaked_bytes(), 0, "{:?}", closing.balance);
+    assert!(closing.device.breaches.is_empty(), "{:?}", closing.device.breaches);
     closing
 }
 

@@ -19,6 +19,15 @@ pub const ALL_3D: u64 = VERSION_1 | F_VIRGL | F_CONTEXT_INIT;
 pub const NEXT: u16 = 1;
 pub const WRITE: u16 = 2;
 
+/// Where the structures are, as the capabilities say.
+pub const COMMON: u64 = 0x3008;
+pub const DEVICE: u64 = 0x2004;
+pub const ISR: u64 = 0x0005;
+/// Where the queues' notification registers are in the device's first life.
+pub const DOORBELLS: [u64; 2] = [0x1030, 0x1010];
+/// The message control of MSI-X in configuration space.
+pub const MSIX_CONTROL: u16 = 0xce;
+
 const RAM: usize = 32 << 20;
 /// Where the rings of queue 0 lie: descriptors, available, used. Queue 1's lie a step further.
 const RINGS: [u64; 3] = [0x1_0000, 0x2_0000, 0x3_0000];
@@ -85,6 +94,7 @@ pub struct Guest {
     avail: u16,
     used: u16,
     next_descriptor: u16,
+    doorbells: [u64; 2],
 }
 
 /// A command under way.
@@ -105,7 +115,17 @@ impl Guest {
         let device = VirtioGpu::new(memory.clone(), backend, options).unwrap();
         let bus = Arc::new(Interrupts::default());
         device.attach(bus.clone());
-        Self { memory, device, bus, size: 0, heap: HEAP, avail: 0, used: 0, next_descriptor: 0 }
+        Self {
+            memory,
+            device,
+            bus,
+            size: 0,
+            heap: HEAP,
+            avail: 0,
+            used: 0,
+            next_descriptor: 0,
+            doorbells: DOORBELLS,
+        }
     }
 
     /// A machine whose driver has come up with these features and MSI-X.
@@ -118,8 +138,11 @@ impl Guest {
     pub fn bring_up(&mut self, features: u64) {
         self.config16(0x04, 0x0006);
         self.enable_msix();
+        self.reset();
         self.negotiate(features);
         assert_eq!(self.status() & 8, 8, "FEATURES_OK");
+        self.common16(16, 0);
+        assert_eq!(self.read16(16), 0);
         for queue in 0..2 {
             self.set_up_queue(queue);
         }
@@ -139,6 +162,7 @@ impl Guest {
 
     pub fn set_up_queue(&mut self, queue: u16) {
         self.common16(22, queue);
+        self.doorbells[usize::from(queue)] = 0x1000 + u64::from(self.read16(30)) * 16;
         if queue == 0 {
             self.size = self.read16(0x18);
         }
@@ -149,16 +173,16 @@ impl Guest {
             self.common32(register + 4, 0);
         }
         self.common16(26, queue + 1);
+        assert_eq!(self.read16(26), queue + 1);
         self.common16(28, 1);
         (self.avail, self.used, self.next_descriptor) = (0, 0, 0);
     }
 
     pub fn enable_msix(&self) {
-        self.config16(0x9a, 0x8000);
+        self.config16(MSIX_CONTROL, 0x8000);
         for vector in 0..3u64 {
             self.set_vector(vector, 0xfee0_0000 + vector * 16, vector as u32 + 0x40, false);
         }
-        self.common16(16, 0);
     }
 
     pub fn set_vector(&self, vector: u64, address: u64, data: u32, masked: bool) {
@@ -189,33 +213,40 @@ impl Guest {
     }
 
     pub fn common16(&self, offset: u64, value: u16) {
-        self.device.bar_write(4, offset, &value.to_le_bytes());
+        self.device.bar_write(4, COMMON + offset, &value.to_le_bytes());
     }
 
     pub fn common32(&self, offset: u64, value: u32) {
-        self.device.bar_write(4, offset, &value.to_le_bytes());
+        self.device.bar_write(4, COMMON + offset, &value.to_le_bytes());
     }
 
     pub fn read16(&self, offset: u64) -> u16 {
         let mut data = [0; 2];
-        self.device.bar_read(4, offset, &mut data);
+        self.device.bar_read(4, COMMON + offset, &mut data);
         u16::from_le_bytes(data)
     }
 
     pub fn read32(&self, offset: u64) -> u32 {
         let mut data = [0; 4];
-        self.device.bar_read(4, offset, &mut data);
+        self.device.bar_read(4, COMMON + offset, &mut data);
+        u32::from_le_bytes(data)
+    }
+
+    /// A field of the device configuration.
+    pub fn device32(&self, offset: u64) -> u32 {
+        let mut data = [0; 4];
+        self.device.bar_read(4, DEVICE + offset, &mut data);
         u32::from_le_bytes(data)
     }
 
     pub fn status(&self) -> u8 {
         let mut data = [0];
-        self.device.bar_read(4, 20, &mut data);
+        self.device.bar_read(4, COMMON + 20, &mut data);
         data[0]
     }
 
     pub fn set_status(&self, status: u8) {
-        self.device.bar_write(4, 20, &[status]);
+        self.device.bar_write(4, COMMON + 20, &[status]);
     }
 
     pub fn needs_reset(&self) -> bool {
@@ -224,12 +255,12 @@ impl Guest {
 
     pub fn isr(&self) -> u8 {
         let mut data = [0];
-        self.device.bar_read(4, 0x1000, &mut data);
+        self.device.bar_read(4, ISR, &mut data);
         data[0]
     }
 
     pub fn notify(&self, queue: u16) {
-        self.device.bar_write(4, 0x3000 + u64::from(queue) * 4, &queue.to_le_bytes());
+        self.device.bar_write(4, self.doorbells[usize::from(queue)], &queue.to_le_bytes());
     }
 
     /// Zeroed guest memory that nothing else uses, page aligned.

@@ -54,12 +54,12 @@ fn a_masked_message_waits_in_the_pending_bits() {
 #[test]
 fn the_function_mask_covers_all_vectors() {
     let mut guest = Guest::ready(ALL_3D);
-    guest.config16(0x9a, 0xc000);
+    guest.config16(MSIX_CONTROL, 0xc000);
     let posted = ask(&mut guest);
     guest.wait_used(&posted);
     guest.bus.wait("the pending bit", |_| pending(&guest) == 2);
     assert_eq!(messages(&guest), []);
-    guest.config16(0x9a, 0x8000);
+    guest.config16(MSIX_CONTROL, 0x8000);
     assert_eq!(messages(&guest), [CONTROL_MESSAGE]);
 }
 
@@ -89,7 +89,7 @@ fn a_broken_ring_sends_the_configuration_message() {
 fn the_pin_follows_the_interrupt_status() {
     let mut guest = Guest::bare(Options::default());
     guest.bring_up(ALL_3D);
-    guest.config16(0x9a, 0);
+    guest.config16(MSIX_CONTROL, 0);
     let posted = ask(&mut guest);
     guest.wait_used(&posted);
     guest.bus.wait("the pin", |seen| seen.pin);
@@ -109,12 +109,12 @@ fn the_pin_follows_the_interrupt_status() {
 fn the_pins_last_level_is_right_when_two_change_it_at_once() {
     let mut guest = Guest::bare(Options::default());
     guest.bring_up(ALL_3D);
-    guest.config16(0x9a, 0);
+    guest.config16(MSIX_CONTROL, 0);
     let device = guest.device.clone();
     // The status is read, and so cleared, after the device decided to assert the pin and before the bus heard of it.
     *guest.bus.before_pin.lock().unwrap() = Some(Box::new(move || {
         let mut isr = [0];
-        device.bar_read(4, 0x1000, &mut isr);
+        device.bar_read(4, ISR, &mut isr);
         assert_eq!(isr, [2]);
     }));
     guest.set_status(3);
@@ -127,7 +127,7 @@ fn the_pins_last_level_is_right_when_two_change_it_at_once() {
 fn the_pin_can_be_disabled() {
     let mut guest = Guest::bare(Options::default());
     guest.bring_up(ALL_3D);
-    guest.config16(0x9a, 0);
+    guest.config16(MSIX_CONTROL, 0);
     guest.config16(4, 0x0406);
     let posted = ask(&mut guest);
     guest.wait_used(&posted);
@@ -196,12 +196,12 @@ fn a_message_is_a_write_and_needs_bus_mastering() {
 #[test]
 fn a_reset_forgets_what_is_pending() {
     let mut guest = Guest::ready(ALL_3D);
-    guest.config16(0x9a, 0xc000);
+    guest.config16(MSIX_CONTROL, 0xc000);
     let posted = ask(&mut guest);
     guest.wait_used(&posted);
     guest.bus.wait("the pending bit", |_| pending(&guest) == 2);
     guest.reset();
-    guest.config16(0x9a, 0x8000);
+    guest.config16(MSIX_CONTROL, 0x8000);
     assert_eq!((messages(&guest), pending(&guest)), (vec![], 0));
 }
 

@@ -1,6 +1,7 @@
 //! The device as a driver sees it: registers, rings and guest memory, nothing else.
 
 mod commands;
+mod conduct;
 mod drawing;
 mod faults;
 mod guest;

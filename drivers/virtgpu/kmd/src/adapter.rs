@@ -261,7 +261,7 @@ struct BroughtUp {
     resources: Ids,
 }
 
-/// From a device that has been found to one that runs.
+/// From a device that has been found to one that runs. One that does not come to that is given up, and kept from memory.
 #[pageable]
 fn bring_up(
     transport: &Transport,
@@ -269,21 +269,40 @@ fn bring_up(
     info: &StartInfo,
     at: &mut PassiveLevel,
 ) -> Result<BroughtUp, StartDeviceError> {
-    let features = transport.negotiate(at)?;
-    let owner = Owner::new();
-    let key = owner.key();
-    let queue = Queue::new(transport.queue_size()?, at)?;
-    let mut ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
-    let scratch = Scratch::new(at)?;
-    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
-    match run(transport, dxgk, features, &mut ring, &scratch, at) {
-        Ok(capsets) => Ok(BroughtUp { ring, key, features, capsets, contexts, resources }),
+    let agreed = transport.negotiate(at);
+    let features = agreed.inspect_err(|_| Transport::disable(dxgk, at))?;
+    let made = make(transport, features, info, at);
+    let (mut up, scratch) = made.inspect_err(|_| {
+        transport.fail();
+        Transport::disable(dxgk, at);
+    })?;
+    match run(transport, dxgk, features, &mut up.ring, &scratch, at) {
+        Ok(capsets) => Ok(BroughtUp { capsets, ..up }),
         Err(error) => {
             // Before the memory goes that the device has been told of.
-            silence(transport, false, dxgk, at);
+            if silence(transport, false, dxgk, at) {
+                transport.fail();
+            }
             Err(error)
         }
     }
+}
+
+/// All that is needed of memory.
+#[pageable]
+fn make(
+    transport: &Transport,
+    features: u64,
+    info: &StartInfo,
+    at: &mut PassiveLevel,
+) -> Result<(BroughtUp, Scratch), StartDeviceError> {
+    let owner = Owner::new();
+    let key = owner.key();
+    let queue = Queue::new(transport.queue_size()?, at)?;
+    let ring = Ring::new(owner, queue, info.required_dma_queue_entry, at)?;
+    let (contexts, resources) = (Ids::new(at)?, Ids::new(at)?);
+    let capsets = Capsets::default();
+    Ok((BroughtUp { ring, key, features, capsets, contexts, resources }, Scratch::new(at)?))
 }
 
 #[pageable]
@@ -304,8 +323,9 @@ fn run(
     start::capsets(transport, ring.queue(), doorbell, scratch, at)
 }
 
-/// Makes sure that the device reaches no memory any more. True if it has been reset. One that was pulled out is not
-/// touched, not even its configuration (rule L27): the bus has cut it off.
+/// Makes sure that the device reaches no memory any more: resets it, and keeps it off the bus, whether it resets or not.
+/// True if it has been reset. One that was pulled out is not touched, not even its configuration (rule L27): the bus has
+/// cut it off.
 #[pageable]
 pub(crate) fn silence(
     transport: &Transport,
@@ -316,11 +336,9 @@ pub(crate) fn silence(
     if removed {
         return false;
     }
-    let silent = transport.reset(at);
-    if !silent {
-        Transport::disable(dxgk, at);
-    }
-    silent
+    let reset = transport.reset(at);
+    Transport::disable(dxgk, at);
+    reset
 }
 
 /// Drops what a ring holds, one by one.

@@ -53,9 +53,8 @@ impl Engine for Virtgpu {
     fn reset_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         this.counters.resets.add(1);
         let _ = this.dxgk().synchronize(at, |ring, _| ring.stop());
-        if !silence(&this.transport, this.removed(), this.dxgk(), at) {
-            this.break_down();
-        }
+        // Whether it is reset shows when it is brought up again.
+        silence(&this.transport, this.removed(), this.dxgk(), at);
         let generation = this.dxgk().synchronize(at, |ring, _| {
             ring.forget();
             ring.next_generation()
@@ -85,9 +84,9 @@ impl Engine for Virtgpu {
             return;
         }
         crate::virtio::pci::Transport::enable(this.dxgk(), at);
-        let running = this.dxgk().synchronize(at, |ring, at| match this.transport.run(ring.queue()) {
+        let running = this.dxgk().synchronize(at, |ring, _| match this.transport.run(ring.queue()) {
             Ok(doorbell) => {
-                ring.revive(this, doorbell, at);
+                ring.revive(doorbell);
                 true
             }
             Err(_) => false,

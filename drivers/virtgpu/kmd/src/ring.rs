@@ -241,7 +241,7 @@ impl Ring {
 
     /// Posts as much of a packet as there is room for. None: it is not all posted.
     fn advance(&mut self, submission: &mut Submission<Virtgpu>, this: Adapter<'_>) -> Option<()> {
-        if submission.flags().null_rendering || !this.renders() {
+        if submission.flags().null_rendering {
             return Some(());
         }
         match submission.packet().work {

@@ -174,4 +174,44 @@ defects! {
             }
         }
     }
+
+    /// QueryAdapterInfo answers every question with success, also those that it does not know.
+    "query-unknown" breaks L16 {
+        fn DxgkDdiQueryAdapterInfo(adapter: HANDLE, args: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                let status = QueryAdapterInfo(adapter, args);
+                if (*args).Type.0 > DXGKQAITYPE_HISTORYBUFFERPRECISION.0 { STATUS_SUCCESS } else { status }
+            }
+        }
+    }
+
+    /// The number of power components is not written: whatever was there is the answer.
+    "power-components-unwritten" breaks L21 {
+        fn DxgkDdiQueryAdapterInfo(adapter: HANDLE, args: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                let args = &*args;
+                let room = args.OutputDataSize as usize >= size_of::<UINT>();
+                if args.Type == DXGKQAITYPE_NUMPOWERCOMPONENTS && room { STATUS_SUCCESS } else { QueryAdapterInfo(adapter, args) }
+            }
+        }
+    }
+
+    /// The second segment query fills in one descriptor more than it announced.
+    "segments-overrun" breaks L17 {
+        fn DxgkDdiQueryAdapterInfo(adapter: HANDLE, args: *const DXGKARG_QUERYADAPTERINFO) -> NTSTATUS {
+            // SAFETY: none: there is one descriptor.
+            unsafe {
+                let status = QueryAdapterInfo(adapter, args);
+                if status == STATUS_SUCCESS && (*args).Type == DXGKQAITYPE_QUERYSEGMENT3 {
+                    let out = (*args).pOutputData.cast::<DXGK_QUERYSEGMENTOUT3>();
+                    if let Some(first) = (*out).pSegmentDescriptor.as_mut() {
+                        (&raw mut *first).add(1).write(DXGK_SEGMENTDESCRIPTOR3::zeroed());
+                    }
+                }
+                status
+            }
+        }
+    }
 }

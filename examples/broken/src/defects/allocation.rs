@@ -3,7 +3,9 @@
 use wddm_sys::wddm1_3::*;
 use wddm_sys::*;
 
-use crate::raw::allocation::{CreateAllocation, OpenAllocation, Opening, open};
+use crate::raw::allocation::{
+    CreateAllocation, DescribeAllocation, GetStandardAllocationDriverData, OpenAllocation, Opening, open,
+};
 use crate::raw::device::Device;
 use crate::raw::pool;
 
@@ -83,6 +85,34 @@ defects! {
             // SAFETY: the entry point's contract.
             unsafe { pool::free((*(*args).pOpenHandleList).cast::<Opening>()) };
             STATUS_SUCCESS
+        }
+    }
+
+    /// DescribeAllocation leaves a member unwritten.
+    "describe-quality" breaks D35 {
+        fn DxgkDdiDescribeAllocation(adapter: HANDLE, args: *mut DXGKARG_DESCRIBEALLOCATION) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                let levels = (*args).MultisampleMethod.NumQualityLevels;
+                let status = DescribeAllocation(adapter, args);
+                (*args).MultisampleMethod.NumQualityLevels = levels;
+                status
+            }
+        }
+    }
+
+    /// GetStandardAllocationDriverData announces less for its data than it wants.
+    "standard-too-little" breaks D33 {
+        fn DxgkDdiGetStandardAllocationDriverData(adapter: HANDLE, args: *mut DXGKARG_GETSTANDARDALLOCATIONDRIVERDATA) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                let sizes = (*args).pAllocationPrivateDriverData.is_null();
+                let status = GetStandardAllocationDriverData(adapter, args);
+                if sizes {
+                    (*args).AllocationPrivateDriverDataSize -= 1;
+                }
+                status
+            }
         }
     }
 }

@@ -152,4 +152,22 @@ defects! {
             STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER
         }
     }
+
+    /// Render answers a status that its page does not list, to a command of a length that cannot be.
+    "render-odd-length" breaks S26 {
+        fn DxgkDdiRender(context: HANDLE, args: *mut DXGKARG_RENDER) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                if (*args).CommandLength.is_multiple_of(4) { Render(context, args) } else { STATUS_UNSUCCESSFUL }
+            }
+        }
+    }
+
+    /// Present answers a status that its page does not list, to what is no blit.
+    "present-status" breaks S26 {
+        fn DxgkDdiPresent(context: HANDLE, args: *mut DXGKARG_PRESENT) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe { if (*args).Flags.Blt() { Present(context, args) } else { STATUS_NOT_SUPPORTED } }
+        }
+    }
 }

@@ -7,6 +7,7 @@ use wddm_sys::*;
 
 use crate::raw::adapter;
 use crate::raw::interrupt::{DpcRoutine, completed};
+use crate::raw::submit::SubmitCommand;
 
 defects! {
     /// A fence is reported that was never submitted.
@@ -129,6 +130,18 @@ defects! {
                 } else {
                     DpcRoutine(context);
                 }
+            }
+        }
+    }
+
+    /// NotifyDpc is called beside the report, and again in the DPC.
+    "notify-dpc-anywhere" breaks S20 {
+        fn DxgkDdiSubmitCommand(handle: HANDLE, args: *const DXGKARG_SUBMITCOMMAND) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe {
+                let status = SubmitCommand(handle, args);
+                DpcRoutine(handle);
+                status
             }
         }
     }

@@ -9,6 +9,7 @@ use crate::raw::adapter;
 use crate::raw::context::Context;
 use crate::raw::engine::PreemptCommand;
 use crate::raw::interrupt::preempted;
+use crate::raw::paging::BuildPagingBuffer;
 use crate::raw::pool::{self, Pool};
 use crate::raw::submit::{Patch, SubmitCommand};
 
@@ -125,6 +126,29 @@ defects! {
                 adapter.report(preempted(args.NodeOrdinal, args.PreemptionFenceId + 1, last));
                 PreemptCommand(handle, args)
             }
+        }
+    }
+
+    /// Patch leaves to Render what Render could not do: addresses of what had none.
+    "patch-does-nothing" breaks S31 {
+        fn DxgkDdiPatch(_adapter: HANDLE, _args: *const DXGKARG_PATCH) -> NTSTATUS {
+            STATUS_SUCCESS
+        }
+    }
+
+    /// CancelCommand fails.
+    "cancel-fails" breaks S09 {
+        fn DxgkDdiCancelCommand(_adapter: HANDLE, _args: *const DXGKARG_CANCELCOMMAND) -> NTSTATUS {
+            STATUS_UNSUCCESSFUL
+        }
+    }
+
+    /// BuildPagingBuffer fills one paging buffer after the other with the same, and says each time that it takes another one.
+    "paging-endless" breaks S36 {
+        fn DxgkDdiBuildPagingBuffer(adapter: HANDLE, args: *mut DXGKARG_BUILDPAGINGBUFFER) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            let status = unsafe { BuildPagingBuffer(adapter, args) };
+            if status == STATUS_SUCCESS { STATUS_GRAPHICS_INSUFFICIENT_DMA_BUFFER } else { status }
         }
     }
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::bugcheck::{self, bug_check};
 use crate::machine::Machine;
 use crate::thread::Routine;
-use crate::{dpc, image};
+use crate::{image, timer};
 
 /// How long a work item that keeps an image has to return, and threads that do not wait for anything have to come upon what is
 /// gone.
@@ -25,16 +25,7 @@ fn of(range: &Range<usize>, keeps: bool) -> impl Fn(&Routine) -> bool {
 ///
 /// Waits for work items that keep it, so that PASSIVE_LEVEL is needed.
 pub(super) fn prepare(machine: &Machine, name: &str, range: &Range<usize>) -> bool {
-    let left = machine.timers.pending_in(range).or_else(|| dpc::queued_in(machine, range));
-    if let Some((what, address)) = left {
-        let object = match what {
-            0 => "a timer is set that lies",
-            1 => "a DPC is queued, or a timer is set with one, that lies",
-            _ => "a DPC is queued, or a timer is set with one, whose routine lies",
-        };
-        let params = [what, address as u64, range.start as u64, range.end as u64];
-        bug_check(bugcheck::TIMER_OR_DPC_INVALID, params, &format!("{name} was unloaded: {object} in it"));
-    }
+    timer::none_left(machine, range, &format!("{name} was unloaded"));
     if let Some(item) = machine.work.pending_in(range) {
         let params = [0, item as u64, range.start as u64, range.end as u64];
         let note = format!("{name} was unloaded: a work item is queued that lies in it");

@@ -23,6 +23,7 @@ use crate::extents::Extents;
 use crate::map::PAGE;
 use crate::paging::Paging;
 use crate::ram::Ram;
+use crate::timer;
 use slab::{Heap, Refused, Spoiling};
 
 /// What a driver's byte reads before it writes one.
@@ -288,6 +289,10 @@ impl Pools {
         // The stream hears of it before anybody can have the address again.
         let block = self.pool(kind).heap.block_from(address);
         if let Some((bytes, tag)) = block {
+            // Neither lies in paged pool.
+            if kind == PoolKind::NonPaged {
+                timer::none_left(machine, &(address..address + bytes), "pool was freed");
+            }
             machine.emit(&Event::PoolFree { kind, tag, bytes, address });
         }
         let mut pool = self.pool(kind);

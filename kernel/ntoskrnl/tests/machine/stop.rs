@@ -308,6 +308,26 @@ stop_test!(
 );
 
 stop_test!(
+    a_free_of_a_timer_that_is_set,
+    bugcheck::TIMER_OR_DPC_INVALID,
+    |report| {
+        assert_eq!(report.params[0], 0, "{report}");
+        assert!(report.params[2] <= report.params[1] && report.params[1] < report.params[3], "{report}");
+        assert_eq!(report.note, "pool was freed: a timer is set that lies in it");
+    },
+    {
+        let (_inside, _machine) = machine();
+        let block = nonpaged(100);
+        // SAFETY: resident memory of the test's own; that it goes before the timer is the defect that is looked for.
+        unsafe {
+            KeInitializeTimerEx(block.add(16).cast(), 0);
+            KeSetTimerEx(block.add(16).cast(), -36_000_000_000, 0, std::ptr::null_mut());
+        }
+        free(block);
+    }
+);
+
+stop_test!(
     a_free_with_another_tag,
     bugcheck::BAD_POOL_CALLER,
     |report| {

@@ -293,11 +293,15 @@ fn submissions_queue_in_order() {
     port.end();
 }
 
-/// Fails if Patch is shown other patch locations than those of the submission.
+/// Fails if Patch is shown other patch locations than those of the submission, or allocations where they are not.
 #[test]
 fn patch_sees_its_own_locations() {
     let port = Port::new();
-    let allocations = [ddi::DXGK_ALLOCATIONLIST::zeroed(); 2];
+    let mut allocations = [ddi::DXGK_ALLOCATIONLIST::zeroed(); 2];
+    allocations[1].set_SegmentId(3);
+    allocations[1].set_WriteOperation(true);
+    allocations[1].PhysicalAddress = ddi::PHYSICAL_ADDRESS::new(0x9000);
+    let listed = vec![(false, 0, 0), (true, 3, 0x9000)];
     let mut patches = [ddi::D3DDDI_PATCHLOCATIONLIST::zeroed(); 5];
     (0..).zip(&mut patches).for_each(|(slot, patch)| patch.set_SlotId(slot));
     let mut buffer = [0u64; 16];
@@ -313,7 +317,7 @@ fn patch_sees_its_own_locations() {
         // SAFETY: the port's call.
         let status = unsafe { port.table.DxgkDdiPatch.unwrap()(port.adapter, &args) };
         assert_eq!(status, STATUS_SUCCESS);
-        assert_eq!(seen(), [Seen::Patched(128, 2, slots.to_vec())], "from {start}, {length}");
+        assert_eq!(seen(), [Seen::Patched(128, listed.clone(), slots.to_vec())], "from {start}, {length}");
     }
     port.end();
 }

@@ -27,8 +27,9 @@ pub enum Seen {
     Empty(u32, u32),
     /// A packet that was cancelled.
     Cancelled(u64),
-    /// What is patched: bytes of the DMA buffer, allocations, and the slots of the patch locations.
-    Patched(usize, usize, Vec<u32>),
+    /// What is patched: bytes of the DMA buffer, whether each allocation is written, its segment and address, and the slots
+    /// of the patch locations.
+    Patched(usize, Vec<(bool, u32, u64)>, Vec<u32>),
     /// A paging operation, in words.
     Paging(String),
     /// What the port was told: a type of interrupt, and its fence.
@@ -204,8 +205,9 @@ impl Render for Sample {
     }
     fn patch(_: AdapterRef<'_, Self>, request: &mut PatchRequest<'_, Self>, _: &mut PassiveLevel) {
         let slots = (0..).map_while(|index| request.patches.get(index)).map(|patch| patch.slot_id);
-        let listed = (0..).take_while(|index| request.allocations.get(*index).is_some()).count();
-        see(Seen::Patched(request.dma.len(), listed, slots.collect()));
+        let listed = (0..).map_while(|index| request.allocations.get(index));
+        let listed = listed.map(|listed| (listed.write, listed.segment, listed.address));
+        see(Seen::Patched(request.dma.len(), listed.collect(), slots.collect()));
     }
     fn submit(_: AdapterRef<'_, Self>, submission: Submission<Self>, _: &mut DispatchLevel) {
         if let Some(meanwhile) = MEANWHILE.take() {

@@ -1,9 +1,9 @@
 //! The ring through the device's lives: removal, reset and what comes after it.
 
 use wddm::nt::time;
-use wddm::{DeviceLevel, PassiveLevel, pageable};
+use wddm::{PassiveLevel, pageable};
 
-use super::{Adapter, Life, Ring, Slot};
+use super::{Life, Ring, Slot};
 use crate::own::Own;
 use crate::virtio::pci::{Doorbell, Transport};
 use crate::virtio::queue::Queue;
@@ -47,9 +47,6 @@ impl Ring {
     /// and no more.
     #[pageable]
     pub fn take_leave(&mut self, transport: &Transport, at: &mut PassiveLevel) {
-        if self.life != Life::Running {
-            return;
-        }
         self.queue.interrupts(false);
         let start = time::milliseconds();
         let mut tries = 0u32;
@@ -112,14 +109,12 @@ impl Ring {
         self.doorbell = doorbell;
     }
 
-    /// The device has the queue, and knows nothing.
-    pub fn revive(&mut self, this: Adapter<'_>, doorbell: Doorbell, at: &mut DeviceLevel) {
-        if self.life != Life::Stopped {
-            return;
+    /// The device has the queue, and knows nothing; nothing waits for it either.
+    pub fn revive(&mut self, doorbell: Doorbell) {
+        if self.life == Life::Stopped {
+            self.doorbell = doorbell;
+            self.life = Life::Running;
         }
-        self.doorbell = doorbell;
-        self.life = Life::Running;
-        self.feed(this, at);
     }
 
     /// The device's next life begins.

@@ -77,7 +77,8 @@ impl Ring {
     /// took them away does not end.
     pub(super) fn revoke(&mut self, resource: NonPagedArc<Resource>, sequence: u64) {
         let Some(state) = resource.state(&mut self.owner) else { return };
-        (state.created, state.backed, state.kept) = (0, 0, sequence);
+        // It has failed, so it is not made again.
+        (state.created, state.kept) = (0, sequence);
         self.pending.push(Own::Unref(resource), &mut self.owner);
     }
 

@@ -51,13 +51,15 @@ mod common {
     pub const BYTES: usize = 56;
 }
 
-const NO_VECTOR: u16 = 0xFFFF;
+/// Bytes of the device configuration, as far as it is used.
+const DEVICE_CONFIG_BYTES: usize = 16;
+
 /// The one message that everything is signalled with: the port synchronises with one message.
 const VECTOR: u16 = 0;
 /// The queue that commands go to.
 const CONTROL: u16 = 0;
-/// How long a reset may take.
-const RESET_MILLISECONDS: u32 = 1000;
+/// How long a reset may take. PCI gives one of a whole function 100.
+const RESET_MILLISECONDS: u32 = 500;
 /// The largest queue that is used, in descriptors.
 const MOST_DESCRIPTORS: u16 = 256;
 
@@ -98,7 +100,8 @@ pub fn is_gpu(config: &[u8]) -> bool {
     u16_at(config, 0) == Some(VENDOR) && u16_at(config, 2) == Some(DEVICE)
 }
 
-/// Walks the capabilities. Of several of one type the first counts, as the specification wants it.
+/// Walks the capabilities. Of several of one type the first counts that lies in placed memory, as the specification
+/// wants it.
 #[pageable]
 pub fn structures(config: &[u8]) -> Structures {
     let mut found = Structures::default();
@@ -123,9 +126,7 @@ fn note(config: &[u8], at: usize, found: &mut Structures) -> Option<()> {
     let bar = *config.get(at.wrapping_add(4))?;
     let offset = u32_at(config, at.wrapping_add(8))? as usize;
     let length = u32_at(config, at.wrapping_add(12))? as usize;
-    if bar > 5 {
-        return None;
-    }
+    resource_of(config, bar)?;
     let place = Place { bar, offset, length };
     match kind {
         1 if length >= common::BYTES => found.common = found.common.or(Some(place)),
@@ -134,13 +135,14 @@ fn note(config: &[u8], at: usize, found: &mut Structures) -> Option<()> {
             found.notify = found.notify.or(Some((place, each)));
         }
         3 if length >= 1 => found.isr = found.isr.or(Some(place)),
-        4 => found.device = found.device.or(Some(place)),
+        4 if length >= DEVICE_CONFIG_BYTES => found.device = found.device.or(Some(place)),
         _ => {}
     }
     Some(())
 }
 
-/// Which memory resource, counted from 0, belongs to base-address register `bar`: the bus assigns them in order.
+/// Which memory resource, counted from 0, belongs to base-address register `bar`: the bus assigns them in order. None for
+/// one that is not there, is no memory or was given no place.
 pub fn resource_of(config: &[u8], bar: u8) -> Option<usize> {
     let mut resource = 0usize;
     let mut index = 0u8;
@@ -268,11 +270,9 @@ impl Transport {
         self.registers(self.isr).and_then(|r| r.read_u8(self.isr.offset)).unwrap_or(u8::MAX)
     }
 
-    /// A dword of the device configuration; 0 if it has none.
-    pub fn device_config(&self, register: usize) -> u32 {
-        let Some(place) = self.device.filter(|place| register.saturating_add(4) <= place.length) else {
-            return 0;
-        };
+    /// A dword of the device configuration; 0 if there is none.
+    fn device_config(&self, register: usize) -> u32 {
+        let Some(place) = self.device else { return 0 };
         self.registers(place).and_then(|r| r.read_u32(Self::at(place, register))).unwrap_or(0)
     }
 
@@ -305,7 +305,7 @@ impl Transport {
         self.device_config(12)
     }
 
-    /// Silences a device that does not reset: it may not reach memory any more.
+    /// Keeps a device from memory that is not used, or does not reset.
     #[pageable]
     pub fn disable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
         Self::bus_master(dxgk, false, at);
@@ -334,12 +334,18 @@ impl Transport {
         }
     }
 
-    /// Resets the device and agrees on features. Answers those in force.
+    /// Resets the device and agrees on features. Answers those in force. A device that is reset and does not do is told
+    /// that it was given up.
     #[pageable]
     pub fn negotiate(&self, at: &mut PassiveLevel) -> Result<u64, StartDeviceError> {
         if !self.reset(at) {
             return Err(StartDeviceError::Hardware);
         }
+        self.agree().inspect_err(|_| self.fail())
+    }
+
+    #[pageable]
+    fn agree(&self) -> Result<u64, StartDeviceError> {
         self.write8(common::STATUS, status::ACKNOWLEDGE);
         self.write8(common::STATUS, status::ACKNOWLEDGE | status::DRIVER);
         let mut offered = 0;
@@ -349,7 +355,6 @@ impl Transport {
         }
         let wanted = offered & (feature::VIRGL | feature::CONTEXT_INIT | feature::VERSION_1);
         if self.status() == u8::MAX || wanted & feature::VERSION_1 == 0 {
-            self.fail();
             return Err(StartDeviceError::NoSuchDevice);
         }
         for (select, half) in [(0u32, wanted as u32), (1, wanted.wrapping_shr(32) as u32)] {
@@ -359,25 +364,27 @@ impl Transport {
         let agreed = status::ACKNOWLEDGE | status::DRIVER | status::FEATURES_OK;
         self.write8(common::STATUS, agreed);
         if self.status() & status::FEATURES_OK == 0 {
-            self.fail();
             return Err(StartDeviceError::Hardware);
         }
         Ok(wanted)
     }
 
-    fn fail(&self) {
-        self.write8(common::STATUS, status::FAILED);
+    /// Tells the device that it is given up. The bits that it has stay, as the specification wants it.
+    pub fn fail(&self) {
+        let now = self.status();
+        if now != u8::MAX {
+            self.write8(common::STATUS, now | status::FAILED);
+        }
     }
 
-    /// Descriptors that the control queue may have.
+    /// Descriptors that the control queue may have: a power of two, as the specification says it is.
     pub fn queue_size(&self) -> Result<u16, StartDeviceError> {
         self.write16(common::QUEUE_SELECT, CONTROL);
         let size = self.read16(common::QUEUE_SIZE);
-        if size < 2 || size == u16::MAX {
+        if size < 2 || !size.is_power_of_two() {
             return Err(StartDeviceError::Hardware);
         }
-        let size = size.min(MOST_DESCRIPTORS);
-        Ok(1u16.checked_shl(size.checked_ilog2().unwrap_or(1)).unwrap_or(2))
+        Ok(size.min(MOST_DESCRIPTORS))
     }
 
     /// Hands the control queue to the device and lets it run. Answers where to ring.
@@ -396,9 +403,6 @@ impl Transport {
                     return Err(StartDeviceError::Resources);
                 }
             }
-        } else {
-            self.write16(common::CONFIG_VECTOR, NO_VECTOR);
-            self.write16(common::QUEUE_VECTOR, NO_VECTOR);
         }
         let offset = usize::from(self.read16(common::QUEUE_NOTIFY)).wrapping_mul(self.notify_each);
         if offset.saturating_add(2) > self.notify.length {
@@ -407,8 +411,7 @@ impl Transport {
         self.write16(common::QUEUE_ENABLE, 1);
         let running = status::ACKNOWLEDGE | status::DRIVER | status::FEATURES_OK | status::DRIVER_OK;
         self.write8(common::STATUS, running);
-        let now = self.status();
-        if now & status::NEEDS_RESET != 0 || now & status::DRIVER_OK == 0 {
+        if self.status() != running {
             return Err(StartDeviceError::Hardware);
         }
         Ok(Doorbell { bar: self.notify.bar, register: Self::at(self.notify, offset) })
@@ -455,6 +458,15 @@ mod tests {
         config
     }
 
+    /// The same, with a capability before all others.
+    fn after(id: u8, kind: u8, bar: u8, length: u32) -> Structures {
+        let mut config = function();
+        config[0x34] = 0xE0;
+        config[0xE0..0xE5].copy_from_slice(&[id, 0x40, 16, kind, bar]);
+        config[0xEC..0xF0].copy_from_slice(&length.to_le_bytes());
+        structures(&config)
+    }
+
     #[test]
     fn the_first_of_each_structure_counts() {
         let config = function();
@@ -464,6 +476,20 @@ mod tests {
         assert_eq!(found.notify, Some((Place { bar: 4, offset: 0x3000, length: 0x1000 }, 4)));
         assert_eq!(found.isr.map(|place| place.offset), Some(0x1000));
         assert_eq!(found.device.map(|place| place.offset), Some(0x2000));
+    }
+
+    #[test]
+    fn what_is_of_no_use_is_passed_over() {
+        let usual = structures(&function());
+        assert_eq!(after(5, 1, 4, 56), usual, "no capability of virtio's");
+        assert_eq!(after(9, 8, 4, 56), usual, "another structure");
+        for bar in [0, 2, 3, 5, 6, 0xFF] {
+            assert_eq!(after(9, 1, bar, 56), usual, "no memory has the number {bar}");
+        }
+        for (kind, length) in [(1, 55), (3, 0), (4, 15)] {
+            assert_eq!(after(9, kind, 4, length), usual, "structure {kind} is too short");
+            assert_ne!(after(9, kind, 4, length + 1), usual, "structure {kind} is long enough");
+        }
     }
 
     #[test]

@@ -58,7 +58,8 @@ impl Capsets {
     }
 }
 
-/// Sends a question and waits for the answer. Answers its type.
+/// Sends a question and waits for the answer. Answers its type: where the device writes none, that of the answer before,
+/// which is to a question of the other kind or about what was of no use.
 #[pageable]
 fn ask(
     transport: &Transport,
@@ -72,7 +73,6 @@ fn ask(
     let bad = StartDeviceError::Hardware;
     let memory = scratch.memory.range();
     memory.write(0, question).ok_or(bad)?;
-    memory.fill(RESPONSE, HEADER, 0).ok_or(bad)?;
     let request = memory.part(0, question.len()).ok_or(bad)?;
     let response = memory.part(RESPONSE, room).ok_or(bad)?;
     queue.post(&request, &response).ok_or(bad)?;

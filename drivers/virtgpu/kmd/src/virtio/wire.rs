@@ -183,12 +183,14 @@ mod tests {
 
     #[test]
     fn resources_have_their_fields_in_the_device_s_order() {
-        let request = virtgpu_protocol::AllocationRequest::texture_2d(67, 4, 2, 640, 480);
+        let mut request = virtgpu_protocol::AllocationRequest::texture_2d(67, 4, 2, 640, 480);
+        (request.depth, request.array_size, request.last_level) = (5, 6, 7);
+        (request.nr_samples, request.flags) = (8, 9);
         let message = resource_create(9, &request);
         let field = |n: usize| u32::from_le_bytes(message[24 + n * 4..28 + n * 4].try_into().unwrap());
         assert_eq!(
             (0..12).map(field).collect::<std::vec::Vec<_>>(),
-            [9, 2, 67, 2, 640, 480, 1, 1, 0, 0, 0, 0]
+            [9, 2, 67, 2, 640, 480, 5, 6, 7, 8, 9, 0]
         );
     }
 }
