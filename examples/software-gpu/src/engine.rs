@@ -45,6 +45,8 @@ pub struct Work {
     preempting: Option<u32>,
     /// What runs is to be given up: the engine is being reset.
     reset: bool,
+    /// The device is gone: nothing is taken any more.
+    gone: bool,
 }
 
 /// How a slice ended.
@@ -178,6 +180,11 @@ impl SubmitVirtual for SoftwareGpu {
         let mut refused = None;
         let _ = this.dxgk().synchronize(at, |work, _| {
             let Some(submission) = given.take() else { return };
+            if work.gone {
+                // The port ends it: it knows that the device is gone.
+                submission.abandon();
+                return;
+            }
             work.submitted = submission.fence();
             if sound {
                 work.queue.push(submission);
@@ -241,6 +248,12 @@ impl Engine for SoftwareGpu {
     }
 
     fn restart_adapter(_this: AdapterRef<'_, Self>, _at: &mut PassiveLevel) {}
+}
+
+/// Gives up everything, for good.
+pub fn remove(this: AdapterRef<'_, SoftwareGpu>, at: &mut PassiveLevel) {
+    let _ = this.dxgk().synchronize(at, |work, _| work.gone = true);
+    reset(this, at);
 }
 
 /// Returns when nothing runs any more: a slice ends by itself.

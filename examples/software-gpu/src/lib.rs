@@ -79,6 +79,10 @@ impl Adapter for SoftwareGpu {
         })
     }
 
+    fn surprise_removed(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
+        engine::remove(this, at);
+    }
+
     fn stop(self, _work: Work, _dxgk: &Dxgk<Self>, _at: &mut PassiveLevel) {}
 
     fn caps(_this: AdapterRef<'_, Self>) -> DriverCaps {

@@ -175,7 +175,8 @@ impl<'a> DmaRange<'a> {
 
 /// Physically contiguous, zeroed, page-aligned memory of the driver's own: rings and tables.
 ///
-/// Dropping it frees it, which the kernel allows up to DISPATCH_LEVEL. The device must have let go of it before.
+/// Dropping it frees it, which the kernel allows up to DISPATCH_LEVEL: above, it stops the machine, bug check 0xC2. The
+/// device must have let go of it before.
 pub struct Contiguous {
     range: DmaRange<'static>,
 }
@@ -205,6 +206,7 @@ impl Contiguous {
 
 impl Drop for Contiguous {
     fn drop(&mut self) {
+        crate::stop::unless_freeable(self.range.base.as_ptr(), pool::NON_PAGED_POOL_NX);
         // SAFETY: what `new` allocated, with the same length and caching.
         unsafe {
             imports::MmFreeContiguousMemorySpecifyCache(
@@ -219,7 +221,8 @@ impl Drop for Contiguous {
 /// A small zeroed block for a device, at most a page: a request and its response.
 ///
 /// Nonpaged pool blocks smaller than a page do not cross a page boundary, so one is contiguous for the device.
-/// Dropping it frees it, which the pool allows up to DISPATCH_LEVEL. The device must have let go of it before.
+/// Dropping it frees it, which the pool allows up to DISPATCH_LEVEL: above, it stops the machine, bug check 0xC2. The device
+/// must have let go of it before.
 pub struct DmaBlock {
     range: DmaRange<'static>,
     tag: Tag,
@@ -251,6 +254,6 @@ impl DmaBlock {
 impl Drop for DmaBlock {
     fn drop(&mut self) {
         // SAFETY: what `new` allocated, with its tag.
-        unsafe { pool::free(self.range.base, self.tag) };
+        unsafe { pool::free_in_drop(self.range.base, self.tag) };
     }
 }

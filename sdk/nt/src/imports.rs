@@ -37,6 +37,10 @@ wddm_sys::nt_imports! {
     /// Any level up to DIRQL, by documentation of its filter. Variadic; with integers and pointers only, such a call is
     /// the same on x86-64 and AArch64.
     fn DbgPrintEx(component: u32, level: u32, format: *const u8, text: *const u8) -> u32;
+    /// Any level.
+    fn KeGetCurrentIrql() -> u8;
+    /// Any level. Does not return.
+    fn KeBugCheckEx(code: u32, a: usize, b: usize, c: usize, d: usize) -> !;
 }
 
 /// What hal.dll exports: ntoskrnl.exe has it only since Windows 10 2004, hal.dll always.

@@ -2,7 +2,7 @@
 //!
 //! What is here is what the driver would otherwise need `unsafe` for: interrupt request levels as types ([`irql`]),
 //! pool that can refuse ([`pool`]), locks and events ([`sync`]), cells that a lock elsewhere guards ([`cell`]), user memory ([`user`]), device registers
-//! ([`mmio`]) and memory that a device reads and writes ([`dma`]).
+//! ([`mmio`]) and memory that a device reads and writes ([`dma`]); and bug checks ([`stop`]).
 //!
 //! Three rules hold throughout, and the types keep them:
 //! - What a function may do depends on the level it runs at, so it asks for the level's token. Tokens come from the
@@ -32,6 +32,7 @@ pub mod paged;
 #[cfg(windows)]
 mod pe;
 pub mod pool;
+pub mod stop;
 pub mod sync;
 pub mod time;
 pub mod user;

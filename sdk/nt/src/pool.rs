@@ -49,15 +49,26 @@ pub(crate) fn allocate<T>(kind: i32, tag: Tag) -> Result<NonNull<T>, NoMemory> {
 /// Gives a block back.
 ///
 /// # Safety
-/// `block` came from [`allocate`] with this tag and is used no more.
+/// `block` came from [`allocate`] with this tag and is used no more; the caller's token shows a level that the kind of pool
+/// allows.
 pub(crate) unsafe fn free<T>(block: NonNull<T>, tag: Tag) {
     // SAFETY: the caller's.
     unsafe { imports::ExFreePoolWithTag(block.as_ptr().cast(), tag.get()) }
 }
 
+/// Gives a block of nonpaged pool back where there is no token: above DISPATCH_LEVEL the machine stops.
+///
+/// # Safety
+/// `block` came from [`allocate`] with this tag and is used no more.
+pub(crate) unsafe fn free_in_drop<T>(block: NonNull<T>, tag: Tag) {
+    crate::stop::unless_freeable(block.as_ptr().cast(), NON_PAGED_POOL_NX);
+    // SAFETY: the caller's.
+    unsafe { free(block, tag) }
+}
+
 /// An object in nonpaged pool, with one owner.
 ///
-/// Dropping it frees the block, which the pool allows up to DISPATCH_LEVEL.
+/// Dropping it frees the block, which the pool allows up to DISPATCH_LEVEL: above, it stops the machine, bug check 0xC2.
 pub struct NonPagedBox<T> {
     block: NonNull<T>,
     tag: Tag,
@@ -114,7 +125,7 @@ impl<T> Drop for NonPagedBox<T> {
         // SAFETY: the box owns the object, which is dropped once, and its block.
         unsafe {
             self.block.as_ptr().drop_in_place();
-            free(self.block, self.tag);
+            free_in_drop(self.block, self.tag);
         }
     }
 }
@@ -128,7 +139,7 @@ struct Counted<T> {
 /// An object in nonpaged pool with counted owners.
 ///
 /// The last owner frees the block, which the pool allows up to DISPATCH_LEVEL: an owner that may be the last is not
-/// dropped at a device's level.
+/// dropped at a device's level, where it stops the machine, bug check 0xC2.
 pub struct NonPagedArc<T> {
     block: NonNull<Counted<T>>,
     tag: Tag,
@@ -204,13 +215,14 @@ impl<T> Drop for NonPagedArc<T> {
             // SAFETY: this was the last owner.
             unsafe {
                 self.block.as_ptr().drop_in_place();
-                free(self.block, self.tag);
+                free_in_drop(self.block, self.tag);
             }
         }
     }
 }
 
-/// A fixed number of objects in one nonpaged block.
+/// A fixed number of objects in one nonpaged block. To be dropped up to DISPATCH_LEVEL: above, it stops the machine, bug
+/// check 0xC2.
 pub struct NonPagedArray<T> {
     block: NonNull<T>,
     length: usize,
@@ -266,7 +278,7 @@ impl<T> Drop for NonPagedArray<T> {
         // SAFETY: the array owns its objects and its block.
         unsafe {
             core::ptr::slice_from_raw_parts_mut(self.block.as_ptr(), self.length).drop_in_place();
-            free(self.block, self.tag);
+            free_in_drop(self.block, self.tag);
         }
     }
 }

@@ -12,6 +12,7 @@ use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
 use crate::dxgk::Block;
+use crate::held::Violation;
 use crate::interrupt::InterruptKind;
 use crate::query::{DriverCaps, Node, Question};
 use crate::{Device, Dxgk, InterfaceVersion, QueryError, StartDeviceError, handle};
@@ -42,7 +43,8 @@ pub trait Adapter: Sized + Send + Sync + 'static {
 
     /// Quiets the device and gives back what `start` took: `DxgkDdiStopDevice`.
     ///
-    /// PASSIVE_LEVEL, pageable, level three. Rule L24. No interrupt reaches the driver any more.
+    /// PASSIVE_LEVEL, pageable, level three. Rule L24. No interrupt reaches the driver any more. Whatever was submitted is
+    /// the port's when this has returned: a [`Submission`](crate::Submission) that is kept longer stops the machine.
     fn stop(self, interrupt: Self::Interrupt, dxgk: &Dxgk<Self>, at: &mut PassiveLevel);
 
     /// What the driver can do: the answer to `DXGKQAITYPE_DRIVERCAPS`, the same every time (rule L21).
@@ -89,6 +91,9 @@ pub trait Adapter: Sized + Send + Sync + 'static {
     }
 
     /// The device has been pulled out: it is touched no more (rule L27). PASSIVE_LEVEL, level zero.
+    ///
+    /// The port ends what was submitted: give up every [`Submission`](crate::Submission) before this returns, and those that
+    /// come later before SubmitCommand does. One that is kept stops the machine.
     fn surprise_removed(this: AdapterRef<'_, Self>, at: &mut PassiveLevel) {
         let _ = (this, at);
     }
@@ -206,7 +211,8 @@ wddm_sys::abi! {
     /// `DxgkDdiStopDevice(MiniportDeviceContext)`.
     ///
     /// PASSIVE_LEVEL, pageable, level three. Quiets the device and gives back what StartDevice took (rule L24).
-    /// STATUS_SUCCESS, also for an adapter that is not started or whose device is gone. Page: stop_device.
+    /// STATUS_SUCCESS, also for an adapter that is not started or whose device is gone. Bug check 0x121 if the driver still
+    /// holds a submission. Page: stop_device.
     #[pageable]
     pub(crate) unsafe fn StopDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
@@ -217,6 +223,7 @@ wddm_sys::abi! {
         if let Some((adapter, interrupt)) = unsafe { block.retract(&mut at) } {
             adapter.stop(interrupt, &block.dxgk, &mut at);
         }
+        block.dxgk.held.none_of_all(Violation::Stopped);
         STATUS_SUCCESS
     }
 
@@ -289,13 +296,14 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, level zero: other entry points may be running. The page does not say pageable, so it is not.
     /// STATUS_SUCCESS only: anything else is a bug check. No register is touched from here on, and clean-up calls
-    /// still succeed (rule L27). Page: notify_surprise_removal.
+    /// still succeed (rule L27). Bug check 0x121 if the driver still holds a submission. Page: notify_surprise_removal.
     pub(crate) unsafe fn NotifySurpriseRemoval<A: Adapter>(context: *mut c_void, _kind: ddi::DXGK_SURPRISE_REMOVAL_TYPE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { PassiveLevel::assume() };
         // SAFETY: AddDevice's context.
         if let Some(adapter) = unsafe { handle::adapter::<A>(context) } {
             A::surprise_removed(adapter, &mut at);
+            adapter.dxgk().held.remove();
         }
         STATUS_SUCCESS
     }

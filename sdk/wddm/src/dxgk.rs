@@ -13,6 +13,7 @@ use nt::{DeviceLevel, PassiveLevel};
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{Record, STATUS_SUCCESS};
 
+use crate::held::Held;
 use crate::{Adapter, AdapterRef};
 
 /// The block behind `hAdapter`: nonpaged, from AddDevice to RemoveDevice.
@@ -35,6 +36,7 @@ impl<A: Adapter> Block<A> {
                 interface: UnsafeCell::new(ddi::DXGKRNL_INTERFACE::zeroed()),
                 interrupt: UnsafeCell::new(None),
                 notified: UnsafeCell::new(false),
+                held: Held::new(),
             },
             started: AtomicU32::new(0),
             adapter: UnsafeCell::new(MaybeUninit::uninit()),
@@ -57,6 +59,7 @@ impl<A: Adapter> Block<A> {
     pub unsafe fn publish(&self, adapter: A, interrupt: A::Interrupt, at: &mut PassiveLevel) {
         // SAFETY: not started, so nobody reads it.
         unsafe { (*self.adapter.get()).write(adapter) };
+        self.dxgk.held.start();
         self.started.store(1, Ordering::Release);
         let mut state = Some(interrupt);
         let under_lock = self.dxgk.under_lock(at, |slot, _| *slot = state.take());
@@ -129,6 +132,8 @@ pub struct Dxgk<A: Adapter> {
     interrupt: UnsafeCell<Option<A::Interrupt>>,
     /// Whether something was notified since the interrupt lock was taken; guarded by it.
     notified: UnsafeCell<bool>,
+    /// The submissions that the driver has.
+    pub(crate) held: Held,
 }
 
 impl<A: Adapter> Dxgk<A> {

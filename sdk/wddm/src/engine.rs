@@ -9,6 +9,7 @@ use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
 use crate::error::status;
+use crate::held::{NODES, Violation};
 use crate::{Adapter, AdapterRef, ResetEngineError, handle};
 
 /// What the scheduler asks of an engine beside work.
@@ -17,7 +18,7 @@ pub trait Engine: Adapter {
     ///
     /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. Answered by
     /// [`notify_preempted`](crate::submit::notify_preempted) with this fence; at once when nothing is outstanding
-    /// (rule S18).
+    /// (rule S18). What does not complete before that is given up before that.
     fn preempt(this: AdapterRef<'_, Self>, node: u32, preemption_fence: u32, at: &mut DispatchLevel);
 
     /// The last completed fence of a node: `DxgkDdiQueryCurrentFence`. Completions that were not reported yet are
@@ -36,7 +37,8 @@ pub trait Engine: Adapter {
     fn dependent_nodes(this: AdapterRef<'_, Self>, node: u32) -> u64;
 
     /// Resets a node: `DxgkDdiResetEngine`. Answers the fence of the last aborted packet, or the last completed one
-    /// (rule S10). A failure makes the port reset the adapter (rule R11).
+    /// (rule S10). A failure makes the port reset the adapter (rule R11). After a success nothing of the node, and of those
+    /// that depend on it, is the driver's any more: a [`Submission`](crate::Submission) that is kept stops the machine.
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class.
     fn reset_engine(
@@ -46,7 +48,8 @@ pub trait Engine: Adapter {
     ) -> Result<u32, ResetEngineError>;
 
     /// Resets the adapter: `DxgkDdiResetFromTimeout`. When it returns the device touches no memory (rules R05, R06),
-    /// and every node's last completed fence is its last submitted one (rule R07).
+    /// and every node's last completed fence is its last submitted one (rule R07). A [`Submission`](crate::Submission) that
+    /// is kept longer stops the machine.
     ///
     /// PASSIVE_LEVEL, pageable, level three.
     fn reset_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel);
@@ -55,6 +58,16 @@ pub trait Engine: Adapter {
     ///
     /// PASSIVE_LEVEL, pageable, level three.
     fn restart_adapter(this: AdapterRef<'_, Self>, at: &mut PassiveLevel);
+}
+
+fn itself(node: u32) -> u64 {
+    1u64.checked_shl(node).unwrap_or(0)
+}
+
+/// The nodes that a reset of one touches, this one among them.
+#[pageable]
+fn dependent<A: Engine>(adapter: AdapterRef<'_, A>, node: u32) -> u64 {
+    itself(node) | A::dependent_nodes(adapter, node)
 }
 
 wddm_sys::abi! {
@@ -68,6 +81,7 @@ wddm_sys::abi! {
         let mut at = unsafe { DispatchLevel::assume() };
         // SAFETY: AddDevice's context, and the port's structure.
         if let (Some(adapter), args) = unsafe { (handle::adapter::<A>(adapter), &*args) } {
+            adapter.dxgk().held.ask(args.NodeOrdinal);
             A::preempt(adapter, args.NodeOrdinal, args.PreemptionFenceId, &mut at);
         }
         STATUS_SUCCESS
@@ -116,8 +130,10 @@ wddm_sys::abi! {
         let adapter = unsafe { handle::adapter::<A>(adapter) };
         // SAFETY: the port's structure.
         let args = unsafe { &mut *args };
-        let itself = 1u64.checked_shl(args.NodeOrdinal).unwrap_or(0);
-        args.DependentNodeOrdinalMask = itself | adapter.map_or(0, |adapter| A::dependent_nodes(adapter, args.NodeOrdinal));
+        args.DependentNodeOrdinalMask = match adapter {
+            Some(adapter) => dependent(adapter, args.NodeOrdinal),
+            None => itself(args.NodeOrdinal),
+        };
         STATUS_SUCCESS
     }
 
@@ -125,7 +141,8 @@ wddm_sys::abi! {
     ///
     /// PASSIVE_LEVEL, pageable, level one of the scheduler class. STATUS_SUCCESS, or a failure that makes the port
     /// reset the adapter (rules R09, R11). LastAbortedFenceId lies between the last completed and the last submitted
-    /// fence (rule S10) and is written on success only. Page: resetengine.
+    /// fence (rule S10) and is written on success only. Bug check 0x121 if the driver says that it succeeded, and still holds
+    /// a submission of the node or of one that depends on it. Page: resetengine.
     #[pageable]
     pub(crate) unsafe fn ResetEngine<A: Engine>(adapter: *mut c_void, args: *mut ddi::DXGKARG_RESETENGINE) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
@@ -134,14 +151,20 @@ wddm_sys::abi! {
         let Some(adapter) = (unsafe { handle::adapter::<A>(adapter) }) else { return STATUS_UNSUCCESSFUL };
         // SAFETY: the port's structure.
         let args = unsafe { &mut *args };
-        status(A::reset_engine(adapter, args.NodeOrdinal, &mut at).map(|fence| args.LastAbortedFenceId = fence))
+        let aborted = A::reset_engine(adapter, args.NodeOrdinal, &mut at);
+        if aborted.is_ok() {
+            let nodes = dependent(adapter, args.NodeOrdinal);
+            let held = &adapter.dxgk().held;
+            (0..NODES as u32).filter(|node| nodes >> node & 1 != 0).for_each(|node| held.none(node, Violation::EngineReset));
+        }
+        status(aborted.map(|fence| args.LastAbortedFenceId = fence))
     }
 
     /// `DxgkDdiResetFromTimeout(hAdapter)`.
     ///
     /// PASSIVE_LEVEL, pageable, level three; interrupts and DPCs go on, and only the two entry points of runtime power may
-    /// overlap. STATUS_SUCCESS only (rule R05); the device touches no memory when it returns (rule R06).
-    /// Page: resetfromtimeout.
+    /// overlap. STATUS_SUCCESS only (rule R05); the device touches no memory when it returns (rule R06). Bug check 0x121 if
+    /// the driver still holds a submission. Page: resetfromtimeout.
     #[pageable]
     pub(crate) unsafe fn ResetFromTimeout<A: Engine>(adapter: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
@@ -149,6 +172,7 @@ wddm_sys::abi! {
         // SAFETY: AddDevice's context.
         if let Some(adapter) = unsafe { handle::adapter::<A>(adapter) } {
             A::reset_adapter(adapter, &mut at);
+            adapter.dxgk().held.none_of_all(Violation::AdapterReset);
         }
         STATUS_SUCCESS
     }

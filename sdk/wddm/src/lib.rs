@@ -36,7 +36,9 @@ pub mod submit;
 pub mod submit_virtual;
 pub mod tables;
 
+mod empty;
 mod handle;
+mod held;
 mod refuse;
 
 pub use adapter::{Adapter, AdapterRef, StartInfo, Started};

@@ -7,7 +7,7 @@
 
 use core::ffi::c_void;
 use core::marker::PhantomData;
-use core::mem::MaybeUninit;
+use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU64, Ordering};
 
@@ -18,6 +18,8 @@ use wddm_macros::pageable;
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::{NTSTATUS, Record, STATUS_SUCCESS};
 
+pub use crate::empty::EmptySubmission;
+use crate::held::Held;
 use crate::render::{AllocationList, PatchLocation};
 use crate::{Adapter, Context, Device, Dxgk, Flight, Lent, Render, handle};
 
@@ -47,6 +49,9 @@ pub(crate) struct PacketArea<A: Render> {
     fence: u32,
     node: u32,
     engine: u32,
+    /// Who counts it, and its place in the order on its node.
+    held: *const Held,
+    order: u32,
     flags: ddi::DXGK_SUBMITCOMMANDFLAGS,
     packet: A::Packet,
 }
@@ -129,6 +134,8 @@ impl<A: Render> PacketRoom<A> {
             fence: 0,
             node: 0,
             engine: 0,
+            held: core::ptr::null(),
+            order: 0,
             flags: Record::zeroed(),
             packet,
         };
@@ -165,8 +172,14 @@ unsafe fn packet_in<A: Render>(
 
 /// A submitted packet, until it ends.
 ///
-/// It is the driver's from SubmitCommand until [`Submission::complete`] or [`Submission::abandon`]. Losing it is not
-/// unsafe, but breaks rule S11: the packet never ends.
+/// It is the driver's from SubmitCommand until [`Submission::complete`] or [`Submission::abandon`]. Dropping it is abandoning
+/// it: not unsafe, but where the port waits for its end it breaks rule S11.
+///
+/// It is not to be kept when the port takes the packet back: when a later one of its node is reported, when a preemption is
+/// reported, and when a reset, the removal or the stop of the adapter is done. Who still holds one then stops the machine:
+/// bug check 0x121, DRIVER_VIOLATION, whose parameters are what was done (1 a report out of order, 2 a preemption, 3
+/// ResetEngine, 4 ResetFromTimeout, 5 StopDevice, 6 NotifySurpriseRemoval), the node, the place in the order, and how many are
+/// held. So does who reports one to another adapter than its own (7).
 #[must_use = "a packet that nobody completes hangs the adapter (rule S11)"]
 pub struct Submission<A: Render> {
     area: NonNull<PacketArea<A>>,
@@ -262,9 +275,16 @@ impl<A: Render> Submission<A> {
     }
 
     /// Reports it completed: DXGK_INTERRUPT_DMA_COMPLETED with its fence (rules S01, S04, S19). It and its DMA buffer
-    /// are the port's again. A DPC follows by itself (rule S20).
+    /// are the port's again, and so is every older one of its node. A DPC follows by itself (rule S20).
+    ///
+    /// It is the oldest of its node that the driver holds: with an older one at hand the machine stops, bug check 0x121.
+    /// Once one was abandoned before an older one had ended, nothing younger than it can be completed while others are held.
     pub fn complete(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
         let (fence, node, engine) = (self.area().fence, self.area().node, self.area().engine);
+        let (order, held) = (self.area().order, self.area().held);
+        // It ends here, once: from now on nothing of it is touched.
+        core::mem::forget(self);
+        dxgk.held.complete(held.addr(), node, order);
         let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
         data.InterruptType = ddi::DXGK_INTERRUPT_DMA_COMPLETED;
         data.Anonymous.DmaCompleted.SubmissionFenceId = fence;
@@ -273,11 +293,21 @@ impl<A: Render> Submission<A> {
         dxgk.notify_interrupt(&mut data, at);
     }
 
-    /// Gives it up without a report: the adapter is gone, and the port ends the packet itself.
+    /// Gives it up without a report, as dropping it does: the port ends the packet itself.
     pub fn abandon(self) {}
 }
 
-/// Reports a preemption: everything after `completed` up to the request counts as preempted (rule S15).
+impl<A: Render> Drop for Submission<A> {
+    fn drop(&mut self) {
+        let area = self.area();
+        // SAFETY: the adapter's block, which outlives what it counts: StopDevice does not return while one is held.
+        unsafe { &*area.held }.abandon(area.node, area.order);
+    }
+}
+
+/// Reports a preemption: everything after `completed` up to the request counts as preempted (rule S15), and is the port's
+/// again. What was submitted before the request has been completed or abandoned: with one at hand the machine stops, bug
+/// check 0x121.
 pub fn notify_preempted<A: Adapter>(
     dxgk: &Dxgk<A>,
     preemption: u32,
@@ -285,6 +315,7 @@ pub fn notify_preempted<A: Adapter>(
     node: u32,
     at: &mut DeviceLevel,
 ) {
+    dxgk.held.preempted(node);
     let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
     data.InterruptType = ddi::DXGK_INTERRUPT_DMA_PREEMPTED;
     data.Anonymous.DmaPreempted.PreemptionFenceId = preemption;
@@ -293,7 +324,7 @@ pub fn notify_preempted<A: Adapter>(
     dxgk.notify_interrupt(&mut data, at);
 }
 
-/// Submissions in order. The links lie in the packets: pushing neither allocates nor fails.
+/// Submissions in order. The links lie in the packets: pushing neither allocates nor fails. Dropping it abandons each.
 pub struct SubmissionQueue<A: Render> {
     first: *mut PacketArea<A>,
     last: *mut PacketArea<A>,
@@ -323,7 +354,7 @@ impl<A: Render> SubmissionQueue<A> {
 
     /// Adds one at the end.
     pub fn push(&mut self, submission: Submission<A>) {
-        let area = submission.area.as_ptr();
+        let area = ManuallyDrop::new(submission).area.as_ptr();
         // SAFETY: an owned packet in flight, in one queue at a time.
         unsafe { (*area).link = core::ptr::null_mut() };
         if self.last.is_null() {
@@ -351,7 +382,7 @@ impl<A: Render> SubmissionQueue<A> {
     /// Works on the first one where it stands.
     pub fn first(&mut self) -> Option<Queued<'_, A>> {
         let area = NonNull::new(self.first)?;
-        Some(Queued { submission: Submission { area }, queue: PhantomData })
+        Some(Queued::new(area))
     }
 
     /// Works on each one where it stands, in order, until `work` answers false.
@@ -360,16 +391,24 @@ impl<A: Render> SubmissionQueue<A> {
         while let Some(area) = NonNull::new(next) {
             // SAFETY: owned by the queue.
             next = unsafe { (*area.as_ptr()).link };
-            if !work(Queued { submission: Submission { area }, queue: PhantomData }) {
+            if !work(Queued::new(area)) {
                 return;
             }
         }
     }
 }
 
+impl<A: Render> Drop for SubmissionQueue<A> {
+    fn drop(&mut self) {
+        while let Some(submission) = self.pop() {
+            submission.abandon();
+        }
+    }
+}
+
 /// A submission where it stands in a queue: to look at and to keep count in, not to give up.
 pub struct Queued<'a, A: Render> {
-    submission: Submission<A>,
+    submission: ManuallyDrop<Submission<A>>,
     queue: PhantomData<&'a mut SubmissionQueue<A>>,
 }
 
@@ -381,6 +420,11 @@ impl<A: Render> core::ops::Deref for Queued<'_, A> {
 }
 
 impl<A: Render> Queued<'_, A> {
+    /// The queue is borrowed meanwhile, and keeps the ownership.
+    const fn new(area: NonNull<PacketArea<A>>) -> Self {
+        Self { submission: ManuallyDrop::new(Submission { area }), queue: PhantomData }
+    }
+
     /// What Render noted, to keep count in.
     pub fn packet_mut(&mut self) -> &mut A::Packet {
         self.submission.packet_mut()
@@ -457,7 +501,8 @@ wddm_sys::abi! {
     /// `DxgkDdiSubmitCommand(hAdapter, pSubmitCommand)`.
     ///
     /// DISPATCH_LEVEL, nonpageable, level one of the scheduler class. STATUS_SUCCESS only (rule S02); neither
-    /// allocates nor touches `hContext` (rules C41, L33). Page: submitcommand.
+    /// allocates nor touches `hContext` (rules C41, L33). Bug check 0x121 if the adapter has been removed and the driver keeps
+    /// the submission. Page: submitcommand.
     pub(crate) unsafe fn SubmitCommand<A: Render>(adapter: *mut c_void, args: *const ddi::DXGKARG_SUBMITCOMMAND) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { DispatchLevel::assume() };
@@ -470,6 +515,8 @@ wddm_sys::abi! {
             packet_in::<A>(args.pDmaBufferPrivateData, args.DmaBufferPrivateDataSize,
                 args.DmaBufferPrivateDataSubmissionStartOffset, args.DmaBufferPrivateDataSubmissionEndOffset)
         };
+        let held = &adapter.dxgk().held;
+        held.enter();
         match area {
             Some(area) => {
                 // SAFETY: owned now, and initialised by Render.
@@ -481,10 +528,16 @@ wddm_sys::abi! {
                 packet.node = args.NodeOrdinal;
                 packet.engine = args.EngineOrdinal;
                 packet.flags = args.Flags;
+                packet.held = held;
+                packet.order = held.begin(args.NodeOrdinal);
                 A::submit(adapter, Submission { area }, &mut at);
             }
-            None => A::submit_empty(adapter, EmptySubmission { fence: args.SubmissionFenceId, node: args.NodeOrdinal }, &mut at),
+            None => {
+                let (fence, node) = (args.SubmissionFenceId, args.NodeOrdinal);
+                A::submit_empty(adapter, EmptySubmission::new(fence, node, held), &mut at);
+            }
         }
+        held.leave();
         STATUS_SUCCESS
     }
 
@@ -508,39 +561,5 @@ wddm_sys::abi! {
             A::cancel(adapter, unsafe { &(*area.as_ptr()).packet });
         }
         STATUS_SUCCESS
-    }
-}
-
-/// A submission without a packet: a context switch of the scheduler, of length zero (rule S40). It is reported once, and
-/// not made up:
-///
-/// ```compile_fail,E0451
-/// let submitted = wddm::submit::EmptySubmission { fence: 1, node: 0 };
-/// ```
-#[must_use = "a submission that nobody completes hangs the adapter (rule S11)"]
-#[derive(Debug)]
-pub struct EmptySubmission {
-    fence: u32,
-    node: u32,
-}
-
-impl EmptySubmission {
-    /// Its fence on its node.
-    pub const fn fence(&self) -> u32 {
-        self.fence
-    }
-
-    /// Its node.
-    pub const fn node(&self) -> u32 {
-        self.node
-    }
-
-    /// Reports it completed, as [`Submission::complete`].
-    pub fn complete<A: Adapter>(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
-        let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
-        data.InterruptType = ddi::DXGK_INTERRUPT_DMA_COMPLETED;
-        data.Anonymous.DmaCompleted.SubmissionFenceId = self.fence;
-        data.Anonymous.DmaCompleted.NodeOrdinal = self.node;
-        dxgk.notify_interrupt(&mut data, at);
     }
 }

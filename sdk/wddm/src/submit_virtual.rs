@@ -6,12 +6,15 @@
 
 use core::ffi::c_void;
 use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
+use core::sync::atomic::{AtomicU64, Ordering};
 
 use nt::{DeviceLevel, DispatchLevel};
 use wddm_sys::wddm1_3 as ddi;
 use wddm_sys::*;
 
+use crate::held::{Held, Violation, stop};
 use crate::submit::{ChannelOf, ContextOf};
 use crate::{AdapterRef, Dxgk, Lent, PageTables, handle};
 
@@ -60,16 +63,21 @@ pub trait SubmitVirtual: PageTables {
     ) -> Result<(), Refused>;
 }
 
-/// Proof that a submission was refused; [`VirtualSubmission::refuse`] makes one.
+/// Proof that a submission was refused; [`VirtualSubmission::refuse`] makes one. That of another submission than the one
+/// that came stops the machine: bug check 0x121, kind 8.
 ///
 /// ```compile_fail,E0451
 /// // No refusal without what is refused: that would be queued, and never reported.
-/// let refused = wddm::submit_virtual::Refused { only_refused: () };
+/// let refused = wddm::submit_virtual::Refused { number: 1 };
 /// ```
 #[derive(Debug)]
 pub struct Refused {
-    only_refused: (),
+    /// What was refused.
+    number: u64,
 }
+
+/// What the next submission is called.
+static NEXT: AtomicU64 = AtomicU64::new(1);
 
 /// Behind the user-mode driver's bytes in the private data of a submission.
 #[repr(C)]
@@ -85,6 +93,11 @@ struct VirtualArea<A: SubmitVirtual> {
     reaches: u32,
     node: u32,
     engine: u32,
+    /// No other submission ever has this number.
+    number: u64,
+    /// Who counts it, and its place in the order on its node.
+    held: *const Held,
+    order: u32,
     null_rendering: bool,
     resubmission: bool,
 }
@@ -105,7 +118,8 @@ pub const fn virtual_packet_bytes<A: SubmitVirtual>() -> u32 {
 /// Submitted commands, until they end.
 ///
 /// They are the driver's from SubmitCommandVirtual until [`VirtualSubmission::complete`], [`VirtualSubmission::fault`] or
-/// [`VirtualSubmission::abandon`]. Losing one is not unsafe, but breaks rule S11: the packet never ends.
+/// [`VirtualSubmission::abandon`]. Dropping one is abandoning it: not unsafe, but where the port waits for its end it breaks
+/// rule S11. One that is kept when the port takes it back stops the machine, as a [`Submission`](crate::Submission) does.
 #[must_use = "a submission that nobody completes hangs the adapter (rule S11)"]
 pub struct VirtualSubmission<A: SubmitVirtual> {
     area: NonNull<VirtualArea<A>>,
@@ -200,29 +214,48 @@ impl<A: SubmitVirtual> VirtualSubmission<A> {
             // SAFETY: the last one is owned by the queue, which is borrowed.
             unsafe { last.as_mut() }.reaches = self.fence();
         }
-        Refused { only_refused: () }
+        let this = ManuallyDrop::new(self);
+        let area = this.area();
+        // SAFETY: the adapter's block, which outlives what it counts: StopDevice does not return while one is held.
+        unsafe { &*area.held }.refuse(area.node, area.order);
+        Refused { number: area.number }
+    }
+
+    /// Ends it, to be reported. Answers its fence, node and engine.
+    fn end(self, dxgk: &Dxgk<A>) -> (u32, u32, u32) {
+        let area = self.area();
+        let (told, order, held) = ((area.fence, area.node, area.engine), area.order, area.held);
+        // It ends here, once: from now on nothing of it is touched.
+        core::mem::forget(self);
+        dxgk.held.complete(held.addr(), told.1, order);
+        told
     }
 
     /// Reports it completed: DXGK_INTERRUPT_DMA_COMPLETED with its fence (rules S01, S04, S19). A DPC follows by itself
     /// (rule S20).
+    ///
+    /// It is the oldest of its node that the driver holds: with an older one at hand the machine stops, bug check 0x121.
+    /// Once one was abandoned before an older one had ended, nothing younger than it can be completed while others are held.
     pub fn complete(self, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
+        let (fence, node, engine) = self.end(dxgk);
         let mut data = ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
         data.InterruptType = ddi::DXGK_INTERRUPT_DMA_COMPLETED;
-        data.Anonymous.DmaCompleted.SubmissionFenceId = self.area().fence;
-        data.Anonymous.DmaCompleted.NodeOrdinal = self.area().node;
-        data.Anonymous.DmaCompleted.EngineOrdinal = self.area().engine;
+        data.Anonymous.DmaCompleted.SubmissionFenceId = fence;
+        data.Anonymous.DmaCompleted.NodeOrdinal = node;
+        data.Anonymous.DmaCompleted.EngineOrdinal = engine;
         dxgk.notify_interrupt(&mut data, at);
     }
 
     /// Reports that it came to its end by a fault: DXGK_INTERRUPT_DMA_PAGE_FAULTED with its fence (rule S56). Its device
-    /// goes into error, no other does, and the node goes on behind it.
+    /// goes into error, no other does, and the node goes on behind it. In order, as [`VirtualSubmission::complete`].
     pub fn fault(self, fault: Fault, dxgk: &Dxgk<A>, at: &mut DeviceLevel) {
+        let (fence, node, engine) = self.end(dxgk);
         let mut data = wddm3_2::DXGKARGCB_NOTIFY_INTERRUPT_DATA::zeroed();
         data.InterruptType = wddm2_0::DXGK_INTERRUPT_DMA_PAGE_FAULTED;
         let mut told = wddm3_2::DXGKARGCB_NOTIFY_INTERRUPT_DATA_DmaPageFaulted::zeroed();
-        told.FaultedFenceId = self.area().fence;
-        told.NodeOrdinal = self.area().node;
-        told.EngineOrdinal = self.area().engine;
+        told.FaultedFenceId = fence;
+        told.NodeOrdinal = node;
+        told.EngineOrdinal = engine;
         match fault {
             Fault::Page { address, write, level } => {
                 told.FaultedVirtualAddress = address;
@@ -242,11 +275,21 @@ impl<A: SubmitVirtual> VirtualSubmission<A> {
         unsafe { dxgk.notify_newer((&raw mut data).cast(), at) };
     }
 
-    /// Gives it up without a report: it was preempted, or the adapter was reset, and the port knows what that takes with it.
+    /// Gives it up without a report, as dropping it does: it was preempted, or the adapter was reset, and the port knows what
+    /// that takes with it.
     pub fn abandon(self) {}
 }
 
-/// Submissions in order. The links lie in their private data: pushing neither allocates nor fails.
+impl<A: SubmitVirtual> Drop for VirtualSubmission<A> {
+    fn drop(&mut self) {
+        let area = self.area();
+        // SAFETY: the adapter's block, which outlives what it counts: StopDevice does not return while one is held.
+        unsafe { &*area.held }.abandon(area.node, area.order);
+    }
+}
+
+/// Submissions in order. The links lie in their private data: pushing neither allocates nor fails. Dropping it abandons
+/// each.
 pub struct VirtualQueue<A: SubmitVirtual> {
     first: *mut VirtualArea<A>,
     last: *mut VirtualArea<A>,
@@ -270,7 +313,7 @@ impl<A: SubmitVirtual> VirtualQueue<A> {
 
     /// Adds one at the end.
     pub fn push(&mut self, submission: VirtualSubmission<A>) {
-        let area = submission.area.as_ptr();
+        let area = ManuallyDrop::new(submission).area.as_ptr();
         // SAFETY: an owned submission, in one queue at a time.
         unsafe { (*area).link = core::ptr::null_mut() };
         if self.last.is_null() {
@@ -294,6 +337,14 @@ impl<A: SubmitVirtual> VirtualQueue<A> {
     }
 }
 
+impl<A: SubmitVirtual> Drop for VirtualQueue<A> {
+    fn drop(&mut self) {
+        while let Some(submission) = self.pop() {
+            submission.abandon();
+        }
+    }
+}
+
 wddm_sys::abi! {
     /// `DxgkDdiSubmitCommandVirtual(hAdapter, pSubmitCommand)` (WDDM 2.0+).
     ///
@@ -302,7 +353,8 @@ wddm_sys::abi! {
     /// table was set before (rule S50). `pDmaBufferPrivateData` begins with the user-mode driver's bytes (rule S53); the
     /// rest is the driver's until the packet has ended. STATUS_SUCCESS, or STATUS_INVALID_PARAMETER for malformed commands
     /// or private data (rule S51), upon which the fence counts as completed in its turn (rule S52). Neither allocates nor
-    /// touches pageable memory (rules C41, L33). Page: submitcommandvirtual.
+    /// touches pageable memory (rules C41, L33). Bug check 0x121 if the driver refuses another submission than this, or keeps
+    /// it when the adapter has been removed. Page: submitcommandvirtual.
     pub(crate) unsafe fn SubmitCommandVirtual<A: SubmitVirtual>(adapter: *mut c_void, args: *const wddm2_0::DXGKARG_SUBMITCOMMANDVIRTUAL) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
         let mut at = unsafe { DispatchLevel::assume() };
@@ -318,6 +370,9 @@ wddm_sys::abi! {
         if private.is_null() || !area.is_aligned() || args.DmaBufferPrivateDataSize < virtual_packet_bytes::<A>() {
             return STATUS_INVALID_PARAMETER;
         }
+        let held = &adapter.dxgk().held;
+        held.enter();
+        let (number, order) = (NEXT.fetch_add(1, Ordering::Relaxed), held.begin(args.NodeOrdinal));
         let made = VirtualArea::<A> {
             link: core::ptr::null_mut(),
             channel: channel.as_ptr(),
@@ -329,14 +384,21 @@ wddm_sys::abi! {
             reaches: args.SubmissionFenceId,
             node: args.NodeOrdinal,
             engine: args.EngineOrdinal,
+            number,
+            held,
+            order,
             null_rendering: args.Flags.NullRendering(),
             resubmission: args.Flags.Resubmission(),
         };
         // SAFETY: within the private data and aligned; the submission's until it ends.
         unsafe { area.as_ptr().write(made) };
-        match A::submit_virtual(adapter, VirtualSubmission { area }, &mut at) {
+        let answer = match A::submit_virtual(adapter, VirtualSubmission { area }, &mut at) {
             Ok(()) => STATUS_SUCCESS,
-            Err(Refused { only_refused: () }) => STATUS_INVALID_PARAMETER,
-        }
+            Err(refused) if refused.number == number => STATUS_INVALID_PARAMETER,
+            // The port would take back the one that came, which the driver may hold.
+            Err(_) => stop(Violation::OtherRefused, args.NodeOrdinal, order, 0),
+        };
+        held.leave();
+        answer
     }
 }

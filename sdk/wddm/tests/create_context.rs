@@ -4,6 +4,9 @@
 #![allow(unsafe_code)]
 
 mod common;
+#[path = "common/stop.rs"]
+#[allow(dead_code, reason = "nothing stops the machine here")]
+mod stop;
 
 use std::ffi::c_void;
 
@@ -112,7 +115,7 @@ struct Args<T> {
 
 /// Starts a driver, makes a device, and hands both to the test.
 fn with_device<const V: u32>(test: impl FnOnce(&wddm1_3::DRIVER_INITIALIZATION_DATA, *mut c_void)) {
-    bind();
+    bind(&[("KeGetCurrentIrql", stop::level as *mut c_void)]);
     let before = LIVE.get();
     let mut words = [0usize; 64];
     let any: *mut c_void = words.as_mut_ptr().cast();

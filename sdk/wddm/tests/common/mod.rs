@@ -51,8 +51,8 @@ wddm_sys::abi! {
     }
 }
 
-/// Binds the functions, once.
-pub fn bind() {
+/// Binds the functions, once, and `more` by their names.
+pub fn bind(more: &[(&str, *mut c_void)]) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         for slot in wddm::driver::IMPORTS.iter().copied().flatten() {
@@ -60,7 +60,10 @@ pub fn bind() {
                 "ExAllocatePoolWithTag" => allocate as *mut c_void,
                 "ExFreePoolWithTag" => free as *mut c_void,
                 "DxgkInitialize" => initialize as *mut c_void,
-                _ => continue,
+                other => match more.iter().find(|(name, _)| *name == other) {
+                    Some((_, export)) => *export,
+                    None => continue,
+                },
             };
             // SAFETY: a function of the documented signature.
             unsafe { slot.bind(export) };

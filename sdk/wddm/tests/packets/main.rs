@@ -6,7 +6,10 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod held;
 mod sample;
+#[path = "../common/stop.rs"]
+mod stop;
 
 use std::ffi::c_void;
 use std::ptr::null_mut;
@@ -45,7 +48,11 @@ struct Port {
 
 impl Port {
     fn new() -> Self {
-        bind();
+        bind(&[
+            ("KeBugCheckEx", stop::bug_check as *mut c_void),
+            ("KeGetCurrentIrql", stop::level as *mut c_void),
+            ("DbgPrintEx", stop::print as *mut c_void),
+        ]);
         let before = LIVE.get();
         let mut words = [0usize; 64];
         let any: *mut c_void = words.as_mut_ptr().cast();
@@ -58,6 +65,7 @@ impl Port {
             let mut info = ddi::DXGK_START_INFO::zeroed();
             let mut interface = ddi::DXGKRNL_INTERFACE::zeroed();
             interface.Size = 184;
+            interface.DxgkCbNotifyInterrupt = Some(sample::notify);
             let start = table.DxgkDdiStartDevice.unwrap();
             assert_eq!(start(adapter, &mut info, &mut interface, &mut 0, &mut 0), STATUS_SUCCESS);
             let mut device = ddi::DXGKARG_CREATEDEVICE::zeroed();

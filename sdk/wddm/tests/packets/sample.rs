@@ -3,6 +3,7 @@
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
+use std::ffi::c_void;
 
 use wddm::allocation::*;
 use wddm::context::ContextCall;
@@ -11,9 +12,9 @@ use wddm::nt::user::PrivateData;
 use wddm::paging::{PageList, PagingOperation, PagingStatus, Place};
 use wddm::query::{DriverCaps, Node};
 use wddm::render::{DmaOutput, Pass, PatchLocation, RenderRequest};
-use wddm::submit::{EmptySubmission, PatchRequest, SubmissionFlags, packet_bytes};
+use wddm::submit::{EmptySubmission, PatchRequest, SubmissionFlags, notify_preempted, packet_bytes};
 use wddm::*;
-use wddm_sys::InterfaceVersion;
+use wddm_sys::{InterfaceVersion, wddm1_3 as ddi};
 
 /// What the driver got to see.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,12 +32,31 @@ pub enum Seen {
     Patched(usize, Vec<(bool, u32, u64)>, Vec<u32>),
     /// A paging operation, in words.
     Paging(String),
+    /// What the port was told: a type of interrupt, and its fence.
+    Told(i32, u32),
 }
 
 thread_local! {
     static SEEN: RefCell<Vec<Seen>> = const { RefCell::new(Vec::new()) };
     /// What was submitted, if submissions are kept.
     pub static QUEUE: RefCell<Option<SubmissionQueue<Sample>>> = const { RefCell::new(None) };
+    /// Submissions without a packet, kept likewise.
+    pub static EMPTY: RefCell<Option<EmptySubmission>> = const { RefCell::new(None) };
+    /// What the DPC does, under the interrupt lock.
+    pub static WORK: RefCell<Option<Work>> = const { RefCell::new(None) };
+    /// What happens while the next submission is being taken.
+    pub static MEANWHILE: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
+}
+
+pub type Work = Box<dyn FnOnce(&Dxgk<Sample>, &mut DeviceLevel)>;
+
+wddm_sys::abi! {
+    /// `DxgkCbNotifyInterrupt`.
+    pub unsafe fn notify(_adapter: *mut c_void, data: *mut ddi::DXGKARGCB_NOTIFY_INTERRUPT_DATA) {
+        // SAFETY: the driver's record; the fence is the first member of either.
+        let (kind, fence) = unsafe { ((*data).InterruptType.0, (*data).Anonymous.DmaCompleted.SubmissionFenceId) };
+        see(Seen::Told(kind, fence));
+    }
 }
 
 /// What has been seen since the last time.
@@ -61,6 +81,13 @@ impl Adapter for Sample {
         Ok(Started { adapter: Self, interrupt: () })
     }
     fn stop(self, _: (), _: &Dxgk<Self>, _: &mut PassiveLevel) {}
+    fn dpc(this: AdapterRef<'_, Self>, _: &mut DispatchLevel) {
+        // SAFETY: nobody else reports anything: this stands for the interrupt lock.
+        let mut at = unsafe { DeviceLevel::assume() };
+        if let Some(work) = WORK.take() {
+            work(this.dxgk(), &mut at);
+        }
+    }
     fn caps(_: AdapterRef<'_, Self>) -> DriverCaps {
         unreachable!("nobody asks")
     }
@@ -183,6 +210,9 @@ impl Render for Sample {
         see(Seen::Patched(request.dma.len(), listed.collect(), slots.collect()));
     }
     fn submit(_: AdapterRef<'_, Self>, submission: Submission<Self>, _: &mut DispatchLevel) {
+        if let Some(meanwhile) = MEANWHILE.take() {
+            meanwhile();
+        }
         let keep = QUEUE.with_borrow(Option::is_some);
         if keep {
             QUEUE.with_borrow_mut(|queue| queue.as_mut().unwrap().push(submission));
@@ -196,10 +226,34 @@ impl Render for Sample {
     }
     fn submit_empty(_: AdapterRef<'_, Self>, empty: EmptySubmission, _: &mut DispatchLevel) {
         see(Seen::Empty(empty.fence(), empty.node()));
+        EMPTY.set(Some(empty));
     }
     fn cancel(_: AdapterRef<'_, Self>, packet: &u64) {
         see(Seen::Cancelled(*packet));
     }
+}
+
+/// Does nothing of what it should, and says that it has.
+impl Engine for Sample {
+    fn preempt(this: AdapterRef<'_, Self>, node: u32, fence: u32, _: &mut DispatchLevel) {
+        // SAFETY: as in the DPC.
+        notify_preempted(this.dxgk(), fence, 0, node, &mut unsafe { DeviceLevel::assume() });
+    }
+    fn current_fence(_: AdapterRef<'_, Self>, _: u32, _: &mut PassiveLevel) -> u32 {
+        0
+    }
+    fn responsive(_: AdapterRef<'_, Self>, _: u32, _: &mut PassiveLevel) -> bool {
+        true
+    }
+    fn dependent_nodes(_: AdapterRef<'_, Self>, node: u32) -> u64 {
+        // The second one resets the third as well.
+        u64::from(node == 1) << 2
+    }
+    fn reset_engine(_: AdapterRef<'_, Self>, _: u32, _: &mut PassiveLevel) -> Result<u32, ResetEngineError> {
+        Ok(0)
+    }
+    fn reset_adapter(_: AdapterRef<'_, Self>, _: &mut PassiveLevel) {}
+    fn restart_adapter(_: AdapterRef<'_, Self>, _: &mut PassiveLevel) {}
 }
 
 fn place(place: &Place<'_>) -> String {
@@ -245,4 +299,4 @@ impl Paging for Sample {
     }
 }
 
-wddm::driver! { name: "packets", adapter: Sample, families: [Memory, Render, Paging] }
+wddm::driver! { name: "packets", adapter: Sample, families: [Memory, Render, Paging, Engine] }

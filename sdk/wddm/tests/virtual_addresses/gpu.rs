@@ -25,6 +25,8 @@ thread_local! {
     pub static FAIL: Cell<u32> = const { Cell::new(0) };
     static SEEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     pub static QUEUE: RefCell<VirtualQueue<Gpu>> = RefCell::default();
+    /// What the DPC does, under the interrupt lock.
+    pub static WORK: RefCell<Option<Work>> = const { RefCell::new(None) };
 }
 
 const PAGED: i32 = 1;
@@ -75,6 +77,9 @@ pub fn bind() {
                 "ExAllocatePoolWithTag" => allocate as *mut c_void,
                 "ExFreePoolWithTag" => free as *mut c_void,
                 "DxgkInitialize" => initialize as *mut c_void,
+                "KeBugCheckEx" => crate::stop::bug_check as *mut c_void,
+                "KeGetCurrentIrql" => crate::stop::level as *mut c_void,
+                "DbgPrintEx" => crate::stop::print as *mut c_void,
                 _ => continue,
             };
             // SAFETY: a function of the documented signature.
@@ -92,6 +97,8 @@ pub fn seen() -> Vec<String> {
     SEEN.take()
 }
 
+pub type Work = Box<dyn FnOnce(&Dxgk<Gpu>, &mut DeviceLevel)>;
+
 pub struct Gpu;
 pub struct Channel(AtomicU64);
 wddm::paged_object! { pub struct GpuDevice { process: u32 } }
@@ -108,6 +115,13 @@ impl Adapter for Gpu {
         Ok(Started { adapter: Gpu, interrupt: () })
     }
     fn stop(self, _: (), _: &Dxgk<Self>, _: &mut PassiveLevel) {}
+    fn dpc(this: AdapterRef<'_, Self>, _: &mut DispatchLevel) {
+        // SAFETY: nobody else reports anything: this stands for the interrupt lock.
+        let mut at = unsafe { DeviceLevel::assume() };
+        if let Some(work) = WORK.take() {
+            work(this.dxgk(), &mut at);
+        }
+    }
     fn caps(_: AdapterRef<'_, Self>) -> DriverCaps {
         DriverCaps {
             highest_acceptable_address: 1 << 40,
@@ -291,7 +305,13 @@ impl SubmitVirtual for Gpu {
             if submission.resubmission() { ", again" } else { "" },
         ));
         let sound = submission.private_data().is_some_and(|data| data.first() != Some(&0xBA));
+        let another = submission.private_data().is_some_and(|data| data.first() == Some(&0xBB));
         QUEUE.with_borrow_mut(|queue| {
+            if another {
+                let refused = queue.pop().unwrap().refuse(queue);
+                queue.push(submission);
+                return Err(refused);
+            }
             if sound {
                 queue.push(submission);
                 Ok(())

@@ -5,6 +5,9 @@
 #![allow(unsafe_code)]
 
 mod gpu;
+mod held;
+#[path = "../common/stop.rs"]
+mod stop;
 
 use std::ffi::c_void;
 use std::ptr::null_mut;
