@@ -6,7 +6,7 @@ use wddm_sys::Record;
 use wddm_sys::wddm3_2::DXGK_ALLOCATIONINFO;
 
 /// Every byte.
-pub(crate) const DIRT: u8 = 0xA5;
+const DIRT: u8 = 0xA5;
 
 /// An element that holds no zeroes where the driver is to write; but for hAllocation, which decides whether there is an
 /// answer at all.

@@ -33,7 +33,8 @@ pub struct Options {
     /// Connects messages where the device has them. Otherwise, as where the driver's INF does not ask for them
     /// (`MSISupported`), its line.
     pub message_interrupts: bool,
-    /// What a driver is to answer lies in memory that is not zero before: a member that it leaves unwritten is told of.
+    /// What a driver is to say of an allocation or a context lies in memory that is not zero before: a member that it leaves
+    /// unwritten is told of.
     pub dirty_answers: bool,
 }
 

@@ -2,7 +2,6 @@
 #![allow(unsafe_code)]
 
 use crate::adapter::Adapter;
-use crate::dirt::DIRT;
 use crate::guarded::Guarded;
 use crate::load::StartError;
 use crate::mmu::Mmu;
@@ -166,29 +165,18 @@ impl Adapter {
     ) -> Result<Vec<u8>, NTSTATUS> {
         let _inside = self.machine().enter();
         self.working()?;
-        let mut output = self.room(size)?;
-        if fill != 0 {
-            output.bytes_mut().fill(fill);
-        }
+        let mut output = Guarded::try_new(size)?;
+        output.bytes_mut().fill(fill);
         let mut input = input.to_vec();
         let status = self.query_adapter_info(kind, &mut input, &mut output);
         if status == wddm_sys::STATUS_SUCCESS { Ok(output.bytes().to_vec()) } else { Err(status) }
-    }
-
-    /// Memory for an answer.
-    fn room(&self, size: usize) -> Result<Guarded, NoMemory> {
-        let mut output = Guarded::try_new(size)?;
-        if self.options().dirty_answers {
-            output.bytes_mut().fill(DIRT);
-        }
-        Ok(output)
     }
 
     /// DRIVERCAPS; what the driver's version does not have is zero.
     pub(crate) fn driver_caps(&self) -> Result<DXGK_DRIVERCAPS, StartError> {
         // The size that the driver's version has: a newer one does not fit what an older port knows, and the other way round.
         let size = layout::size_of(self.version(), "DXGK_DRIVERCAPS").ok_or(StartError::NoMemory)?;
-        let mut output = self.room(size)?;
+        let mut output = Guarded::try_new(size)?;
         let status = self.query_adapter_info(DXGKQAITYPE_DRIVERCAPS, &mut [], &mut output);
         if status.is_success() {
             Ok(output.read())
@@ -327,7 +315,7 @@ impl Adapter {
         let version = self.version();
         let stride = layout::size_of(version, T::DESCRIPTOR).ok_or(NoMemory)?;
         let mut memory = Guarded::try_new(stride * count as usize)?;
-        memory.bytes_mut().fill(if self.options().dirty_answers { DIRT } else { fill });
+        memory.bytes_mut().fill(fill);
         let _watch = memory.watch("L17");
         let second = ask(&T::second(count, memory.as_ptr().cast(), stride))?;
         if second.count() != count {
@@ -383,7 +371,7 @@ impl Adapter {
         let _inside = self.machine().enter();
         let entry = self.driver().table().DxgkDdiGetNodeMetadata.ok_or(STATUS_NOT_SUPPORTED)?;
         let size = layout::size_of(self.version(), "DXGK_NODEMETADATA").ok_or(NoMemory)?;
-        let mut output = self.room(size)?;
+        let mut output = Guarded::try_new(size)?;
         if fill != 0 {
             // Which of the members of later versions come in depends on the driver's headers.
             let older = size.min(std::mem::offset_of!(DXGKARG_GETNODEMETADATA, Flags));

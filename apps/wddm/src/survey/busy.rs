@@ -135,7 +135,9 @@ fn preempted(survey: &Survey<'_>, crowds: &mut [Crowd]) -> Result<bool, Error> {
             if survey.adapter.preempt(node).is_err() {
                 continue;
             }
-            let answered = survey.happens(|| !survey.adapter.preempting(node));
+            // Of a request that the port waits for in vain it says so itself, which takes as long.
+            let told = || !survey.adapter.preempting(node);
+            let answered = survey.happens(told) || survey.happens(told);
             survey.judge(Rule::S15, Ddi::PreemptCommand, answered || !survey.alive(), || {
                 format!("node {node} has packets, and the request is unanswered after {PATIENCE:?}")
             });

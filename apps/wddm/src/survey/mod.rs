@@ -10,6 +10,7 @@
 mod addresses;
 mod blits;
 mod busy;
+mod caps;
 mod concurrency;
 mod contrary;
 mod drawing;
@@ -51,6 +52,8 @@ pub(crate) struct Survey<'a> {
     adapter: Arc<Adapter>,
     /// The driver is virtgpu, whose protocol the bench speaks.
     virtgpu: bool,
+    /// The driver is one of the project's own, which write whatever they answer.
+    ours: bool,
     /// The driver takes private data of its own user-mode half only, or none.
     own_data_only: bool,
     /// The driver is one that renders, whatever it says of itself.
@@ -66,6 +69,7 @@ impl<'a> Survey<'a> {
             ready,
             adapter,
             virtgpu,
+            ours: virtgpu,
             own_data_only: virtgpu,
             must_render: virtgpu,
             own_context: None,
@@ -202,6 +206,7 @@ pub(crate) fn run(bench: &Bench, driver: &DriverChoice) -> Vec<Wrong> {
         DriverChoice::Minimal => Some(b"MINI\x01\0\0\0"),
         _ => None,
     };
+    survey.ours = driver.is_ours();
     survey.own_data_only = virtgpu || own.is_some();
     survey.own_context = own.map(|data| data.to_vec()).or_else(|| bench.context_data.clone());
     survey.must_render = virtgpu || *driver == DriverChoice::Raw;
