@@ -23,10 +23,6 @@ impl Event {
         self.changed.notify_all();
     }
 
-    pub(crate) fn reset(&self) {
-        *lock(&self.signalled) = false;
-    }
-
     /// Waits until the event is signalled; false if `timeout` passes before.
     pub(crate) fn wait(&self, timeout: Duration) -> bool {
         let end = Instant::now().checked_add(timeout);

@@ -35,11 +35,6 @@ impl Process {
         }))
     }
 
-    /// `ResetEvent`. STATUS_SUCCESS or STATUS_INVALID_HANDLE.
-    pub fn reset_event(&self, event: HANDLE) -> NTSTATUS {
-        status(self.event(event).map(|event| event.reset()))
-    }
-
     /// `WaitForSingleObject` on an event. STATUS_SUCCESS, STATUS_TIMEOUT or STATUS_INVALID_HANDLE. The events of a lost
     /// adapter are signalled; the device's state tells.
     pub fn wait_for_event(&self, event: HANDLE, timeout: Duration) -> NTSTATUS {
