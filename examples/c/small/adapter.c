@@ -252,8 +252,9 @@ PAGED_CODE_SECTION static NTSTATUS ResetEngine(HANDLE adapter, DXGKARG_RESETENGI
     return STATUS_SUCCESS;
 }
 
+// What was submitted counts as completed afterwards, and nothing of it is reported any more.
 PAGED_CODE_SECTION static NTSTATUS ResetFromTimeout(HANDLE adapter) {
-    (void)adapter;
+    wait_idle((ADAPTER *)adapter);
     return STATUS_SUCCESS;
 }
 

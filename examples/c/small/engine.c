@@ -156,6 +156,9 @@ static BOOLEAN tell(PVOID context) {
     if (told->IfIdle && told->Adapter->Completed != told->Adapter->Submitted) {
         return 0;
     }
+    if (told->Data->InterruptType == DXGK_INTERRUPT_DMA_PREEMPTED) {
+        told->Data->DmaPreempted.LastCompletedFenceId = told->Adapter->Completed;
+    }
     port->DxgkCbNotifyInterrupt(port->DeviceHandle, told->Data);
     if (told->Data->InterruptType == DXGK_INTERRUPT_DMA_COMPLETED) {
         told->Adapter->Completed = told->Data->DmaCompleted.SubmissionFenceId;
@@ -211,7 +214,6 @@ NTSTATUS SmallPreemptCommand(HANDLE handle, const DXGKARG_PREEMPTCOMMAND *args) 
     memset(&data, 0, sizeof data);
     data.InterruptType = DXGK_INTERRUPT_DMA_PREEMPTED;
     data.DmaPreempted.PreemptionFenceId = args->PreemptionFenceId;
-    data.DmaPreempted.LastCompletedFenceId = adapter->Completed;
     data.DmaPreempted.NodeOrdinal = args->NodeOrdinal;
     if (!report_if_idle(adapter, &data)) {
         queue(adapter, &data);

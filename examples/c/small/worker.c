@@ -45,9 +45,6 @@ static void work(PVOID context) {
     while (!worker->Stop) {
         KeWaitForSingleObject(&worker->Work, Executive, KernelMode, 0, 0);
         while (next(worker, &item)) {
-            if (item.InterruptType == DXGK_INTERRUPT_DMA_PREEMPTED) {
-                item.DmaPreempted.LastCompletedFenceId = worker->Adapter->Completed;
-            }
             report(worker->Adapter, &item);
         }
     }
