@@ -34,7 +34,11 @@ pub enum Outcome {
     /// The machine stopped.
     BugCheck(String),
     /// `wddm run` found something.
-    Ran { exit: i32, rules: Vec<String> },
+    Ran {
+        exit: i32,
+        /// Broken, and the name of a bug check.
+        rules: Vec<String>,
+    },
     /// It does not end.
     Hung,
     /// Something else.
@@ -218,6 +222,8 @@ impl Bench {
         let violations = report["violations"].as_array().cloned().unwrap_or_default();
         let mut rules: Vec<_> =
             violations.iter().filter_map(|v| v["rule"].as_str()).map(str::to_owned).collect();
+        // What stops the machine may break no rule that it could name.
+        rules.extend(report["bug_check"]["name"].as_str().map(str::to_owned));
         rules.sort_unstable();
         rules.dedup();
         let clean = exit == 0 && rules.is_empty();
