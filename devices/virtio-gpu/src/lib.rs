@@ -223,6 +223,11 @@ impl VirtioGpu {
         self.shared.posted()
     }
 
+    /// The message by which it tells that it has executed commands, if the driver has given it one.
+    pub fn message(&self) -> Option<u16> {
+        self.shared.message()
+    }
+
     /// Whether a driver has it running: it said DRIVER_OK and has not reset it since, and lets it master the bus.
     pub fn running(&self) -> bool {
         let may = lock(&self.shared.transport).running();

@@ -267,6 +267,10 @@ impl Shared {
         stats
     }
 
+    pub fn message(&self) -> Option<u16> {
+        lock(&self.transport).message(CONTROL)
+    }
+
     pub fn posted(&self) -> u64 {
         lock(&self.transport).posted(CONTROL)
     }

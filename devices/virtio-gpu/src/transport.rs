@@ -207,6 +207,11 @@ impl Transport {
         }
     }
 
+    /// The message that tells of a queue, if there is one.
+    pub fn message(&self, index: usize) -> Option<u16> {
+        self.queues.get(index).map(|slot| slot.vector).filter(|vector| *vector != NO_VECTOR)
+    }
+
     /// Chains that the driver has made available on a queue so far, resets included.
     pub fn posted(&self, index: usize) -> u64 {
         let Some(slot) = self.queues.get(index) else { return 0 };

@@ -114,6 +114,15 @@ fn message(survey: &mut Survey<'_>) {
         let detail = format!("InterruptMessageNumber is {number}, and there are {messages} messages");
         survey.wrong("DRIVERCAPS names a message that the device has.", Ddi::QueryAdapterInfo, detail);
     }
+    if survey.virtgpu
+        && let Some(message) = survey.ready.device.message()
+        && number != u32::from(message)
+    {
+        let detail =
+            format!("InterruptMessageNumber is {number}, and message {message} tells of finished commands");
+        let sentence = "DRIVERCAPS names the message of finished commands, whose lock guards their reports.";
+        survey.wrong(sentence, Ddi::QueryAdapterInfo, detail);
+    }
 }
 
 /// Rule L04: what has entry points is announced. Other drivers may have more than they let the port use.
