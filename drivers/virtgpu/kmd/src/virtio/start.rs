@@ -58,8 +58,7 @@ impl Capsets {
     }
 }
 
-/// Sends a question and waits for the answer. Answers its type: where the device writes none, that of the answer before,
-/// which is to a question of the other kind or about what was of no use.
+/// Sends a question and waits for the answer. Answers its type; 0, which is none, if the device writes nothing.
 #[pageable]
 fn ask(
     transport: &Transport,
@@ -73,6 +72,7 @@ fn ask(
     let bad = StartDeviceError::Hardware;
     let memory = scratch.memory.range();
     memory.write(0, question).ok_or(bad)?;
+    memory.fill(RESPONSE, HEADER, 0).ok_or(bad)?;
     let request = memory.part(0, question.len()).ok_or(bad)?;
     let response = memory.part(RESPONSE, room).ok_or(bad)?;
     queue.post(&request, &response).ok_or(bad)?;
