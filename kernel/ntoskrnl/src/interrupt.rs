@@ -156,6 +156,14 @@ impl Connection {
     }
 }
 
+impl Machine {
+    /// Waits until every interrupt that has come was taken: no interrupt routine runs, and none is about to. Not from
+    /// inside one, and holding nothing that one may want.
+    pub fn flush_interrupts(&self) {
+        self.interrupts.flush();
+    }
+}
+
 /// A connected interrupt. Dropping it disconnects.
 pub struct Interrupt {
     machine: Weak<Machine>,
