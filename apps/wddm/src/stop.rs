@@ -94,9 +94,13 @@ impl std::fmt::Display for StackFrame {
     }
 }
 
-/// Whether a frame is one of Rust's own libraries, which tells nothing.
+/// Whether a frame is one of Rust's own libraries, which tells nothing: under the name that the compiler was built with,
+/// or where its sources are installed.
 fn of_library(frame: &Frame) -> bool {
-    frame.file.as_ref().is_some_and(|file| file.starts_with("/rustc/"))
+    frame.file.as_ref().is_some_and(|file| {
+        let file = file.replace('\\', "/");
+        file.starts_with("/rustc/") || file.contains("/rustlib/src/rust/library/")
+    })
 }
 
 /// A name that the child reported: control characters would play with the terminal.
@@ -193,5 +197,33 @@ fn advice(code: u32, rule: bool) -> &'static str {
             "look at the pointer that the first line of the stack uses: the registers tell which one it is"
         }
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use postmortem::Frame;
+
+    use super::of_library;
+
+    fn in_file(file: &str) -> Frame {
+        Frame { file: Some(file.to_owned()), ..Frame::default() }
+    }
+
+    #[test]
+    fn frames_of_rust_itself_are_known_wherever_its_sources_are() {
+        for file in [
+            "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/ptr/mod.rs",
+            "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860\\library\\core\\src\\ptr\\mod.rs",
+            "/usr/lib/rustlib/src/rust/library/core/src/ptr/mod.rs",
+            "C:\\Rust\\toolchains\\stable-x86_64-pc-windows-msvc\\lib\\rustlib\\src\\rust\\library\\alloc\\src\\rc.rs",
+        ] {
+            assert!(of_library(&in_file(file)), "{file}");
+        }
+        for file in
+            ["examples/crash/src/main.rs", "C:\\driver\\rust\\library\\main.rs", "library/core/src/ptr.rs"]
+        {
+            assert!(!of_library(&in_file(file)), "{file}");
+        }
     }
 }
