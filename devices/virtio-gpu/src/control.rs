@@ -4,6 +4,7 @@
 //! response and changes nothing.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use vm_memory::GuestMemoryMmap;
 use zerocopy::little_endian::{U32, U64};
@@ -58,6 +59,7 @@ pub struct Control {
     /// The lowest address of it.
     pub last_backing_at: u64,
     pub last_capset: u32,
+    pub last_name: Arc<[u8]>,
     /// How many resources there are and were.
     pub resources_count: Population,
 }
@@ -87,6 +89,7 @@ impl Control {
             last_backing: 0,
             last_backing_at: 0,
             last_capset: 0,
+            last_name: Arc::default(),
             resources_count: Population::default(),
         }
     }
@@ -368,6 +371,7 @@ impl Control {
         }
         self.charged(1, |this| this.backend.create_context(id, capset, name))?;
         self.last_capset = capset;
+        self.last_name = name.into();
         self.contexts.insert(id, BTreeSet::new());
         self.contexts_count.add(id);
         Ok(())

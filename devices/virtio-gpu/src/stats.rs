@@ -1,11 +1,12 @@
 //! Counters: what the device was asked and what it answered.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::protocol::{Command, Response};
 
 /// A snapshot of the device's counters. All but `live` numbers, `reset_with`, `last_backing`,
-/// `last_backing_at` and `last_capset` only grow, across resets too.
+/// `last_backing_at`, `last_capset` and `last_name` only grow, across resets too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
     /// Writes to the notification register, whichever queue.
@@ -39,6 +40,8 @@ pub struct Stats {
     pub last_backing_at: u64,
     /// The capability set of the context that was made last; 0 for the default.
     pub last_capset: u32,
+    /// Its name for people.
+    pub last_name: Arc<[u8]>,
     /// Contexts.
     pub contexts: Population,
     /// Resources.

@@ -233,6 +233,7 @@ impl Worker {
             stats.last_backing = self.control.last_backing;
             stats.last_backing_at = self.control.last_backing_at;
             stats.last_capset = self.control.last_capset;
+            stats.last_name.clone_from(&self.control.last_name);
         }
         if fault == Some(Fault::DropResponse) {
             return Ok(false);

@@ -4,6 +4,7 @@
 #![allow(unsafe_code)]
 
 mod display;
+pub mod faults;
 mod refused;
 
 use crate::adapter::Adapter;
@@ -208,6 +209,9 @@ abi! {
     /// STATUS_INVALID_PARAMETER.
     unsafe fn GetDeviceInformation(handle: HANDLE, info: PDXGK_DEVICE_INFO) -> NTSTATUS {
         enter(Callback::GetDeviceInformation, handle, info, STATUS_INVALID_PARAMETER, |adapter| {
+            if faults::strikes() {
+                return STATUS_UNSUCCESSFUL;
+            }
             if info.is_null() {
                 return STATUS_INVALID_PARAMETER;
             }
@@ -244,6 +248,9 @@ abi! {
         virtual_address: *mut PVOID,
     ) -> NTSTATUS {
         enter(Callback::MapMemory, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            if faults::strikes() {
+                return STATUS_UNSUCCESSFUL;
+            }
             if virtual_address.is_null() || io_space != 0 || user_mode != 0 {
                 return STATUS_INVALID_PARAMETER;
             }
@@ -287,6 +294,9 @@ abi! {
         read: *mut ULONG,
     ) -> NTSTATUS {
         enter(Callback::ReadDeviceSpace, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            if faults::strikes() {
+                return STATUS_UNSUCCESSFUL;
+            }
             let (Some(slot), Some(at)) = (adapter.slot(), config_range(kind, offset, length)) else {
                 return STATUS_INVALID_PARAMETER;
             };
@@ -315,6 +325,9 @@ abi! {
         written: *mut ULONG,
     ) -> NTSTATUS {
         enter(Callback::WriteDeviceSpace, handle, NONE, STATUS_INVALID_PARAMETER, |adapter| {
+            if faults::strikes() {
+                return STATUS_UNSUCCESSFUL;
+            }
             let (Some(slot), Some(at)) = (adapter.slot(), config_range(kind, offset, length)) else {
                 return STATUS_INVALID_PARAMETER;
             };

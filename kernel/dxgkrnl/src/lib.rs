@@ -52,6 +52,7 @@ mod tables;
 mod user;
 
 pub use adapter::{Adapter, State};
+pub use callbacks::faults::CallbackFault;
 pub use debug::{REASON_ENGINE_TDR, REASON_TDR};
 pub use describe::{Description, StandardData, StandardKind, StandardSurface};
 pub use kmt::Process;

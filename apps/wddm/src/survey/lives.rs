@@ -1,9 +1,9 @@
-//! Other lives of the driver: starts without memory, an adapter under pressure, a device that is pulled out, and the
+//! Other lives of the driver: starts in which something fails, an adapter under pressure, a device that is pulled out, and the
 //! reset before a crash dump. Each is a start, a stop and a removal of its own (rule L29).
 
 use std::sync::Arc;
 
-use dxgkrnl::{Adapter, Options, State};
+use dxgkrnl::{Adapter, CallbackFault, Options, StartError, State};
 use ntoskrnl::Ddi;
 use ntoskrnl::pool::faults::FaultScope;
 use verifier::Rule;
@@ -20,13 +20,24 @@ use crate::bench::Bench;
 use crate::exercise;
 use crate::work::Wrong;
 
-/// No start makes so many allocations.
+/// No start makes so many allocations, or callbacks.
 const MOST: u64 = 200;
 
 pub(super) fn run(bench: &Bench, virtgpu: bool, ours: bool) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     let errors = bench.device.stats().errors;
-    if let Some(first) = starts_without_memory(bench, &mut wrong) {
+    let without_memory = |k| {
+        let scope = FaultScope::failing(k);
+        (bench.start_again(Options::default()), scope.struck())
+    };
+    if let Some(first) = failing_starts(bench, virtgpu, "allocation", without_memory, &mut wrong) {
+        first.stop();
+    }
+    let refused = |k| {
+        let scope = CallbackFault::failing(k);
+        (bench.start_again(Options::default()), scope.struck())
+    };
+    if let Some(first) = failing_starts(bench, virtgpu, "callback", refused, &mut wrong) {
         live(bench, first, virtgpu, "removal", removal, &mut wrong);
     }
     let pressure = Options {
@@ -135,27 +146,31 @@ pub(super) fn start(bench: &Bench, options: Options, wrong: &mut Vec<Wrong>) -> 
     }
 }
 
-/// Rules L24 and L25, which the verifier judges: the k-th allocation of a start fails, for every k that there is.
-fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Adapter>> {
+/// Rules L24 and L25, which the verifier judges: the k-th of the things that can fail in a start fails, for every k that
+/// there is. `attempt` starts with the k-th one failing, and says whether it came to that.
+fn failing_starts(
+    bench: &Bench,
+    virtgpu: bool,
+    what: &str,
+    attempt: impl Fn(u64) -> (Result<Arc<Adapter>, StartError>, bool),
+    wrong: &mut Vec<Wrong>,
+) -> Option<Arc<Adapter>> {
     for k in 1..=MOST {
-        let scope = FaultScope::failing(k);
-        let started = bench.start_again(Options::default());
-        let struck = scope.struck();
-        drop(scope);
-        match started {
-            Ok(adapter) if !struck => {
+        match attempt(k) {
+            (Ok(adapter), false) => {
                 bench.verifier.judged(Rule::L29, Ddi::StartDevice, true, String::new);
                 return Some(adapter);
             }
             // It can do without.
-            Ok(adapter) => adapter.stop(),
-            Err(_) if struck => {
-                let when = || format!("allocation {k} of a start failed");
-                device_is_off(bench, Ddi::StartDevice, when);
+            (Ok(adapter), true) => {
+                live(bench, adapter, virtgpu, "a start in which something failed", paints, wrong)
             }
-            Err(error) => {
+            (Err(_), true) => {
+                device_is_off(bench, Ddi::StartDevice, || format!("{what} {k} of a start failed"));
+            }
+            (Err(error), false) => {
                 bench.verifier.judged(Rule::L29, Ddi::StartDevice, false, || {
-                    format!("started again, after {} starts without memory: {error}", k - 1)
+                    format!("started again, after {} starts with a failing {what}: {error}", k - 1)
                 });
                 return None;
             }
@@ -163,12 +178,30 @@ fn starts_without_memory(bench: &Bench, wrong: &mut Vec<Wrong>) -> Option<Arc<Ad
     }
     let unbounded = Wrong {
         rule: None,
-        sentence: "A start makes a bounded number of allocations.",
+        sentence: "A start makes a bounded number of allocations and callbacks.",
         ddi: Ddi::StartDevice.name().to_owned(),
-        detail: format!("more than {MOST}"),
+        detail: format!("more than {MOST}, counted by failing {what}s"),
     };
     found(bench, wrong, unbounded);
     None
+}
+
+/// Rule L29: what started works.
+fn paints(survey: &mut Survey<'_>) -> Result<(), Error> {
+    if !survey.draws() {
+        return Ok(());
+    }
+    let mut easel = Easel::new(survey)?;
+    easel.paint(0xFF29_2929)?;
+    shows(
+        survey,
+        &mut easel,
+        0xFF29_2929,
+        Rule::L29,
+        Ddi::StartDevice,
+        "after a start in which something failed",
+    )?;
+    easel.pack()
 }
 
 /// Rule L24: the device does not go on with memory that the driver has given back.

@@ -74,7 +74,8 @@ fn not_attached(survey: &Survey<'_>) -> Result<(), Error> {
     easel.pack()
 }
 
-/// Rule S28: the capability set that was checked when the context was made is the one that the host is told.
+/// Rule S28: the capability set that was checked when the context was made is the one that the host is told, and so is
+/// its name.
 fn capability_set(survey: &Survey<'_>) -> Result<(), Error> {
     let easel = Easel::new(survey)?;
     let info = easel.client.adapter_info()?;
@@ -82,14 +83,15 @@ fn capability_set(survey: &Survey<'_>) -> Result<(), Error> {
         return easel.pack();
     }
     for capset in (1..64).filter(|id| info.capsets >> id & 1 != 0).chain([0]) {
-        let data =
-            easel.client.upload(&ContextRequest { capset, ..ContextRequest::new("capset") }.encode())?;
+        let name = format!("capset {capset}");
+        let data = easel.client.upload(&ContextRequest { capset, ..ContextRequest::new(&name) }.encode())?;
         let mut context = easel.client.create_context(easel.device, Some(&data))?;
         easel.client.submit(&mut context, &fill(&[easel.canvas.allocation], 0))?;
         easel.client.finish(&context, &easel.fence)?;
-        let found = survey.ready.device.stats().last_capset;
-        survey.judge(Rule::S28, Ddi::Render, found == capset, || {
-            format!("a context with the capability set {capset} was made with {found} on the host")
+        let stats = survey.ready.device.stats();
+        let (found, called) = (stats.last_capset, String::from_utf8_lossy(&stats.last_name));
+        survey.judge(Rule::S28, Ddi::Render, found == capset && called == name, || {
+            format!("a context with the capability set {capset} was made with {found} on the host, and {name:?} is called {called:?} there")
         });
         easel.client.destroy_context(context)?;
     }
