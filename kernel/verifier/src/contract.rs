@@ -104,6 +104,14 @@ pub(crate) fn statuses(ddi: Ddi) -> Option<(Rule, &'static [NTSTATUS])> {
                 STATUS_GRAPHICS_DRIVER_MISMATCH,
             ],
         ),
+        // These pages let a call fail that has not done its work. What it is given lives, and nothing of the work can fail:
+        // an error says that it was not done.
+        DestroyDevice => (Rule::V03, &[STATUS_SUCCESS]),
+        CloseAllocation | DestroyAllocation => (Rule::D30, &[STATUS_SUCCESS]),
+        StopDevice => (Rule::L24, &[STATUS_SUCCESS]),
+        RemoveDevice => (Rule::L25, &[STATUS_SUCCESS]),
+        QueryChildRelations => (Rule::L10, &[STATUS_SUCCESS]),
+        QueryCurrentFence => (Rule::S57, &[STATUS_SUCCESS]),
         ControlInterrupt => (Rule::V01, &[STATUS_SUCCESS, STATUS_NOT_IMPLEMENTED]),
         SetPowerComponentFState => (Rule::V01, &[STATUS_SUCCESS, STATUS_INVALID_PARAMETER]),
         _ => return None,

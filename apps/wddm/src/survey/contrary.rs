@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use dxgkrnl::{Adapter, Options, StartError};
+use dxgkrnl::{Adapter, CallbackFault, Options, StartError};
 use ntoskrnl::{Balance, Ddi};
 use verifier::Rule;
 use virtgpu_umd::client::Error;
@@ -132,6 +132,7 @@ pub(super) fn run(bench: &Bench, wrong: &mut Vec<Wrong>) {
         on(bench, "a device that refuses a capability set", PLAIN, work, wrong);
     }
     on(bench, "a device that does not come back from a reset", PLAIN, comes_back_useless, wrong);
+    on(bench, "a bus that refuses a reset", PLAIN, refused_by_the_bus, wrong);
     on(bench, "interrupts for nothing", PLAIN, interrupted_for_nothing, wrong);
     // Where no message is asked for it does not matter that there is none.
     device.be(Contrary { no_config_vector: true, no_queue_vector: true, ..PLAIN });
@@ -323,6 +324,42 @@ fn comes_back_useless(survey: &mut Survey<'_>) -> Result<(), Error> {
     });
     reset();
     again(survey)
+}
+
+/// Rules R05 and R10: the k-th callback of a reset fails, for every k that there is. Either the device works after it, or
+/// the engine is said not to respond and the device is quiet; another reset helps.
+fn refused_by_the_bus(survey: &mut Survey<'_>) -> Result<(), Error> {
+    /// No reset makes so many.
+    const MOST: u64 = 32;
+    let reset = || {
+        let answer = survey.adapter.reset_from_timeout();
+        survey.judge(Rule::R05, Ddi::ResetFromTimeout, answer.is_ok(), || format!("{answer:?}"));
+    };
+    for k in 1..=MOST {
+        let scope = CallbackFault::failing(k);
+        reset();
+        let struck = scope.struck();
+        drop(scope);
+        if !struck {
+            return again(survey);
+        }
+        if survey.adapter.query_engine_status(0) == Ok(true) {
+            let mut easel = Easel::new(survey)?;
+            easel.paint(0xFF73_7373)?;
+            let when = "after a reset in which a callback failed";
+            shows(survey, &mut easel, 0xFF73_7373, Rule::R05, Ddi::RestartFromTimeout, when)?;
+            easel.pack()?;
+        } else {
+            let device = &survey.ready.device;
+            let quiet = !device.is_bus_master() && !device.has_queue();
+            survey.judge(Rule::R05, Ddi::RestartFromTimeout, quiet, || {
+                format!("callback {k} failed, the engine does not respond, and the device may reach memory")
+            });
+            reset();
+        }
+    }
+    survey.judge(Rule::R05, Ddi::ResetFromTimeout, false, || format!("a reset makes over {MOST} callbacks"));
+    Ok(())
 }
 
 fn without_the_first_set(survey: &mut Survey<'_>) -> Result<(), Error> {

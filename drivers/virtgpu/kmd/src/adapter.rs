@@ -314,7 +314,7 @@ fn run(
     scratch: &Scratch,
     at: &mut PassiveLevel,
 ) -> Result<Capsets, StartDeviceError> {
-    Transport::enable(dxgk, at);
+    Transport::enable(dxgk, at)?;
     let doorbell = transport.run(ring.queue())?;
     ring.set_doorbell(doorbell);
     if features & pci::feature::VIRGL == 0 {

@@ -1,10 +1,11 @@
 //! Preemption, fences, engine status and resets.
 
-use wddm::{AdapterRef, DispatchLevel, Engine, PassiveLevel, ResetEngineError, pageable};
+use wddm::{AdapterRef, DeviceLevel, DispatchLevel, Engine, PassiveLevel, ResetEngineError, pageable};
 
 use crate::Virtgpu;
 use crate::adapter::silence;
-use crate::ring::Life;
+use crate::ring::{Life, Ring};
+use crate::virtio::pci::Transport;
 
 impl Engine for Virtgpu {
     /// The host takes no command back, so the answer comes when what was submitted before has ended; at once if
@@ -83,15 +84,14 @@ impl Engine for Virtgpu {
             this.break_down();
             return;
         }
-        crate::virtio::pci::Transport::enable(this.dxgk(), at);
-        let running = this.dxgk().synchronize(at, |ring, _| match this.transport.run(ring.queue()) {
+        let run = |ring: &mut Ring, _: &mut DeviceLevel| match this.transport.run(ring.queue()) {
             Ok(doorbell) => {
                 ring.revive(doorbell);
                 true
             }
             Err(_) => false,
-        });
-        if running == Ok(true) {
+        };
+        if Transport::enable(this.dxgk(), at).is_ok() && this.dxgk().synchronize(at, run) == Ok(true) {
             this.repaired();
         } else {
             silence(&this.transport, false, this.dxgk(), at);

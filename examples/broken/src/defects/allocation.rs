@@ -4,7 +4,8 @@ use wddm_sys::wddm1_3::*;
 use wddm_sys::*;
 
 use crate::raw::allocation::{
-    CreateAllocation, DescribeAllocation, GetStandardAllocationDriverData, OpenAllocation, Opening, open,
+    CreateAllocation, DescribeAllocation, DestroyAllocation, GetStandardAllocationDriverData, OpenAllocation,
+    Opening, open,
 };
 use crate::raw::device::Device;
 use crate::raw::pool;
@@ -85,6 +86,15 @@ defects! {
             // SAFETY: the entry point's contract.
             unsafe { pool::free((*(*args).pOpenHandleList).cast::<Opening>()) };
             STATUS_SUCCESS
+        }
+    }
+
+    /// DestroyAllocation says that it has not released what it has.
+    "destroy-refuses" breaks D30 {
+        fn DxgkDdiDestroyAllocation(adapter: HANDLE, args: *const DXGKARG_DESTROYALLOCATION) -> NTSTATUS {
+            // SAFETY: the entry point's contract.
+            unsafe { DestroyAllocation(adapter, args) };
+            STATUS_UNSUCCESSFUL
         }
     }
 

@@ -35,6 +35,13 @@ defects! {
         }
     }
 
+    /// QueryCurrentFence fails.
+    "fence-unknown" breaks S57 {
+        fn DxgkDdiQueryCurrentFence(_adapter: HANDLE, _args: *mut DXGKARG_QUERYCURRENTFENCE) -> NTSTATUS {
+            STATUS_UNSUCCESSFUL
+        }
+    }
+
     /// QueryEngineStatus fails.
     "engine-status" breaks R10 {
         fn DxgkDdiQueryEngineStatus(_adapter: HANDLE, _args: *mut DXGKARG_QUERYENGINESTATUS) -> NTSTATUS {

@@ -1,5 +1,6 @@
 //! virtio 1 over PCI: where the registers are, and what they mean.
 
+use wddm::dxgk::PortRefused;
 use wddm::nt::mmio::Registers;
 use wddm::nt::time;
 use wddm::{Dxgk, PassiveLevel, StartDeviceError, pageable};
@@ -305,33 +306,35 @@ impl Transport {
         self.device_config(12)
     }
 
-    /// Keeps a device from memory that is not used, or does not reset.
+    /// Keeps a device from memory that is not used, or does not reset. Where the bus refuses there is no other way.
     #[pageable]
     pub fn disable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
-        Self::bus_master(dxgk, false, at);
+        let _ = Self::bus_master(dxgk, false, at);
     }
 
-    /// Lets the device reach memory.
+    /// Lets the device reach memory, without which it answers nothing.
     #[pageable]
-    pub fn enable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) {
-        Self::bus_master(dxgk, true, at);
+    pub fn enable(dxgk: &Dxgk<Virtgpu>, at: &mut PassiveLevel) -> Result<(), StartDeviceError> {
+        Self::bus_master(dxgk, true, at).map_err(|_| StartDeviceError::Hardware)
     }
 
     #[pageable]
-    fn bus_master(dxgk: &Dxgk<Virtgpu>, on: bool, at: &mut PassiveLevel) {
+    fn bus_master(dxgk: &Dxgk<Virtgpu>, on: bool, at: &mut PassiveLevel) -> Result<(), PortRefused> {
         let mut command = [0; 2];
-        if dxgk.read_config(COMMAND, &mut command, at) != Ok(command.len()) {
-            return;
-        }
+        let read = dxgk.read_config(COMMAND, &mut command, at)?;
         let was = u16::from_le_bytes(command);
-        if was == u16::MAX {
-            // There is no function any more.
-            return;
+        if read != command.len() || was == u16::MAX {
+            // All ones: there is no function any more.
+            return Err(PortRefused);
         }
         let now = if on { was | COMMAND_BUS_MASTER } else { was & !COMMAND_BUS_MASTER };
         if now != was {
-            let _ = dxgk.write_config(COMMAND, &now.to_le_bytes(), at);
+            let written = dxgk.write_config(COMMAND, &now.to_le_bytes(), at)?;
+            if written != command.len() {
+                return Err(PortRefused);
+            }
         }
+        Ok(())
     }
 
     /// Resets the device and agrees on features. Answers those in force. A device that is reset and does not do is told
