@@ -254,6 +254,12 @@ impl VirtioGpu {
         self.scanouts
     }
 
+    /// Waits until the device has done all that it can do for now: it has executed, answered and told of every command
+    /// that it was given, or is stalled or switched off.
+    pub fn flush(&self) {
+        self.shared.flush();
+    }
+
     /// Stalls the device, or with [`Stall::None`] lets it go on. No guest memory is touched after a stall is set.
     pub fn stall(&self, stall: Stall) {
         self.shared.set_stall(stall);

@@ -5,6 +5,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use pci::Bus;
 
@@ -13,6 +14,7 @@ use crate::msix;
 use crate::pci::ConfigSpace;
 use crate::stats::Stats;
 use crate::transport::{CONTROL, Transport};
+use crate::worker::Job;
 
 const ISR_QUEUE: u8 = 1;
 const ISR_CONFIG: u8 = 2;
@@ -30,6 +32,8 @@ pub struct Wake {
     pub kicked: bool,
     /// Tokens of finished fences.
     pub fences: Vec<u64>,
+    /// The worker waits, and holds no command that it will answer by itself.
+    pub resting: bool,
 }
 
 pub struct Config {
@@ -42,6 +46,8 @@ pub struct Shared {
     pub transport: Mutex<Transport>,
     pub wake: Mutex<Wake>,
     pub bell: Condvar,
+    /// Rung with the bell, and when the worker comes to rest.
+    pub rest: Condvar,
     /// Held while the worker touches guest memory.
     pub dma: Mutex<()>,
     pub stats: Mutex<Stats>,
@@ -66,6 +72,7 @@ impl Shared {
             transport: Mutex::new(transport),
             wake: Mutex::default(),
             bell: Condvar::new(),
+            rest: Condvar::new(),
             dma: Mutex::default(),
             stats: Mutex::default(),
             faults: Faults::default(),
@@ -91,6 +98,44 @@ impl Shared {
     pub fn ring(&self, change: impl FnOnce(&mut Wake)) {
         change(&mut lock(&self.wake));
         self.bell.notify_all();
+        self.rest.notify_all();
+    }
+
+    /// Waits for the bell. Whether it took longer than `pause`.
+    pub fn wait<'a>(
+        &self,
+        wake: MutexGuard<'a, Wake>,
+        pause: Option<Duration>,
+    ) -> (MutexGuard<'a, Wake>, bool) {
+        match pause {
+            None => (self.bell.wait(wake).unwrap_or_else(PoisonError::into_inner), false),
+            Some(pause) => {
+                let waited = self.bell.wait_timeout(wake, pause);
+                let (wake, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+                (wake, timeout.timed_out())
+            }
+        }
+    }
+
+    /// Waits until the worker has nothing to do that it may do.
+    pub fn flush(&self) {
+        let mut wake = lock(&self.wake);
+        while !(wake.quit || wake.resting && self.next(&wake).is_none()) {
+            wake = self.rest.wait(wake).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// What the worker is to do next, but for what it holds.
+    pub fn next(&self, wake: &Wake) -> Option<Job> {
+        if wake.quit {
+            Some(Job::Quit)
+        } else if wake.reset && self.stall() != Stall::Everything {
+            Some(Job::Reset)
+        } else if (wake.kicked || !wake.fences.is_empty()) && self.may_work() {
+            Some(Job::Serve)
+        } else {
+            None
+        }
     }
 
     pub fn fence_done(&self, token: u64) {

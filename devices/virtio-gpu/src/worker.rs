@@ -1,8 +1,8 @@
 //! The device's one thread: it takes chains from the queues, has them executed and returns them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
-use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use virtio_bindings::virtio_ring::VRING_AVAIL_F_NO_INTERRUPT;
@@ -12,7 +12,7 @@ use zerocopy::FromBytes;
 
 use crate::backend::{Error, FenceSink};
 use crate::control::{Answer, Control};
-use crate::fault::{Fault, Stall};
+use crate::fault::Fault;
 use crate::protocol::{Command, F_VIRGL, FLAG_FENCE, Header, Response};
 use crate::queue::{self, Chain, Malformed};
 use crate::shared::{Shared, lock};
@@ -24,11 +24,21 @@ const FIRST_POLL: Duration = Duration::from_micros(20);
 const LAST_POLL: Duration = Duration::from_millis(1);
 
 /// What the thread is to do next.
-enum Job {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Job {
     Quit,
     Reset,
     Serve,
     Poll,
+}
+
+/// However the thread ends, nobody waits for it any more.
+struct AtRest(Arc<Shared>);
+
+impl Drop for AtRest {
+    fn drop(&mut self) {
+        self.0.ring(|wake| wake.quit = true);
+    }
 }
 
 /// A chain whose answer waits for a fence.
@@ -66,8 +76,8 @@ impl Worker {
 
     /// The thread. Says first whether the backend started, then works until the device is pulled out or dies.
     pub fn run(mut self, started: SyncSender<std::io::Result<()>>) {
-        let shared = self.shared.clone();
-        let sink = FenceSink(Arc::new(move |token| shared.fence_done(token)));
+        let (shared, fenced) = (self.shared.clone(), self.shared.clone());
+        let sink = FenceSink(Arc::new(move |token| fenced.fence_done(token)));
         let result = self.control.backend().start(&self.memory, sink);
         let failed = result.is_err();
         // The receiver waits for exactly this message.
@@ -75,6 +85,7 @@ impl Worker {
         if failed {
             return;
         }
+        let _end = AtRest(shared);
         loop {
             match self.next_job() {
                 Job::Quit => return,
@@ -89,26 +100,21 @@ impl Worker {
         let shared = self.shared.clone();
         let mut wake = lock(&shared.wake);
         loop {
-            if wake.quit {
-                return Job::Quit;
+            if let Some(job) = shared.next(&wake) {
+                wake.kicked &= job != Job::Serve;
+                return job;
             }
-            if wake.reset && self.shared.stall() != Stall::Everything {
-                return Job::Reset;
+            wake.resting = self.held.is_empty() || !shared.may_work();
+            if wake.resting {
+                shared.rest.notify_all();
             }
-            if (wake.kicked || !wake.fences.is_empty()) && self.shared.may_work() {
-                wake.kicked = false;
-                return Job::Serve;
-            }
-            if self.held.is_empty() {
-                wake = self.shared.bell.wait(wake).unwrap_or_else(PoisonError::into_inner);
-            } else {
-                let (guard, timeout) =
-                    self.shared.bell.wait_timeout(wake, self.pause).unwrap_or_else(PoisonError::into_inner);
-                wake = guard;
-                if timeout.timed_out() {
-                    self.pause = (self.pause * 2).min(LAST_POLL);
-                    return Job::Poll;
-                }
+            let pause = (!self.held.is_empty()).then_some(self.pause);
+            let waited = shared.wait(wake, pause);
+            wake = waited.0;
+            wake.resting = false;
+            if waited.1 {
+                self.pause = (self.pause * 2).min(LAST_POLL);
+                return Job::Poll;
             }
         }
     }

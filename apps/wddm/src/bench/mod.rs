@@ -221,6 +221,21 @@ pub struct Ready {
 }
 
 impl Ready {
+    /// Waits until nothing is on its way: the device has done what it can, and every interrupt and every DPC has run.
+    /// At PASSIVE_LEVEL, holding nothing that they may want.
+    pub fn settle(&self) {
+        loop {
+            let posted = self.device.posted();
+            self.device.flush();
+            self.machine.flush_interrupts();
+            self.machine.flush_dpcs();
+            // A DPC may have given the device more.
+            if self.device.posted() == posted {
+                return;
+            }
+        }
+    }
+
     /// A process of its own with the adapter open, whose contexts have the bench's private data.
     ///
     /// # Errors

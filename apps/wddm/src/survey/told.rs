@@ -89,10 +89,8 @@ fn counted(survey: &Survey<'_>) -> Option<Counted> {
 
 /// The dump while no interrupt comes, and how often the machine has called the interrupt routine by then.
 fn settled(survey: &Survey<'_>) -> (u64, Option<Counted>) {
-    let machine = survey.adapter.machine();
     let calls = || {
-        machine.flush_interrupts();
-        machine.flush_dpcs();
+        survey.ready.settle();
         survey.ready.counters.figures().interrupts
     };
     loop {

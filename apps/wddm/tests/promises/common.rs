@@ -62,20 +62,8 @@ pub fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
 
 /// Waits until nothing is on its way, and answers what driver code has then.
 pub fn settled(bench: &Bench) -> ntoskrnl::Balance {
-    // Each command is executed once and answered once; the interrupt and its DPC give back what it held.
-    eventually("the device has answered", || {
-        let stats = bench.device.stats();
-        stats.responses.values().sum::<u64>() == bench.device.posted()
-    });
-    let mut last = bench.machine.balance();
-    let mut same = 0;
-    while same < 2000 {
-        std::thread::yield_now();
-        let now = bench.machine.balance();
-        same = if now == last { same + 1 } else { 0 };
-        last = now;
-    }
-    last
+    bench.settle();
+    bench.machine.balance()
 }
 
 /// A process with one device.

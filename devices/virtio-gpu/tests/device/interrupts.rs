@@ -2,6 +2,7 @@
 
 use pci::PciFunction;
 use virtio_gpu::Options;
+use virtio_gpu::fault::Stall;
 use virtio_gpu::protocol::*;
 
 use crate::guest::*;
@@ -35,6 +36,34 @@ fn each_response_sends_the_queues_message() {
     assert_eq!(messages(&guest), [CONTROL_MESSAGE; 3]);
     assert_eq!(guest.device.stats().interrupts, 3);
     assert_eq!(guest.device.stats().doorbells, 3);
+}
+
+#[test]
+fn after_a_flush_everything_was_answered_and_told() {
+    let mut guest = Guest::ready(ALL_3D);
+    for n in 1..200 {
+        ask(&mut guest);
+        guest.device.flush();
+        assert_eq!((usize::from(guest.used_index(0)), messages(&guest).len()), (n, n));
+    }
+}
+
+#[test]
+fn a_flush_does_not_wait_for_what_does_not_come() {
+    let mut guest = Guest::ready(ALL_3D);
+    guest.device.stall(Stall::Commands);
+    ask(&mut guest);
+    guest.device.flush();
+    assert_eq!(guest.used_index(0), 0);
+    guest.device.stall(Stall::None);
+    guest.device.flush();
+    assert_eq!(guest.used_index(0), 1);
+    guest.set_bus_master(false);
+    ask(&mut guest);
+    guest.device.flush();
+    assert_eq!(guest.used_index(0), 1);
+    guest.device.die();
+    guest.device.flush();
 }
 
 #[test]
