@@ -45,6 +45,8 @@ use crate::work::Wrong;
 
 /// How long something may take that nothing holds up.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// Between two looks no more than this counts: who waits may be kept from running.
+const LOOK: Duration = Duration::from_millis(10);
 
 /// What the subjects share.
 pub(crate) struct Survey<'a> {
@@ -103,9 +105,12 @@ impl<'a> Survey<'a> {
 
     /// Waits for something that the driver or the device does by itself. False if it does not happen.
     fn happens(&self, mut done: impl FnMut() -> bool) -> bool {
-        let begun = Instant::now();
+        let (mut waited, mut last) = (Duration::ZERO, Instant::now());
         while !done() {
-            if begun.elapsed() > PATIENCE || !self.alive() {
+            let now = Instant::now();
+            waited += now.duration_since(last).min(LOOK);
+            last = now;
+            if waited > PATIENCE || !self.alive() {
                 return false;
             }
             std::thread::yield_now();
