@@ -3,5 +3,6 @@
 mod aperture;
 mod common;
 mod large;
+mod many;
 mod multipass;
 mod ring;
