@@ -183,7 +183,9 @@ impl Worker {
                 }
             } else if let Some(allocation) = scheduler.evictions.pop_front() {
                 return Step::Evict(allocation);
-            } else if let Some(packet) = pick(&mut scheduler, options.hardware_queue_depth) {
+            } else if scheduler.held == 0
+                && let Some(packet) = pick(&mut scheduler, options.hardware_queue_depth)
+            {
                 return Step::Prepare(packet);
             } else if scheduler.ending && scheduler.outstanding == 0 {
                 return Step::End;

@@ -173,6 +173,8 @@ pub(crate) struct Scheduler {
     pub(crate) generation: u64,
     /// How many calls of level two or three keep new packets out.
     pub(crate) holds: usize,
+    /// How many want packets to stay in the queues of their contexts.
+    pub(crate) held: usize,
     /// The thread shall end when nothing is outstanding.
     pub(crate) ending: bool,
     /// The thread has ended.
@@ -260,6 +262,13 @@ impl Adapter {
         }
     }
 
+    /// Has packets stay in the queues of their contexts, as a scheduler may that has others to run. What the hardware has
+    /// ends meanwhile. Undone when the answer is dropped, before which nothing of the adapter may be waited for.
+    pub fn hold_queues(&self) -> Held<'_> {
+        lock(&self.scheduler).held += 1;
+        Held(self)
+    }
+
     /// Keeps new packets out and waits until nothing is queued or in the hardware, for calls of level two and three
     /// (rule R02). Undone when the answer is dropped.
     pub(crate) fn quiesce(&self) -> Quiet<'_> {
@@ -325,6 +334,16 @@ impl Drop for Quiet<'_> {
     fn drop(&mut self) {
         lock(&self.0.scheduler).holds -= 1;
         self.0.settled.notify_all();
+        self.0.work.notify_all();
+    }
+}
+
+/// Packets stay in their queues until this is dropped.
+pub struct Held<'a>(&'a Adapter);
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        lock(&self.0.scheduler).held -= 1;
         self.0.work.notify_all();
     }
 }

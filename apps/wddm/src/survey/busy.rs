@@ -28,7 +28,7 @@ const ROUNDS: u32 = 6;
 const RESETS: usize = 6;
 /// The port brings a packet to the hardware in less.
 const SOON: Duration = Duration::from_millis(2);
-/// Packets of a device that is lost: more than the hardware takes at once.
+/// Packets in the queues of a device that is lost.
 const QUEUED: u32 = 24;
 /// Bytes of a command.
 const COMMAND: u32 = 256;
@@ -258,11 +258,14 @@ fn passes(crowd: &mut Crowd) -> Result<(), Error> {
 /// Rules S09 and R12: what is queued on a device that is lost is given up, and others do not notice.
 fn lost(survey: &Survey<'_>, node: u32) -> Result<(), Error> {
     let (mut lost, mut other) = (Crowd::new(survey, node)?, Crowd::new(survey, node)?);
+    lost.work(AT_ONCE)?;
+    let held = survey.adapter.hold_queues();
     lost.work(QUEUED)?;
     other.work(1)?;
     let mut args = D3DKMT_MARKDEVICEASERROR::zeroed();
     args.hDevice = lost.device.0;
     let marked = lost.client.process().mark_device_as_error(&args);
+    drop(held);
     if marked != STATUS_SUCCESS {
         return Err(Error::Call("D3DKMTMarkDeviceAsError", marked));
     }
