@@ -28,6 +28,8 @@ wddm_sys::nt_imports! {
     fn KeWaitForSingleObject(object: *mut c_void, reason: i32, mode: i8, alertable: u8, timeout: *const i64) -> wddm_sys::NTSTATUS;
     /// Up to APC_LEVEL: at most this many 100 ns units when negative.
     fn KeDelayExecutionThread(mode: i8, alertable: u8, interval: *const i64) -> wddm_sys::NTSTATUS;
+    /// PASSIVE_LEVEL.
+    fn KeFlushQueuedDpcs();
     /// PASSIVE_LEVEL to DISPATCH_LEVEL.
     fn MmAllocateContiguousMemorySpecifyCache(bytes: usize, lowest: i64, highest: i64, boundary: i64, cache: i32) -> *mut c_void;
     /// Up to DISPATCH_LEVEL.

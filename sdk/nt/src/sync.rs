@@ -6,8 +6,14 @@ use core::marker::PhantomPinned;
 use core::mem::MaybeUninit;
 
 use crate::imports;
-use crate::irql::{ApcLevel, AtMostApc, AtMostDispatch, DispatchLevel};
+use crate::irql::{ApcLevel, AtMostApc, AtMostDispatch, DispatchLevel, PassiveLevel};
 use crate::pool::{NoMemory, NonPagedBox, Tag};
+
+/// Waits until every DPC that is queued or runs, on whichever processor, has ended. PASSIVE_LEVEL.
+pub fn flush_dpcs(_at: &mut PassiveLevel) {
+    // SAFETY: KeFlushQueuedDpcs, at PASSIVE_LEVEL, holding nothing that a DPC may want: the token is the caller's only one.
+    unsafe { imports::KeFlushQueuedDpcs() };
+}
 
 /// Data behind a spin lock. Taking it raises to DISPATCH_LEVEL.
 ///

@@ -47,7 +47,8 @@ impl<A: Adapter> Block<A> {
         if self.started.load(Ordering::Acquire) == 0 {
             return None;
         }
-        // SAFETY: initialised while `started` is 1; StopDevice is level three: nobody else is in the driver then.
+        // SAFETY: initialised while `started` is 1. StopDevice is level three, so that nobody else is in the driver then,
+        // but for the DPC, whose end it waits for.
         let adapter = unsafe { (*self.adapter.get()).assume_init_ref() };
         Some(AdapterRef::new(adapter, &self.dxgk))
     }
@@ -69,7 +70,8 @@ impl<A: Adapter> Block<A> {
         }
     }
 
-    /// Takes back what [`Block::publish`] published. The interrupt routine answers FALSE from here on.
+    /// Takes back what [`Block::publish`] published. The interrupt routine answers FALSE from here on, and the DPC finds
+    /// nothing.
     ///
     /// # Safety
     /// Level three.
@@ -82,7 +84,9 @@ impl<A: Adapter> Block<A> {
         if self.started.swap(0, Ordering::AcqRel) == 0 {
             return None;
         }
-        // SAFETY: was initialised, and `started` is 0 now: read once.
+        // The DPC is outside of the levels: one that has begun keeps the adapter to its end (rule L24).
+        nt::sync::flush_dpcs(at);
+        // SAFETY: was initialised, and `started` is 0 now: read once, and nobody has a reference (level three; no DPC).
         let adapter = unsafe { (*self.adapter.get()).assume_init_read() };
         state.map(|state| (adapter, state))
     }

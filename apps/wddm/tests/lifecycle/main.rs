@@ -10,4 +10,5 @@ mod engine;
 mod power;
 mod removal;
 mod start;
+mod stop;
 mod table;
