@@ -211,8 +211,8 @@ wddm_sys::abi! {
     /// `DxgkDdiStopDevice(MiniportDeviceContext)`.
     ///
     /// PASSIVE_LEVEL, pageable, level three. Waits for the DPC, which is outside of the levels, quiets the device and gives
-    /// back what StartDevice took (rule L24). STATUS_SUCCESS, also for an adapter that is not started or whose device is gone. Bug check 0x121 if the driver still
-    /// holds a submission. Page: stop_device.
+    /// back what StartDevice took (rule L24). STATUS_SUCCESS, also for an adapter that is not started or whose device is
+    /// gone. Bug check 0x121 if the driver still holds a submission. Page: stop_device.
     #[pageable]
     pub(crate) unsafe fn StopDevice<A: Adapter>(context: *mut c_void) -> NTSTATUS {
         // SAFETY: documented level; the token ends with the call.
