@@ -44,6 +44,9 @@ wddm_sys::abi! {
         }
     }
 
+    /// Nothing here has a DPC.
+    unsafe fn flush_dpcs() {}
+
     unsafe fn initialize(_object: *mut c_void, _path: *mut c_void, table: *mut c_void) -> NTSTATUS {
         // SAFETY: the driver's table; leaked so that the test may call through it.
         TABLE.set(Box::leak(Box::new(unsafe { table.cast::<wddm1_3::DRIVER_INITIALIZATION_DATA>().read() })));
@@ -59,6 +62,7 @@ pub fn bind(more: &[(&str, *mut c_void)]) {
             let export = match slot.name() {
                 "ExAllocatePoolWithTag" => allocate as *mut c_void,
                 "ExFreePoolWithTag" => free as *mut c_void,
+                "KeFlushQueuedDpcs" => flush_dpcs as *mut c_void,
                 "DxgkInitialize" => initialize as *mut c_void,
                 other => match more.iter().find(|(name, _)| *name == other) {
                     Some((_, export)) => *export,

@@ -62,6 +62,9 @@ wddm_sys::abi! {
         }
     }
 
+    /// Nothing here has a DPC.
+    unsafe fn flush_dpcs() {}
+
     unsafe fn initialize(_object: *mut c_void, _path: *mut c_void, table: *mut c_void) -> NTSTATUS {
         // SAFETY: the driver's table; leaked so that the test may call through it.
         TABLE.set(Box::leak(Box::new(unsafe { table.cast::<ddi::DRIVER_INITIALIZATION_DATA>().read() })));
@@ -76,6 +79,7 @@ pub fn bind() {
             let export = match slot.name() {
                 "ExAllocatePoolWithTag" => allocate as *mut c_void,
                 "ExFreePoolWithTag" => free as *mut c_void,
+                "KeFlushQueuedDpcs" => flush_dpcs as *mut c_void,
                 "DxgkInitialize" => initialize as *mut c_void,
                 "KeBugCheckEx" => crate::stop::bug_check as *mut c_void,
                 "KeGetCurrentIrql" => crate::stop::level as *mut c_void,
