@@ -7,8 +7,10 @@ use ntoskrnl::{Callback, Ddi, Event, Reader, current_call};
 use virtgpu_umd::builder::Batch;
 use virtio_gpu::VirtioGpu;
 use virtio_gpu::fault::Stall;
+use wddm_bench::bench::{Bench, Options};
+use wddm_bench::driver::DriverChoice;
 
-use crate::common::{Artist, bench, close};
+use crate::common::{Artist, close};
 
 /// How far a DPC and StopDevice have come.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -83,7 +85,9 @@ impl Reader for Catch {
 
 #[test]
 fn stop_waits_for_the_dpc() {
-    let bench = bench();
+    // The native form: the pageable code of an image waits until nobody is at DISPATCH_LEVEL, so that it cannot be met.
+    let driver = DriverChoice::Virtgpu.image().unwrap();
+    let bench = Bench::start(driver, Options::default()).unwrap();
     let Artist { client, device, mut context, texture, fence } = Artist::new(&bench);
     client.destroy_texture(device, texture).unwrap();
     client.render(&mut context, &Batch::default()).unwrap();
