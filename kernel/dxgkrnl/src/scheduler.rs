@@ -183,7 +183,7 @@ impl Worker {
                 }
             } else if let Some(allocation) = scheduler.evictions.pop_front() {
                 return Step::Evict(allocation);
-            } else if scheduler.held == 0
+            } else if scheduler.queues_held == 0
                 && let Some(packet) = pick(&mut scheduler, options.hardware_queue_depth)
             {
                 return Step::Prepare(packet);

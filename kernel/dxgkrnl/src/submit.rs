@@ -174,7 +174,7 @@ pub(crate) struct Scheduler {
     /// How many calls of level two or three keep new packets out.
     pub(crate) holds: usize,
     /// How many want packets to stay in the queues of their contexts.
-    pub(crate) held: usize,
+    pub(crate) queues_held: usize,
     /// The thread shall end when nothing is outstanding.
     pub(crate) ending: bool,
     /// The thread has ended.
@@ -265,7 +265,7 @@ impl Adapter {
     /// Has packets stay in the queues of their contexts, as a scheduler may that has others to run. What the hardware has
     /// ends meanwhile. Undone when the answer is dropped, before which nothing of the adapter may be waited for.
     pub fn hold_queues(&self) -> Held<'_> {
-        lock(&self.scheduler).held += 1;
+        lock(&self.scheduler).queues_held += 1;
         Held(self)
     }
 
@@ -343,7 +343,7 @@ pub struct Held<'a>(&'a Adapter);
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
-        lock(&self.0.scheduler).held -= 1;
+        lock(&self.0.scheduler).queues_held -= 1;
         self.0.work.notify_all();
     }
 }

@@ -1,8 +1,8 @@
 //! The engine beside its work: preemption, fences, status, resets, power, and packets of devices that are lost.
 
-use ntoskrnl::{Ddi, PciSlot};
 use std::sync::Arc;
 
+use ntoskrnl::{Ddi, PciSlot};
 use verifier::Rule;
 use virtgpu_umd::client::{Error, Texture};
 use virtgpu_umd::scene::draw::{canvas_request, whole};

@@ -1,5 +1,5 @@
-//! Other lives of the driver: starts in which something fails, an adapter under pressure, a device that is pulled out, and the
-//! reset before a crash dump. Each is a start, a stop and a removal of its own (rule L29).
+//! Other lives of the driver: starts in which something fails, an adapter under pressure, a device that is pulled out,
+//! and the reset before a crash dump. Each is a start, a stop and a removal of its own (rule L29).
 
 use std::sync::Arc;
 
